@@ -1,0 +1,88 @@
+// What a package is made of, and whether a folder is one that comes from this source.
+//
+//   node scripts/pkg.mjs assemble RAW OUT   wasm-pack's output + src/door → OUT (used by build-pkg.sh)
+//   node scripts/pkg.mjs verify PKG         PKG/BUILD.json names this source, and the files are those it names
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** What the bytes of the package depend on. */
+const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
+/** What wasm-pack writes that we ship; its own entry point, types and package.json give way to ours. */
+const FROM_WASM_PACK = ['partage_bg.wasm', 'partage_bg.js'];
+
+const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
+
+function filesUnder(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path).sort().flatMap(name => filesUnder(join(path, name)));
+}
+
+export function sourceHash() {
+  const lines = SOURCE.flatMap(path => filesUnder(join(root, path)))
+    .map(file => `${relative(root, file)} ${sha256(readFileSync(file))}\n`);
+  return sha256(lines.join(''));
+}
+
+function fileHashes(dir) {
+  const names = filesUnder(dir).map(file => relative(dir, file)).filter(name => name !== 'BUILD.json');
+  return Object.fromEntries(names.map(name => [name, sha256(readFileSync(join(dir, name)))]));
+}
+
+/** What a page downloads: the module, its glue and our part, each compressed as a server would. */
+export function sizes(dir) {
+  const brotli = name => brotliCompressSync(readFileSync(join(dir, name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  const parts = Object.fromEntries(['partage_bg.wasm', 'partage_bg.js', 'engine.js', 'partage.js'].map(name => [name, brotli(name)]));
+  return { ...parts, total: Object.values(parts).reduce((sum, n) => sum + n, 0) };
+}
+
+function assemble(raw, out) {
+  const door = join(root, 'src/door');
+  for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
+  for (const name of FROM_WASM_PACK) copyFileSync(join(raw, name), join(out, name));
+  for (const name of readdirSync(door)) copyFileSync(join(door, name), join(out, name));
+  copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
+
+  const wasm = readFileSync(join(raw, 'partage_bg.wasm'));
+  writeFileSync(join(out, 'partage_bg.base64.js'),
+    `// partage_bg.wasm as text, for pages that may open no connection at all. Generated.\nexport default '${wasm.toString('base64')}';\n`);
+
+  const { version, license, description } = JSON.parse(readFileSync(join(raw, 'package.json')));
+  const manifest = JSON.parse(readFileSync(join(door, 'package.json')));
+  writeFileSync(join(out, 'package.json'), `${JSON.stringify({ name: manifest.name, version, description, license, ...manifest }, null, 2)}\n`);
+
+  const build = { source: sourceHash(), tools: process.env.PARTAGE_BUILT_WITH.trim().split('\n'), files: fileHashes(out) };
+  writeFileSync(join(out, 'BUILD.json'), `${JSON.stringify(build, null, 2)}\n`);
+  const { total, ...parts } = sizes(out);
+  console.log(`${relative(root, out).startsWith('..') ? out : relative(root, out)}: ${wasm.length} bytes of wasm; brotli ${total} bytes = ${Object.entries(parts).map(([name, n]) => `${name} ${n}`).join(' + ')}`);
+}
+
+/** What is wrong with this package folder, in sentences; nothing when it comes from this source. */
+export function faults(dir) {
+  const build = JSON.parse(readFileSync(join(dir, 'BUILD.json')));
+  if (build.source !== sourceHash()) return ['it was built from another source: run scripts/build-pkg.sh and commit the result'];
+  const now = fileHashes(dir);
+  return [
+    ...Object.keys(build.files).filter(name => !(name in now)).map(name => `${name} is missing`),
+    ...Object.keys(now).filter(name => !(name in build.files)).map(name => `${name} was not put there by the build`),
+    ...Object.keys(now).filter(name => name in build.files && now[name] !== build.files[name]).map(name => `${name} was changed by hand`),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [verb, ...dirs] = process.argv.slice(2);
+  if (verb === 'assemble') {
+    mkdirSync(dirs[1], { recursive: true });
+    assemble(...dirs);
+  } else if (verb === 'verify') {
+    const found = faults(dirs[0]);
+    for (const fault of found) console.error(`pkg: ${fault}`);
+    process.exitCode = found.length ? 1 : 0;
+  } else {
+    console.error('usage: pkg.mjs assemble RAW OUT | verify PKG');
+    process.exitCode = 2;
+  }
+}
