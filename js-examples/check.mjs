@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+// Checks one request from the command line, on the same package as the pages.
+//   node js-examples/check.mjs demande.json [--json] [--lang fr|en]      (--help: exit statuses)
+
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { JsonError, readJson } from './check/read-json.mjs';
+import { exitStatus, report } from './check/report.mjs';
+import { WORDS } from './check/words.mjs';
+
+const INPUT = 3;
+const USAGE = 64;
+
+/** Stops with a message for people and a status for scripts. */
+class Stop extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+function options() {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, lang: { type: 'string', default: 'fr' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new Stop(USAGE, `${error.message}\n\n${WORDS.fr.usage}`);
+  }
+  const { values: { json, lang, help }, positionals } = parsed;
+  if (!Object.hasOwn(WORDS, lang)) throw new Stop(USAGE, `${WORDS.fr.lang(lang)}\n\n${WORDS.fr.usage}`);
+  if (!help && positionals.length !== 1) throw new Stop(USAGE, `${WORDS[lang].oneFile}\n\n${WORDS[lang].usage}`);
+  return { json, lang, help, path: positionals[0] };
+}
+
+async function read(path, words) {
+  const name = path === '-' ? 'stdin' : path;
+  let source;
+  try {
+    source = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
+  } catch ({ code }) {
+    if (code === 'ENOENT') throw new Stop(INPUT, words.missingFile(name));
+    if (code === 'EISDIR') throw new Stop(INPUT, words.directory(name));
+    throw new Stop(INPUT, words.unreadable(name, code));
+  }
+  let value;
+  try {
+    value = readJson(source);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    const { line, column, code, given, excerpt } = error;
+    const start = Math.max(0, column - 60);
+    const shown = excerpt.slice(start, start + 90);
+    throw new Stop(INPUT, `${words.notJson(name, line, column, words.json[code](given))}\n\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`);
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Stop(INPUT, words.noObject(name));
+  // A fixture says what it expects beside the request; `request` in a request is a word, never an object.
+  return typeof value.request === 'object' && value.request !== null ? value.request : value;
+}
+
+async function main() {
+  const { json, lang, help, path } = options();
+  if (help) return process.stdout.write(`${WORDS[lang].usage}\n`);
+  const request = await read(path, WORDS[lang]);
+  const { ready, evaluateShare, vocabulary } = await import('./shared/engine.js');
+  await ready?.();
+  const decision = evaluateShare(request, { locale: lang });
+  process.stdout.write(json ? `${JSON.stringify(decision, null, 2)}\n` : report(decision, request, vocabulary(lang), lang));
+  process.exitCode = exitStatus(decision);
+  return undefined;
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof Stop)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.status;
+}

@@ -1,0 +1,98 @@
+// A decision as text for a terminal: pure, so that it can be tested without the engine.
+
+import { WORDS } from './words.mjs';
+
+const WIDTH = 100;
+const SIGNS = { met: '✓', unmet: '✗', open: '?' };
+const OUTCOME_SIGNS = { required: '→', permitted: '✓', conditional: '!', judgement: '⚖', conflict: '⇄', prohibited: '✗', 'out-of-model': '…' };
+
+/** What a script can rely on; documented in the usage text. */
+export function exitStatus(decision) {
+  if (decision.problems.length > 0) return 3;
+  if (decision.items.length === 0 || decision.items.some((item) => item.outcome === undefined)) return 2;
+  return decision.items.every(({ outcome }) => outcome === 'required' || outcome === 'permitted') ? 0 : 1;
+}
+
+export function report(decision, request, vocabulary, lang) {
+  const words = WORDS[lang];
+  const label = (list, value) => vocabulary[list]?.find((entry) => entry.value === value)?.label ?? value;
+  const known = (value) => typeof value === 'string' && value !== 'unknown';
+  const outcome = (value) => label('outcome', value);
+  const colon = lang === 'fr' ? ' :' : ':';
+  const lines = [];
+  const say = (indent, text) => lines.push(...wrap(text, indent));
+  const title = (text) => lines.push('', text);
+
+  // The request may be anything: what cannot be read is among the problems, not our business here.
+  const entry = (list, id) => (Array.isArray(list) ? list.find((one) => one?.id === id) : undefined);
+  const itemName = (id) => {
+    const { category, subject } = entry(request.items, id) ?? {};
+    const words = [known(category) && label('category', category), known(subject) && `(${label('subject', subject).toLowerCase()})`].filter(Boolean);
+    return words.length ? `${words.join(' ')} [${id}]` : `[${id}]`;
+  };
+  const person = (id) => {
+    const relation = entry(request.guardians, id)?.relation;
+    return known(relation) ? label('relation', relation).toLowerCase() : id;
+  };
+
+  lines.push(decision.outcome ? `${OUTCOME_SIGNS[decision.outcome]} ${outcome(decision.outcome).toUpperCase()}` : `? ${words.open}`);
+  say(2, decision.summary);
+
+  if (decision.problems.length) {
+    title(words.problems);
+    for (const { path, message, expected } of decision.problems) {
+      say(2, `${path || '/'}${colon} ${message}`);
+      if (expected?.length) say(4, `${words.expected}${colon} ${expected.join(', ')}`);
+    }
+  }
+
+  for (const item of decision.items) {
+    title(`${itemName(item.item)} — ${item.outcome ? outcome(item.outcome) : words.openItem(item.possible.map(outcome))}`);
+    for (const ground of item.grounds) {
+      say(2, `${words.why}${colon} ${ground.citation} (${words.effect[ground.effect]})`);
+      for (const condition of ground.conditions) say(4, `${SIGNS[condition.state]} ${condition.text}`);
+    }
+    for (const ground of item.closed) {
+      const standing = ground.conditions.filter(({ state }) => state !== 'met');
+      say(2, `${words.closed}${colon} ${ground.citation}`);
+      for (const condition of standing) say(4, `${SIGNS[condition.state]} ${condition.text} (${words.state[condition.state]})`);
+    }
+    for (const remedy of item.remedies) {
+      say(2, `${words.remedy}${colon} ${remedy.steps.map((step) => step.text.replace(/\.$/, '')).join(' ; ')} — ${words.leads} ${outcome(remedy.leadsTo).toLowerCase()}`);
+    }
+  }
+
+  if (decision.missing.length) {
+    title(words.missing);
+    decision.missing.forEach((fact, at) => {
+      say(2, `${at + 1}. ${fact.text} ${fact.because ?? ''} [${fact.fact}]`);
+    });
+  }
+  for (const [name, duties] of [[words.before, decision.before], [words.after, decision.after]]) {
+    if (!duties.length) continue;
+    title(name);
+    for (const duty of duties) say(2, `• ${duty.blocking ? `(${words.blocking}) ` : ''}${duty.text} — ${duty.citation}${duty.towards ? ` [${person(duty.towards)}]` : ''}`);
+  }
+
+  lines.push('');
+  say(0, `${words.law(decision.law)} ${words.aid}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** Breaks a text into lines that hang under their first word. */
+function wrap(text, indent) {
+  const lead = /^(?:[✓✗?•] |\d+\. )/.exec(text)?.[0].length ?? 2;
+  const lines = [];
+  let line = ' '.repeat(indent);
+  let empty = true;
+  for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
+    if (!empty && line.length + 1 + word.length > WIDTH) {
+      lines.push(line);
+      line = ' '.repeat(indent + lead);
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,122 @@
+// What the command line says around the engine's own words.
+
+export const WORDS = {
+  fr: {
+    usage: `Usage : node js-examples/check.mjs demande.json [--json] [--lang fr|en]
+
+  demande.json   une demande (ShareRequest) ou une situation de fixtures/ (sa clé « request ») ; « - » : entrée standard
+  --json         la décision telle que le moteur la rend, au format JSON
+  --lang         langue de la réponse : fr (par défaut) ou en
+
+Code de sortie
+  0   toutes les informations peuvent partir : obligatoire ou autorisé
+  1   au moins une ne le peut pas en l'état : sous conditions, appréciation, conflit, interdit, hors modèle
+  2   la réponse dépend encore de faits manquants
+  3   la demande ne se lit pas : fichier absent, JSON invalide, champ inconnu ou contradictoire
+  64  mauvais emploi de la commande`,
+    oneFile: 'un fichier de demande est attendu',
+    lang: (given) => `--lang : fr ou en attendu, « ${given} » reçu`,
+    missingFile: (path) => `${path} : ce fichier n’existe pas. Vérifiez le chemin, ou donnez « - » pour lire l’entrée standard.`,
+    directory: (path) => `${path} : c’est un dossier, pas un fichier.`,
+    unreadable: (path, code) => `${path} : lecture impossible (${code}).`,
+    noObject: (path) => `${path} : une demande est un objet JSON { … }.`,
+    notJson: (path, line, column, what) => `${path}, ligne ${line}, colonne ${column} : ce n’est pas du JSON. ${what}`,
+    json: {
+      'too-deep': () => 'Trop d’imbrications.',
+      ended: () => 'Le texte s’arrête avant la valeur attendue.',
+      value: ({ given }) => `Une valeur manque avant « ${given} ».`,
+      word: ({ given }) => `« ${given} » n’est pas une valeur : un texte s’écrit entre guillemets droits, sinon true, false, null ou un nombre.`,
+      quote: () => 'Les textes s’écrivent entre guillemets droits doubles (").',
+      comment: () => 'Les commentaires ne sont pas permis.',
+      string: () => 'Le texte ouvert ici n’est pas refermé par un guillemet sur la même ligne.',
+      control: () => 'Un caractère de contrôle se trouve dans un texte.',
+      escape: () => 'Cette séquence après « \\ » n’existe pas.',
+      key: () => 'Une clé entre guillemets droits est attendue.',
+      trailing: () => 'La virgule qui précède est de trop.',
+      twice: ({ given }) => `La clé « ${given} » est écrite deux fois.`,
+      colon: ({ given }) => `« : » est attendu après la clé « ${given} ».`,
+      comma: () => 'Une virgule manque avant ceci.',
+      unclosed: ({ given }) => `« ${given} » ouvert ici n’est jamais refermé.`,
+      after: () => 'Ceci suit la fin de la demande.',
+    },
+    open: 'ENCORE OUVERT',
+    openItem: (possible) => `encore ouvert : ${possible.join(', ')}`,
+    problems: 'À corriger',
+    missing: 'Ce qu’il manque, le plus utile d’abord',
+    before: 'Avant de partager',
+    after: 'Après le partage',
+    why: 'pourquoi',
+    closed: 'examiné, n’ouvre pas',
+    remedy: 'possible',
+    leads: 'mène à',
+    blocking: 'préalable',
+    expected: 'attendu',
+    state: { met: 'rempli', unmet: 'non rempli', open: 'à préciser' },
+    effect: { requires: 'oblige', permits: 'permet', 'leaves-to-judgement': 'laisse le choix', forbids: 'interdit' },
+    law: ({ date, checkedThrough, unchecked, stableUntil }) => [
+      date === undefined ? 'Sans date, la réponse vaut pour toutes les versions connues.' : `Droit en vigueur le ${date}.`,
+      `Droit vérifié jusqu’au ${checkedThrough}${unchecked ? ' : la date est postérieure, la dernière version connue a répondu' : ''}.`,
+      ...(stableUntil ? [`Prochain changement connu : ${stableUntil}.`] : []),
+    ].join(' '),
+    aid: 'Aide à la décision, pas un avis juridique.',
+  },
+  en: {
+    usage: `Usage: node js-examples/check.mjs request.json [--json] [--lang fr|en]
+
+  request.json   a request (ShareRequest) or a situation of fixtures/ (its "request" key); "-": standard input
+  --json         the decision as the engine gives it, as JSON
+  --lang         language of the answer: fr (default) or en
+
+Exit status
+  0   every item may go: required or permitted
+  1   at least one may not as things stand: conditional, judgement, conflict, prohibited, out of model
+  2   the answer still depends on missing facts
+  3   the request cannot be read: no such file, not JSON, unknown or contradictory field
+  64  wrong use of the command`,
+    oneFile: 'one request file is expected',
+    lang: (given) => `--lang: fr or en expected, "${given}" given`,
+    missingFile: (path) => `${path}: no such file. Check the path, or give "-" to read standard input.`,
+    directory: (path) => `${path}: this is a folder, not a file.`,
+    unreadable: (path, code) => `${path}: cannot be read (${code}).`,
+    noObject: (path) => `${path}: a request is a JSON object { … }.`,
+    notJson: (path, line, column, what) => `${path}, line ${line}, column ${column}: this is not JSON. ${what}`,
+    json: {
+      'too-deep': () => 'Nested too deeply.',
+      ended: () => 'The text ends before the value that is expected.',
+      value: ({ given }) => `A value is missing before "${given}".`,
+      word: ({ given }) => `"${given}" is not a value: text goes between straight double quotes; otherwise true, false, null or a number.`,
+      quote: () => 'Text goes between straight double quotes (").',
+      comment: () => 'Comments are not allowed.',
+      string: () => 'The text opened here is not closed by a quote on the same line.',
+      control: () => 'There is a control character inside a text.',
+      escape: () => 'There is no such escape after "\\".',
+      key: () => 'A key between straight double quotes is expected.',
+      trailing: () => 'The comma before this is one too many.',
+      twice: ({ given }) => `The key "${given}" is written twice.`,
+      colon: ({ given }) => `":" is expected after the key "${given}".`,
+      comma: () => 'A comma is missing before this.',
+      unclosed: ({ given }) => `"${given}" opened here is never closed.`,
+      after: () => 'This comes after the end of the request.',
+    },
+    open: 'STILL OPEN',
+    openItem: (possible) => `still open: ${possible.join(', ')}`,
+    problems: 'To correct',
+    missing: 'What is missing, the most useful first',
+    before: 'Before sharing',
+    after: 'After sharing',
+    why: 'why',
+    closed: 'looked at, does not open',
+    remedy: 'possible',
+    leads: 'leads to',
+    blocking: 'beforehand',
+    expected: 'expected',
+    state: { met: 'met', unmet: 'unmet', open: 'open' },
+    effect: { requires: 'requires', permits: 'permits', 'leaves-to-judgement': 'leaves the choice', forbids: 'forbids' },
+    law: ({ date, checkedThrough, unchecked, stableUntil }) => [
+      date === undefined ? 'Without a date, the answer holds for every known version.' : `Law in force on ${date}.`,
+      `Law checked up to ${checkedThrough}${unchecked ? ': the date is later, the last known version answered' : ''}.`,
+      ...(stableUntil ? [`Next known change: ${stableUntil}.`] : []),
+    ].join(' '),
+    aid: 'An aid to decide, not legal advice.',
+  },
+};

@@ -1,0 +1,136 @@
+// Lays out a decision. Nothing is decided here, nothing is hidden: what the engine says is on the page,
+// the most useful first, the rest one fold away.
+
+import { h, icon } from '../shared/dom.js';
+import { frenchDate } from '../shared/page.js';
+
+const EFFECTS = { requires: 'oblige', permits: 'permet', 'leaves-to-judgement': 'laisse le choix', forbids: 'interdit' };
+const FORCES = { loi: 'loi', reglement: 'règlement', jurisprudence: 'jurisprudence', recommandation: 'recommandation', 'protocole-local': 'protocole local' };
+const STATES = { met: 'rempli', unmet: 'non rempli', open: 'à préciser' };
+const CHOICES_SHOWN = 5;
+
+export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
+  const folds = new Map();
+
+  /** A fold that stays as the reader left it from one answer to the next. */
+  function fold(key, open, attributes, summary, ...content) {
+    const details = h('details', { ...attributes, open: folds.get(key) ?? open }, h('summary', {}, summary), ...content);
+    details.addEventListener('toggle', () => details.isConnected && folds.set(key, details.open));
+    return details;
+  }
+
+  const tag = (outcome) => h('span', { class: 'tag', 'data-outcome': outcome }, icon(outcome), outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome));
+
+  function possibleTags(possible, text = 'Selon la suite :') {
+    return h('p', { class: 'possible' }, h('span', {}, text), possible.map(tag));
+  }
+
+  function verdict(decision) {
+    const possible = [...new Set(decision.items.flatMap((item) => item.possible))];
+    const outcome = decision.outcome ?? 'open';
+    return h('div', { class: 'verdict', 'data-outcome': outcome },
+      h('span', { class: 'verdict-sign' }, icon(outcome)),
+      h('div', {},
+        h('p', { class: 'verdict-word', id: 'verdict-word' }, outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome)),
+        h('p', { class: 'verdict-summary' }, decision.summary),
+        outcome === 'open' && possible.length > 1 && possibleTags(order(possible))));
+  }
+
+  const order = (outcomes) => ['required', 'permitted', 'conditional', 'judgement', 'conflict', 'prohibited', 'out-of-model'].filter((outcome) => outcomes.includes(outcome));
+
+  function problems(decision) {
+    if (!decision.problems.length) return null;
+    return h('section', { class: 'card problems', 'aria-labelledby': 'problems-title' },
+      h('h3', { id: 'problems-title' }, icon('conditional'), 'À corriger'),
+      h('ul', { class: 'plain' }, decision.problems.map((problem) => h('li', {},
+        h('button', { type: 'button', class: 'link', onclick: () => onGo(problem.path) }, problem.message)))));
+  }
+
+  function question(decision) {
+    const [first, ...rest] = decision.missing;
+    if (!first) return null;
+    return h('section', { class: 'card ask', 'aria-labelledby': 'ask-title' },
+      h('p', { class: 'eyebrow' }, 'Question suivante'),
+      h('h3', { id: 'ask-title', tabindex: '-1' }, h('button', { type: 'button', class: 'link', 'data-key': 'ask', onclick: () => onGo(first.fact) }, first.text, icon('arrow'))),
+      first.because && h('p', { class: 'because' }, first.because),
+      choices(first),
+      rest.length > 0 && fold('rest', false, { class: 'rest' },
+        rest.length === 1 ? 'Une autre réponse utile' : `${rest.length} autres réponses utiles`,
+        h('ol', {}, rest.map((fact) => h('li', {}, h('button', { type: 'button', class: 'link', onclick: () => onGo(fact.fact) }, fact.text),
+          fact.because && h('span', { class: 'because' }, ` ${fact.because}`))))));
+  }
+
+  /** When few answers are possible, they can be given here. */
+  function choices(fact) {
+    const known = choicesOf(fact);
+    if (known.length === 0 || known.length > CHOICES_SHOWN) return null;
+    return h('div', { class: 'choices', role: 'group', 'aria-labelledby': 'ask-title' },
+      known.map(({ value, label }) => h('button', { type: 'button', class: 'button', onclick: () => onAnswer(fact.fact, value) }, label)));
+  }
+
+  function duties(key, title, list, request, note) {
+    if (!list.length) return null;
+    return h('section', { class: 'card duties', 'aria-labelledby': `${key}-title` },
+      h('h3', { id: `${key}-title` }, title), note && h('p', { class: 'note' }, note),
+      h('ul', { class: 'plain checklist' }, list.map((duty) => h('li', { 'data-blocking': String(duty.blocking) },
+        h('p', {}, h('span', { class: 'strength' }, duty.blocking ? 'Préalable' : 'À faire'), ' ', duty.text),
+        h('p', { class: 'source' }, duty.citation,
+          duty.towards && ` · envers : ${fields.personName(request, duty.towards).toLowerCase()}`,
+          duty.force !== 'loi' && ` · ${FORCES[duty.force]}`,
+          request.items?.length > 1 && duty.items.length < request.items.length && ` · pour : ${duty.items.map((id) => fields.itemName(request, id)).join(' ; ')}`)))));
+  }
+
+  function ground(norm) {
+    return h('li', { class: 'norm', 'data-effect': norm.effect },
+      h('p', { class: 'norm-head' }, h('cite', {}, norm.citation), ' ', h('span', { class: 'effect' }, EFFECTS[norm.effect], norm.force !== 'loi' && ` · ${FORCES[norm.force]}`)),
+      norm.conditions.length > 0 && h('ul', { class: 'plain conditions' }, norm.conditions.map((condition) => h('li', { 'data-state': condition.state },
+        icon(condition.state), h('span', {}, h('span', { class: 'state' }, `${STATES[condition.state]} : `),
+          condition.state === 'met' || !condition.fact
+            ? condition.text
+            : h('button', { type: 'button', class: 'link', onclick: () => onGo(condition.fact) }, condition.text))))));
+  }
+
+  function item(decided, request, alone) {
+    const { item: id, outcome, possible, grounds, closed, remedies } = decided;
+    const key = `item:${id}`;
+    return fold(key, alone || possible.length > 1 || !['required', 'permitted'].includes(outcome), { class: 'card item', 'data-outcome': outcome ?? 'open' },
+      h('span', { class: 'item-head' }, h('span', { class: 'item-name' }, fields.itemName(request, id)), ' ', tag(outcome ?? 'open')),
+      outcome === undefined && !alone && possibleTags(order(possible)),
+      grounds.length > 0 && [h('h4', {}, outcome === undefined ? 'Ce qui jouerait' : 'Pourquoi'), h('ul', { class: 'plain norms' }, grounds.map(ground))],
+      remedies.length > 0 && [h('h4', {}, 'Ce que vous pouvez faire'), h('ul', { class: 'plain remedies' }, remedies.map((remedy) => h('li', {},
+        h('ul', { class: 'plain' }, remedy.steps.map((step) => h('li', {}, icon('arrow'), h('span', {}, step.text)))),
+        h('p', { class: 'leads' }, 'Mène à : ', tag(remedy.leadsTo)))))],
+      closed.length > 0 && fold(`${key}:closed`, false, { class: 'closed' },
+        closed.length === 1 ? 'Une autre règle examinée, qui n’ouvre pas ce partage' : `${closed.length} autres règles examinées, qui n’ouvrent pas ce partage`,
+        h('ul', { class: 'plain norms' }, closed.map(ground))));
+  }
+
+  function show(decision, request) {
+    // The keyboard stays where it was when its button is still there.
+    const focused = place.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
+    place.replaceChildren(...[
+      verdict(decision),
+      problems(decision),
+      question(decision),
+      duties('before', 'Avant de partager', decision.before, request),
+      decision.items.length > 0 && h('section', { class: 'items', 'aria-labelledby': 'items-title' },
+        h('h3', { id: 'items-title' }, decision.items.length > 1 ? 'Information par information' : 'Les raisons'),
+        decision.items.map((decided) => item(decided, request, decision.items.length === 1))),
+      duties('after', 'Après le partage', decision.after, request),
+    ].filter(Boolean));
+    if (focused) place.querySelector(`[data-key="${focused}"]`)?.focus();
+    place.dataset.ready = 'yes';
+  }
+
+  return { show, tag, forget: () => folds.clear(), focusQuestion: () => place.querySelector('#ask-title, #verdict-word')?.focus() };
+}
+
+/** What the answer stands on in time, in one sentence. */
+export function lawSentence({ date, checkedThrough, unchecked, stableUntil }) {
+  const parts = [`Droit vérifié jusqu’au ${frenchDate(checkedThrough)}.`];
+  if (date === undefined) parts.push('Sans jour du partage, la réponse vaut pour toutes les versions connues.');
+  else parts.push(`Réponse au regard du droit en vigueur le ${frenchDate(date)}.`);
+  if (unchecked) parts.push('Ce jour est postérieur à la dernière vérification : la dernière version connue a répondu, vérifiez qu’elle n’a pas changé.');
+  if (stableUntil) parts.push(`Prochain changement connu : ${frenchDate(stableUntil)}.`);
+  return parts.join(' ');
+}

@@ -1,0 +1,2 @@
+// The one place where the examples name the package.
+export * from '../../pkg/partage.js';

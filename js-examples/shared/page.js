@@ -1,0 +1,35 @@
+// Small things every example page does.
+
+import { icon } from './dom.js';
+
+/** Draws the icons named in the markup: <span data-icon="lock"></span>. */
+export function drawIcons(root = document) {
+  for (const place of root.querySelectorAll('[data-icon]')) {
+    place.replaceChildren(icon(place.dataset.icon));
+    place.classList.add('icon-slot');
+  }
+}
+
+/** Opens every fold around an element, brings it into view and puts the keyboard there. */
+export function goTo(element) {
+  for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+  element.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  element.focus({ preventScroll: true });
+}
+
+/** Copies a text; where the browser refuses, gives it selected in a dialog to copy by hand. */
+export async function copyText(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** "2026-05-28" → "28 mai 2026". */
+export function frenchDate(iso) {
+  const [year, month, day] = iso.split('-').map(Number);
+  const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+  return `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;
+}
