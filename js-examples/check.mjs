@@ -5,9 +5,10 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { JsonError, readJson } from './check/read-json.mjs';
 import { exitStatus, report } from './check/report.mjs';
 import { WORDS } from './check/words.mjs';
+import { JSON_FAULTS } from './shared/json-faults.js';
+import { JsonError, readJson } from './shared/read-json.js';
 
 const INPUT = 3;
 const USAGE = 64;
@@ -36,7 +37,8 @@ function options() {
   return { json, lang, help, path: positionals[0] };
 }
 
-async function read(path, words) {
+async function read(path, lang) {
+  const words = WORDS[lang];
   const name = path === '-' ? 'stdin' : path;
   let source;
   try {
@@ -54,7 +56,7 @@ async function read(path, words) {
     const { line, column, code, given, excerpt } = error;
     const start = Math.max(0, column - 60);
     const shown = excerpt.slice(start, start + 90);
-    throw new Stop(INPUT, `${words.notJson(name, line, column, words.json[code](given))}\n\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`);
+    throw new Stop(INPUT, `${words.notJson(name, line, column, JSON_FAULTS[lang][code](given))}\n\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Stop(INPUT, words.noObject(name));
   // A fixture says what it expects beside the request; `request` in a request is a word, never an object.
@@ -64,9 +66,8 @@ async function read(path, words) {
 async function main() {
   const { json, lang, help, path } = options();
   if (help) return process.stdout.write(`${WORDS[lang].usage}\n`);
-  const request = await read(path, WORDS[lang]);
-  const { ready, evaluateShare, vocabulary } = await import('./shared/engine.js');
-  await ready?.();
+  const request = await read(path, lang);
+  const { evaluateShare, vocabulary } = await import('../pkg/partage.node.js');
   const decision = evaluateShare(request, { locale: lang });
   process.stdout.write(json ? `${JSON.stringify(decision, null, 2)}\n` : report(decision, request, vocabulary(lang), lang));
   process.exitCode = exitStatus(decision);

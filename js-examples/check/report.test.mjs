@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { JSON_FAULTS } from '../shared/json-faults.js';
 import { exitStatus, report } from './report.mjs';
 import { WORDS } from './words.mjs';
 
@@ -42,5 +43,6 @@ test('a request that is not one does not break the report', () => {
 
 test('both languages say the same things', () => {
   assert.deepEqual(Object.keys(WORDS.fr), Object.keys(WORDS.en));
-  for (const key of ['json', 'state', 'effect']) assert.deepEqual(Object.keys(WORDS.fr[key]), Object.keys(WORDS.en[key]));
+  for (const key of ['state', 'effect']) assert.deepEqual(Object.keys(WORDS.fr[key]), Object.keys(WORDS.en[key]));
+  assert.deepEqual(Object.keys(JSON_FAULTS.fr), Object.keys(JSON_FAULTS.en));
 });

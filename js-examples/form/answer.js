@@ -31,7 +31,7 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     return h('div', { class: 'verdict', 'data-outcome': outcome },
       h('span', { class: 'verdict-sign' }, icon(outcome)),
       h('div', {},
-        h('p', { class: 'verdict-word', id: 'verdict-word' }, outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome)),
+        h('p', { class: 'verdict-word', id: 'verdict-word', tabindex: '-1' }, outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome)),
         h('p', { class: 'verdict-summary' }, decision.summary),
         outcome === 'open' && possible.length > 1 && possibleTags(order(possible))));
   }
@@ -122,7 +122,7 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     place.dataset.ready = 'yes';
   }
 
-  return { show, tag, forget: () => folds.clear(), focusQuestion: () => place.querySelector('#ask-title, #verdict-word')?.focus() };
+  return { show, tag, forget: () => folds.clear(), focusQuestion: () => (place.querySelector('#ask-title') ?? place.querySelector('#verdict-word'))?.focus() };
 }
 
 /** What the answer stands on in time, in one sentence. */

@@ -9,7 +9,7 @@ import { EXAMPLES } from './examples.js';
 import { createFields } from './fields.js';
 import { recap } from './recap.js';
 import { createRows } from './rows.js';
-import { EMPTY, freshId, placesOf, withoutGuardian } from './state.js';
+import { EMPTY, freshId, placesOf, withoutAxis, withoutGuardian } from './state.js';
 
 const LOCALE = { locale: 'fr' };
 const at = (selector) => document.querySelector(selector);
@@ -147,7 +147,7 @@ function removeRow(base, index) {
   const list = get(request, base);
   const left = list.filter((_, n) => n !== index);
   if (base === '/guardians') return applyRows(withoutGuardian(request, list[index].id), '[data-add-guardian]');
-  if (base === '/project/axes') return applyRows([['/project', left.length ? { ...request.project, axes: left } : undefined]], '#add-axis');
+  if (base === '/project/axes') return applyRows(withoutAxis(request, list[index].id), '#add-axis');
   return applyRows([['/items', left]], '#add-item');
 }
 
@@ -187,7 +187,13 @@ at('#copy').addEventListener('click', async () => {
 at('#copy').addEventListener('blur', () => (at('#copy [data-label]').textContent = 'Copier la demande'));
 
 at('#print').addEventListener('click', () => print());
-addEventListener('beforeprint', () => at('#recap').replaceChildren(...recap(form)));
+addEventListener('beforeprint', () => {
+  at('#recap').replaceChildren(...recap(form));
+  for (const fold of document.querySelectorAll('#decision details:not([open])')) Object.assign(fold, { open: true }).dataset.printed = '';
+});
+addEventListener('afterprint', () => {
+  for (const fold of document.querySelectorAll('#decision [data-printed]')) fold.open = false;
+});
 addEventListener('pagehide', (event) => event.persisted || session?.free?.());
 
 fields.mount(form, EMPTY);

@@ -54,6 +54,18 @@ export function withoutGuardian(request, id) {
   return changes;
 }
 
+/** The same for an axis of the project. */
+export function withoutAxis(request, id) {
+  const left = request.project.axes.filter((axis) => axis.id !== id);
+  const changes = [['/project', left.length ? { ...request.project, axes: left } : undefined]];
+  request.items?.forEach((item, at) => {
+    if (!item.axes?.includes(id)) return;
+    const kept = item.axes.filter((axis) => axis !== id);
+    changes.push([`/items/${at}/axes`, kept.length ? kept : undefined]);
+  });
+  return changes;
+}
+
 /** Two actors are of one service when their services bear one id. */
 export function sameService(request) {
   const [sender, recipient] = [request.sender?.service?.id, request.recipient?.service?.id];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { set } from '../shared/pointer.js';
 import { EXAMPLES } from './examples.js';
-import { formality, freshId, people, placesOf, sameService, withFormality, withSameService, withoutGuardian } from './state.js';
+import { formality, freshId, people, placesOf, sameService, withFormality, withSameService, withoutAxis, withoutGuardian } from './state.js';
 
 const apply = (request, changes) => changes.reduce((now, [path, value]) => set(now, path, value), request);
 const family = { guardians: [{ id: 'g1' }, { id: 'g2' }] };
@@ -46,6 +46,11 @@ test('a guardian taken out leaves no trace', () => {
   assert.doesNotMatch(JSON.stringify(left), /g1/);
   assert.deepEqual(left.notices, [{ to: 'enfant', state: 'done' }]);
   assert.equal(apply(left, withoutGuardian(left, 'g2')).guardians, undefined, 'an empty list would say there is none');
+});
+
+test('an axis taken out leaves no trace, and makes no item serve none', () => {
+  const request = { project: { axes: [{ id: 'a1' }, { id: 'a2' }] }, items: [{ id: 'i1', axes: ['a1'] }, { id: 'i2', axes: ['a1', 'a2'] }] };
+  assert.deepEqual(apply(request, withoutAxis(request, 'a1')), { project: { axes: [{ id: 'a2' }] }, items: [{ id: 'i1' }, { id: 'i2', axes: ['a2'] }] });
 });
 
 test('every fact has a place on the page', () => {

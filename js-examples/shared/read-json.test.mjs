@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { JsonError, readJson } from './read-json.mjs';
+import { JsonError, readJson } from './read-json.js';
 
 const where = (text) => {
   try { readJson(text); } catch (error) {
