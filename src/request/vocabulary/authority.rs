@@ -1,7 +1,5 @@
 //! How a guardian holds parental authority.
 
-use super::nomenclature;
-
 nomenclature! {
     /// How a guardian holds parental authority.
     Authority, "authority" {

@@ -1,7 +1,5 @@
 //! What an axis of the project is about.
 
-use super::nomenclature;
-
 nomenclature! {
     /// What an axis of the project is about.
     AxisDomain, "axisDomain" {

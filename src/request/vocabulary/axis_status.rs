@@ -1,7 +1,5 @@
 //! Where an axis of the project stands.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Where an axis of the project stands.
     AxisStatus, "axisStatus" {

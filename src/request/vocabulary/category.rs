@@ -1,7 +1,5 @@
 //! What kind of information an item is.
 
-use super::nomenclature;
-
 nomenclature! {
     /// What kind of information an item is.
     Category, "category" {

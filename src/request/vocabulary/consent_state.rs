@@ -1,7 +1,5 @@
 //! What came of seeking a person's agreement.
 
-use super::nomenclature;
-
 nomenclature! {
     /// What came of seeking a person's agreement.
     ConsentState, "consentState" {

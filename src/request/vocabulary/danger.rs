@@ -1,7 +1,5 @@
 //! The danger the child is in, assessed by the sender in the sense of C. civ. 375; never guessed.
 
-use super::nomenclature;
-
 nomenclature! {
     /// The danger the child is in, assessed by the sender in the sense of C. civ. 375; never guessed.
     Danger, "danger" {

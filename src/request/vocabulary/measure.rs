@@ -1,7 +1,5 @@
 //! The legal frame in which the child is followed.
 
-use super::nomenclature;
-
 nomenclature! {
     /// The legal frame in which the child is followed.
     Measure, "measure" {

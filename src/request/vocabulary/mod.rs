@@ -30,6 +30,18 @@ impl Nomenclature {
     }
 }
 
+/// A value of a nomenclature, seen from outside.
+pub trait Named: Copy + 'static {
+    /// Its list.
+    const LIST: &'static Nomenclature;
+    /// The value at a position of the list.
+    fn at(position: u8) -> Option<Self>;
+    /// The set that holds this value alone.
+    fn only(self) -> u128;
+    /// The value's name on the wire.
+    fn name(self) -> &'static str;
+}
+
 /// Declares one nomenclature: the enum, its bit in a set of values, and its table of words.
 macro_rules! nomenclature {
     ($(#[$doc:meta])* $name:ident, $key:literal {
@@ -83,9 +95,21 @@ macro_rules! nomenclature {
                 set
             }
         }
+
+        impl super::Named for $name {
+            const LIST: &'static super::Nomenclature = Self::NOMENCLATURE;
+            fn at(position: u8) -> Option<Self> {
+                Self::ALL.get(usize::from(position)).copied()
+            }
+            fn only(self) -> u128 {
+                self.bit()
+            }
+            fn name(self) -> &'static str {
+                self.wire()
+            }
+        }
     };
 }
-use nomenclature;
 
 mod authority;
 mod axis_domain;

@@ -1,7 +1,5 @@
 //! Whether an item is a fact, reported words or an interpretation.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Whether an item is a fact, reported words or an interpretation.
     Nature, "nature" {

@@ -1,7 +1,5 @@
 //! Whether a person has been told of the share beforehand.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Whether a person has been told of the share beforehand.
     NoticeState, "noticeState" {

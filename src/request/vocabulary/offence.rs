@@ -1,7 +1,5 @@
 //! Whether an offence has come to the sender's knowledge.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Whether an offence has come to the sender's knowledge.
     Offence, "offence" {

@@ -1,7 +1,5 @@
 //! On whom the offence was committed.
 
-use super::nomenclature;
-
 nomenclature! {
     /// On whom the offence was committed.
     OffenceOn, "offenceOn" {

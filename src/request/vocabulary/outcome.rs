@@ -1,7 +1,5 @@
 //! The answers, from the most to the least open.
 
-use super::nomenclature;
-
 nomenclature! {
     /// What an answer can be, from the most to the least open.
     Outcome, "outcome" {

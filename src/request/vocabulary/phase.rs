@@ -1,7 +1,5 @@
 //! Where the accompaniment stands.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Where the accompaniment stands.
     Phase, "phase" {

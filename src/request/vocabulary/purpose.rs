@@ -1,7 +1,5 @@
 //! What the share is for.
 
-use super::nomenclature;
-
 nomenclature! {
     /// What the share is for.
     Purpose, "purpose" {

@@ -1,7 +1,5 @@
 //! What a guardian is to the child.
 
-use super::nomenclature;
-
 nomenclature! {
     /// What a guardian is to the child.
     Relation, "relation" {

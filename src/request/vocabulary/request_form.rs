@@ -1,7 +1,5 @@
 //! Who asked for the share, and in what legal form.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Who asked for the share, and in what legal form.
     RequestForm, "request" {

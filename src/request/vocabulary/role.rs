@@ -1,7 +1,5 @@
 //! Who an actor is: the post held, from which `facts` derives secrecy and part in child protection (droit.md §2).
 
-use super::nomenclature;
-
 nomenclature! {
     /// Who an actor is: the post held, from which `facts` derives secrecy and part in child protection (droit.md §2).
     Role, "role" {

@@ -1,7 +1,5 @@
 //! How an actor is bound, or not, by professional secrecy (CP 226-13 names état, profession, fonction, mission).
 
-use super::nomenclature;
-
 nomenclature! {
     /// How an actor is bound, or not, by professional secrecy (CP 226-13 names état, profession, fonction, mission).
     SecrecyRegime, "secrecyRegime" {

@@ -1,7 +1,5 @@
 //! The service or institution an actor acts for.
 
-use super::nomenclature;
-
 nomenclature! {
     /// The service or institution an actor acts for.
     ServiceKind, "serviceKind" {

@@ -1,7 +1,5 @@
 //! Where and how it is told.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Where and how it is told.
     Setting, "setting" {

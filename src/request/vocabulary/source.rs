@@ -1,7 +1,5 @@
 //! How the sender came to hold an item: decides which secrecy covers it.
 
-use super::nomenclature;
-
 nomenclature! {
     /// How the sender came to hold an item: decides which secrecy covers it.
     Source, "source" {

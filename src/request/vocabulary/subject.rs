@@ -1,7 +1,5 @@
 //! Whom an item is about.
 
-use super::nomenclature;
-
 nomenclature! {
     /// Whom an item is about.
     Subject, "subject" {

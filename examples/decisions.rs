@@ -1,0 +1,31 @@
+//! Prints the decision of every scenario under the folders or files given, one JSON line each, in
+//! order of name: what Node and the browsers must say, byte for byte.
+#![expect(clippy::unwrap_used, reason = "a tool for the test suite: any failure must stop it")]
+
+use std::path::{Path, PathBuf};
+
+use partage::request::Value;
+use partage::wording::Locale;
+
+fn files(path: &Path, found: &mut Vec<PathBuf>) {
+    if path.is_dir() {
+        let mut entries: Vec<_> = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
+        entries.sort();
+        entries.iter().for_each(|entry| files(entry, found));
+    } else if path.extension().is_some_and(|extension| extension == "json") {
+        found.push(path.to_owned());
+    }
+}
+
+fn main() {
+    let mut found = Vec::new();
+    for argument in std::env::args().skip(1) {
+        files(Path::new(&argument), &mut found);
+    }
+    for file in found {
+        let scenario: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
+        let request = scenario.get("request").unwrap_or(&scenario);
+        let decision = partage::evaluate_share(request, Locale::Fr);
+        println!("{}", serde_json::to_string(&decision).unwrap());
+    }
+}

@@ -1,0 +1,97 @@
+//! What is to be shared: facts of danger, necessity, and whom it is about.
+
+use super::fact::{Fact, YES};
+use super::test::{Derived, Test, category, danger, recipient, sender, source, subject, yes};
+use crate::request::vocabulary::{Category, Danger, Offence, OffenceOn, Role, Source, Subject};
+use crate::wording::words;
+
+/// Kinds of information that are facts of danger by themselves.
+pub const DANGER_CATEGORIES: &[Category] =
+    &[Category::FaitsDeDanger, Category::ViolencesSubies, Category::InfractionSubie, Category::ConditionsDEducation];
+
+/// Health information.
+pub const HEALTH_CATEGORIES: &[Category] = &[
+    Category::SanteSomatique,
+    Category::SantePsychique,
+    Category::SanteSexuelle,
+    Category::Handicap,
+    Category::Addiction,
+];
+
+/// Pieces of the judicial file.
+pub const JUDICIAL_CATEGORIES: &[Category] = &[Category::PieceJudiciaire];
+
+/// At risk or in danger in the sense of C. civ. 375, as assessed by the sender.
+pub const AT_RISK: Test = danger(&[Danger::Risque, Danger::Danger, Danger::GraveEtImmediat]);
+/// In danger, as assessed by the sender.
+pub const IN_DANGER: Test = danger(&[Danger::Danger, Danger::GraveEtImmediat]);
+/// In grave and immediate danger, as assessed by the sender.
+pub const IN_GRAVE_DANGER: Test = danger(&[Danger::GraveEtImmediat]);
+
+/// Strictly necessary to the recipient's mission.
+pub const NECESSARY: Test = Test::Is(Fact::Necessary, YES);
+
+/// What an authority needs: the facts of danger themselves, and what else is judged necessary.
+pub static NEEDED_TO_PROTECT: Derived = Derived {
+    citation: "CASF, art. L. 226-2-1 et R. 226-2-2",
+    words: words(
+        "faits de danger, ou information strictement nécessaire à l'évaluation",
+        "facts of danger, or information strictly necessary to the evaluation",
+    ),
+    test: Test::Any(&[category(DANGER_CATEGORIES), NECESSARY]),
+};
+
+/// Harm inflicted on a minor, not only feared.
+pub static MALTREATMENT: Derived = Derived {
+    citation: "CP, art. 226-14, 1°",
+    words: words(
+        "maltraitances, privations ou sévices infligés à un mineur",
+        "ill-treatment, deprivation or abuse inflicted on a minor",
+    ),
+    test: Test::Any(&[
+        Test::All(&[
+            category(&[Category::ViolencesSubies, Category::InfractionSubie]),
+            subject(&[Subject::Enfant, Subject::Fratrie]),
+        ]),
+        Test::All(&[category(&[Category::FaitsDeDanger, Category::ConditionsDEducation]), IN_DANGER]),
+        Test::All(&[
+            Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+            Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Enfant, OffenceOn::AutreMineur])),
+            Test::Fact(&NEEDED_TO_PROTECT),
+        ]),
+    ]),
+};
+
+/// The item is about the recipient themself.
+pub static ABOUT_RECIPIENT: Derived = Derived {
+    citation: "CRPA, art. L. 311-6",
+    words: words("l'information concerne le destinataire lui-même", "the information is about the recipient"),
+    test: Test::Any(&[
+        Test::All(&[recipient(&[Role::Enfant]), subject(&[Subject::Enfant])]),
+        Test::All(&[
+            Test::Not(&recipient(&[Role::Enfant])),
+            Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
+            yes(Fact::RecipientIsSubject),
+        ]),
+    ]),
+};
+
+/// The item is about the sender themself.
+pub static ABOUT_SENDER: Derived = Derived {
+    citation: "C. civ., art. 9",
+    words: words("l'information concerne celui qui la donne", "the information is about the one who gives it"),
+    test: Test::Any(&[
+        Test::All(&[sender(&[Role::Enfant]), subject(&[Subject::Enfant])]),
+        Test::All(&[
+            Test::Not(&sender(&[Role::Enfant])),
+            Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
+            yes(Fact::SenderIsSubject),
+        ]),
+    ]),
+};
+
+/// The item is about the child, or the family as one.
+pub const ABOUT_THE_CHILD: Test = subject(&[Subject::Enfant, Subject::Famille]);
+
+/// Collected by the 119 line.
+pub const FROM_119: Test = source(&[Source::Ligne119]);

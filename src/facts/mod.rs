@@ -1,0 +1,24 @@
+//! What the norms speak about: the facts of a share, what is known of them, and what the texts
+//! derive from them. Three-valued throughout: nothing absent is ever read as yes or as no.
+
+pub mod child;
+mod day;
+mod fact;
+pub mod family;
+pub mod information;
+pub mod protection;
+pub mod secrecy;
+mod situation;
+pub mod test;
+mod world;
+
+pub use day::{
+    CHECKED_THROUGH, FIRST_DAY, MODELLED, RECODIFIED, SPANS, TURNING_DAYS, birthday, day, parse_day, span_of,
+    span_start, spans_from, write_day,
+};
+pub use fact::{
+    ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, YES,
+};
+pub use situation::{Situation, item_facts, situation};
+pub use test::{Derived, Test};
+pub use world::{ALL_FACTS, ALL_GUARDIAN_FACTS, MAX_GUARDIANS, STAND_INS, Slot, Truth, World};

@@ -1,0 +1,198 @@
+//! Who implements child protection or lends it a hand (CASF L226-2-1, L226-2-2). No list in the
+//! law: what is settled and what is debated comes from droit.md §2.2 and §7.1 no 1.
+
+use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
+use super::secrecy::{DISABILITY_STAFF_IN_FOLLOW_UP, PMI_COLLABORATOR, SCHOOL_STAFF};
+use super::test::{Derived, INVOLVED, Test, measure, role, service};
+use crate::request::vocabulary::{Measure, Role, ServiceKind};
+use crate::wording::words;
+
+/// PMI posts.
+pub const PMI: &[Role] = &[Role::MedecinPmi, Role::PuericultricePmi, Role::SageFemmePmi, Role::AgentPmi];
+
+/// Services that belong to child protection themselves.
+pub const PROTECTION_SERVICES: &[ServiceKind] = &[
+    ServiceKind::EssmsProtectionEnfance,
+    ServiceKind::Ase,
+    ServiceKind::Crip,
+    ServiceKind::Pmi,
+    ServiceKind::PreventionSpecialisee,
+];
+
+/// Implements child-protection policy or lends its concours, party to the sharing of L226-2-2.
+pub static SERVES_PROTECTION: Derived = Derived {
+    citation: "CASF, art. L. 112-3 et L. 226-2-2",
+    words: words(
+        "met en œuvre la protection de l'enfance ou lui apporte son concours",
+        "implements child protection or lends it a hand",
+    ),
+    test: Test::Any(&[
+        Test::Fact(&TAKES_PART_IN_ASE),
+        Test::Fact(&PMI_COLLABORATOR),
+        role(PMI),
+        role(&[
+            Role::Ecoutant119,
+            Role::AssistantServiceSocial,
+            Role::AssistantSocialScolaire,
+            Role::InfirmierScolaire,
+            Role::MedecinScolaire,
+            Role::MandataireJudiciaire,
+        ]),
+        Test::All(&[
+            role(&[
+                Role::Medecin,
+                Role::Infirmier,
+                Role::SageFemme,
+                Role::Paramedical,
+                Role::PsychologueSante,
+                Role::PsychologueEn,
+                Role::Psychologue,
+                Role::AgentCcas,
+                Role::AgentCaf,
+                Role::ConseillerEsf,
+                Role::Tisf,
+                Role::IntervenantSocialCommissariatGendarmerie,
+                Role::ExpertJudiciaire,
+            ]),
+            INVOLVED,
+        ]),
+        Test::All(&[
+            role(&[Role::Medecin, Role::Infirmier, Role::SageFemme, Role::Paramedical, Role::PsychologueSante]),
+            service(PROTECTION_SERVICES),
+        ]),
+        Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
+        Test::Fact(&DISABILITY_STAFF_IN_FOLLOW_UP),
+        Test::All(&[role(PJJ_STAFF), measure(PROTECTION_MEASURES)]),
+        Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah]), measure(PROTECTION_MEASURES)]),
+    ]),
+};
+
+/// Whose part in child protection is debated.
+pub static SERVES_PROTECTION_DEBATED: Derived = Derived {
+    citation: "CASF, art. L. 112-3 et L. 226-2-2",
+    words: words("apporte peut-être son concours (doctrine partagée)", "may lend a hand (doctrine divided)"),
+    test: Test::Any(&[
+        // penal work of the PJJ (droit.md §7.1 no 5)
+        Test::All(&[
+            Test::Any(&[
+                role(PJJ_STAFF),
+                Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah])]),
+            ]),
+            measure(&[
+                Measure::RecueilRenseignementsRrse,
+                Measure::MesureEducativeJudiciaire,
+                Measure::PlacementPenal,
+            ]),
+        ]),
+        role(&[Role::OfficierPoliceJudiciaire, Role::Mdph, Role::CoordonnateurL12162]),
+        Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap])]),
+        Test::All(&[role(SCHOOL_STAFF), INVOLVED]),
+        Test::All(&[role(&[Role::ConseillerInsertionProbation]), INVOLVED]),
+    ]),
+};
+
+/// Must pass on an information préoccupante: the same, and those who only alert.
+pub static MUST_ALERT: Derived = Derived {
+    citation: "CASF, art. L. 226-2-1 et L. 226-3",
+    words: words(
+        "met en œuvre la protection de l'enfance ou lui apporte son concours, au moins pour alerter",
+        "implements child protection or lends it a hand, at least to alert",
+    ),
+    test: Test::Any(&[
+        Test::All(&[
+            Test::Fact(&SERVES_PROTECTION),
+            Test::Not(&Test::All(&[role(DOCTORS), Test::Not(&service(PROTECTION_SERVICES))])),
+        ]),
+        role(SCHOOL_STAFF),
+        role(BY_MISSION),
+        role(PJJ_STAFF),
+        role(&[
+            Role::PsychologueEn,
+            Role::AgentCcas,
+            Role::AnimateurSportif,
+            Role::AssistantMaternel,
+            Role::Maire,
+            Role::EluLocal,
+            Role::IntervenantSocialCommissariatGendarmerie,
+            Role::CoordonnateurL12162,
+        ]),
+    ]),
+};
+
+/// Practitioners whose duty to pass on an information préoccupante is debated: the code of ethics
+/// leaves a conscience clause (CSP R4127-44), and CP 226-14 2° permits without obliging.
+pub const DOCTORS: &[Role] = &[Role::Medecin, Role::SageFemme];
+
+/// Whose duty to alert is debated.
+pub static MUST_ALERT_DEBATED: Derived = Derived {
+    citation: "CASF, art. L. 226-2-1 ; CSP, art. R. 4127-44",
+    words: words("le devoir d'alerter est discuté", "the duty to alert is debated"),
+    test: role(&[
+        Role::Medecin,
+        Role::SageFemme,
+        Role::Infirmier,
+        Role::Paramedical,
+        Role::PsychologueSante,
+        Role::OfficierPoliceJudiciaire,
+        Role::Mdph,
+        Role::ConseillerMissionLocale,
+        Role::ConseillerInsertionProbation,
+        Role::AgentCaf,
+        Role::AgentCpam,
+        Role::ExpertJudiciaire,
+        Role::PolicierMunicipal,
+    ]),
+};
+
+/// The président du conseil départemental or who is designated to receive for him.
+pub const DEPARTMENT: &[Role] = &[Role::PresidentConseilDepartemental, Role::Crip, Role::CadreAse];
+
+/// The child-welfare service, the référent of the child included.
+pub const ASE: &[Role] = &[Role::PresidentConseilDepartemental, Role::Crip, Role::CadreAse, Role::ReferentAse];
+
+/// Judicial, medical or administrative authorities in charge of the protection of minors
+/// (CP 226-14 1°). A mayor or a head of school is not one of them (droit.md C05).
+pub const AUTHORITIES: &[Role] = &[
+    Role::PresidentConseilDepartemental,
+    Role::Crip,
+    Role::CadreAse,
+    Role::MedecinPmi,
+    Role::Procureur,
+    Role::JugeDesEnfants,
+    Role::JugeDInstruction,
+    Role::JugeAuxAffairesFamiliales,
+    Role::OfficierPoliceJudiciaire,
+    Role::Ecoutant119,
+];
+
+/// Health professions of the fourth part of the code de la santé publique.
+pub const HEALTH: &[Role] = &[
+    Role::Medecin,
+    Role::Infirmier,
+    Role::SageFemme,
+    Role::Paramedical,
+    Role::MedecinPmi,
+    Role::PuericultricePmi,
+    Role::SageFemmePmi,
+    Role::InfirmierScolaire,
+    Role::MedecinScolaire,
+];
+
+/// Measures ordered by the juge des enfants under C. civ. 375 and following.
+pub const JUDICIAL_MEASURES: &[Measure] = &[
+    Measure::Aemo,
+    Measure::Mjie,
+    Measure::PlacementProvisoireUrgence,
+    Measure::PlacementAse,
+    Measure::PlacementDirect,
+    Measure::TiersDigneDeConfiance,
+    Measure::Mjagbf,
+];
+
+/// Measures agreed with the family (CASF L222-2 and following).
+pub const ADMINISTRATIVE_MEASURES: &[Measure] =
+    &[Measure::AideEducativeDomicile, Measure::AccueilProvisoire, Measure::AccueilJeuneMajeur];
+
+/// Penal measures for a minor.
+pub const PENAL_MEASURES: &[Measure] =
+    &[Measure::RecueilRenseignementsRrse, Measure::MesureEducativeJudiciaire, Measure::PlacementPenal];

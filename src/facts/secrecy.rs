@@ -1,0 +1,257 @@
+//! Who is bound by professional secrecy (CP 226-13), and on which ground: status, profession,
+//! function or mission. droit.md §2, as corrected by its §8.
+
+use super::day::day;
+use super::fact::Set;
+use super::test::{Derived, INVOLVED, Test, before, measure, role, secrecy, service, since, source};
+use crate::request::vocabulary::{Measure, Role, SecrecyRegime, ServiceKind, Source};
+use crate::wording::words;
+
+/// The regimes that are professional secrecy in the sense of CP 226-13.
+pub const REGIMES: Set = SecrecyRegime::set(&[
+    SecrecyRegime::SecretParStatut,
+    SecrecyRegime::SecretParProfession,
+    SecrecyRegime::SecretParFonction,
+    SecrecyRegime::SecretParMission,
+]);
+
+/// Posts whose own text binds them, whatever the service.
+pub const ALWAYS_BOUND: Set = Role::set(&[
+    // profession: CSP fourth part, CASF L411-3, loi 71-1130 art. 66-5
+    Role::AssistantServiceSocial,
+    Role::AssistantSocialScolaire,
+    Role::MedecinPmi,
+    Role::PuericultricePmi,
+    Role::SageFemmePmi,
+    Role::InfirmierScolaire,
+    Role::MedecinScolaire,
+    Role::Medecin,
+    Role::Infirmier,
+    Role::SageFemme,
+    Role::Paramedical,
+    Role::Avocat,
+    // participation in the ASE: CASF L221-6, L226-9; PMI: CSP L2112-9
+    Role::AssistantFamilial,
+    Role::PresidentConseilDepartemental,
+    Role::CadreAse,
+    Role::ReferentAse,
+    Role::Crip,
+    Role::Ecoutant119,
+    Role::AgentPmi,
+    Role::EducateurPreventionSpecialisee,
+    // mission or function: L133-5, L241-10, L121-6-2 al. 4, CPP 11, magistrates, code pénitentiaire D113-45
+    Role::AgentCcas,
+    Role::Mdph,
+    Role::MandataireJudiciaire,
+    Role::CoordonnateurL12162,
+    Role::JugeDesEnfants,
+    Role::Procureur,
+    Role::JugeAuxAffairesFamiliales,
+    Role::JugeDInstruction,
+    Role::AdministrateurAdHoc,
+    Role::ExpertJudiciaire,
+    Role::ConseillerInsertionProbation,
+    Role::OfficierPoliceJudiciaire,
+    Role::PsychologueSante,
+    Role::PsychologueEn,
+]);
+
+/// Posts that no text binds: what they hold goes by discretion and private life.
+pub const NEVER_BOUND: Set = Role::set(&[
+    Role::TiersDigneDeConfiance,
+    Role::ConseillerMissionLocale,
+    Role::AnimateurSportif,
+    Role::AssistantMaternel,
+    Role::Employeur,
+    Role::Bailleur,
+    Role::Journaliste,
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+]);
+
+/// Posts bound only by the mission they serve (no text binds the profession).
+pub const BY_MISSION: &[Role] = &[
+    Role::Directeur,
+    Role::ChefDeService,
+    Role::EducateurSpecialise,
+    Role::MoniteurEducateur,
+    Role::EducateurJeunesEnfants,
+    Role::Psychologue,
+    Role::MaitresseDeMaison,
+    Role::VeilleurDeNuit,
+    Role::PersonnelAdministratif,
+    Role::Stagiaire,
+    Role::Benevole,
+    Role::Tisf,
+    Role::ConseillerEsf,
+];
+
+/// School staff whose secrecy rests on the civil-service statute.
+pub const SCHOOL_STAFF: &[Role] = &[Role::Enseignant, Role::ChefDEtablissement, Role::Cpe, Role::Aesh];
+
+/// Juvenile justice staff.
+pub const PJJ_STAFF: &[Role] = &[Role::EducateurPjj, Role::DirecteurPjj];
+
+/// Measures of child protection, administrative or judicial (CASF L112-3); penal ones are not here.
+pub const PROTECTION_MEASURES: &[Measure] = &[
+    Measure::InformationPreoccupanteEnCours,
+    Measure::AideEducativeDomicile,
+    Measure::AccueilProvisoire,
+    Measure::AccueilJeuneMajeur,
+    Measure::MiseALAbriMna,
+    Measure::Aemo,
+    Measure::Mjie,
+    Measure::PlacementProvisoireUrgence,
+    Measure::PlacementAse,
+    Measure::PlacementDirect,
+    Measure::TiersDigneDeConfiance,
+    Measure::DelegationAutoriteParentale,
+    Measure::Tutelle,
+    Measure::Pupille,
+    Measure::Mjagbf,
+];
+
+/// Takes part in the missions of the child-welfare service, whatever the job.
+pub static TAKES_PART_IN_ASE: Derived = Derived {
+    citation: "CASF, art. L. 221-6, al. 1",
+    words: words(
+        "participe aux missions de l'aide sociale à l'enfance",
+        "takes part in the missions of the child-welfare service (ASE)",
+    ),
+    test: Test::Any(&[
+        role(&[
+            Role::AssistantFamilial,
+            Role::PresidentConseilDepartemental,
+            Role::CadreAse,
+            Role::ReferentAse,
+            Role::Crip,
+            Role::EducateurPreventionSpecialisee,
+        ]),
+        Test::All(&[
+            role(BY_MISSION),
+            Test::Any(&[
+                service(&[
+                    ServiceKind::EssmsProtectionEnfance,
+                    ServiceKind::Ase,
+                    ServiceKind::Crip,
+                    ServiceKind::PreventionSpecialisee,
+                ]),
+                Test::All(&[INVOLVED, measure(PROTECTION_MEASURES)]),
+            ]),
+        ]),
+    ]),
+};
+
+/// Bound by professional secrecy, beyond doubt.
+pub static BOUND: Derived = Derived {
+    citation: "CP, art. 226-13",
+    words: words("tenu au secret professionnel", "bound by professional secrecy"),
+    test: Test::Any(&[
+        secrecy(&[
+            SecrecyRegime::SecretParStatut,
+            SecrecyRegime::SecretParProfession,
+            SecrecyRegime::SecretParFonction,
+            SecrecyRegime::SecretParMission,
+        ]),
+        Test::Fact(&TAKES_PART_IN_ASE),
+        Test::Fact(&PMI_COLLABORATOR),
+        Test::Fact(&HOSPITAL_STAFF),
+        Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
+        Test::Fact(&DISABILITY_STAFF_IN_FOLLOW_UP),
+        Test::Fact(&JUVENILE_JUSTICE_STAFF),
+    ]),
+};
+
+/// Anybody called to work with the PMI service.
+pub static PMI_COLLABORATOR: Derived = Derived {
+    citation: "CSP, art. L. 2112-9",
+    words: words("collabore au service de PMI", "works with the mother-and-child service (PMI)"),
+    test: Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pmi])]),
+};
+
+/// Any member of the staff of a health establishment.
+pub static HOSPITAL_STAFF: Derived = Derived {
+    citation: "CSP, art. L. 1110-4, I",
+    words: words("membre du personnel d'un établissement de santé", "staff of a health establishment"),
+    test: Test::All(&[role(BY_MISSION), service(&[ServiceKind::EtablissementDeSante])]),
+};
+
+/// Public-school staff taking part in the child's follow-up (droit.md §8.1).
+pub static SCHOOL_STAFF_IN_FOLLOW_UP: Derived = Derived {
+    citation: "Cass. crim., 8 juin 2021, n° 20-86.000 ; CGFP, art. L. 121-6",
+    words: words(
+        "personnel de l'enseignement public associé au suivi de l'enfant",
+        "public-school staff taking part in the child's follow-up",
+    ),
+    test: Test::All(&[role(SCHOOL_STAFF), service(&[ServiceKind::EducationNationale]), INVOLVED]),
+};
+
+/// Staff of a disability service taking part in the child's follow-up (same decision: a home
+/// special-education team sat in the synthesis meeting).
+pub static DISABILITY_STAFF_IN_FOLLOW_UP: Derived = Derived {
+    citation: "Cass. crim., 8 juin 2021, n° 20-86.000 ; CSP, art. L. 1110-4",
+    words: words(
+        "équipe médico-sociale associée au suivi de l'enfant",
+        "disability-service staff taking part in the child's follow-up",
+    ),
+    test: Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap]), INVOLVED]),
+};
+
+/// PJJ and habilitated associations (droit.md §8.7).
+pub static JUVENILE_JUSTICE_STAFF: Derived = Derived {
+    citation: "CJPM, art. L. 241-1 ; décret n° 2013-977 du 30 octobre 2013, art. 5",
+    words: words("agent de la PJJ ou du secteur associatif habilité", "juvenile-justice staff (PJJ or habilitated)"),
+    test: Test::Any(&[
+        Test::All(&[role(PJJ_STAFF), since(day(2013, 11, 4))]),
+        Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah]), since(day(2021, 9, 30))]),
+    ]),
+};
+
+/// Secrecy that doctrine or case law leaves in doubt (droit.md §7.1 no 1 and 2, §8.1 and 8.7).
+pub static BOUND_DEBATED: Derived = Derived {
+    citation: "CGFP, art. L. 121-6 ; CSP, art. L. 1110-4",
+    words: words("secret professionnel discuté", "professional secrecy debated"),
+    test: Test::Any(&[
+        role(SCHOOL_STAFF),
+        Test::All(&[role(PJJ_STAFF), before(day(2013, 11, 4))]),
+        Test::All(&[
+            role(BY_MISSION),
+            service(&[ServiceKind::EssmsHandicap, ServiceKind::Sah]),
+            since(day(2016, 1, 28)),
+        ]),
+    ]),
+};
+
+/// The item reached the sender in the capacity that binds (seen, understood or deduced counts).
+pub static HELD_IN_CAPACITY: Derived = Derived {
+    citation: "CP, art. 226-13",
+    words: words(
+        "l'information a été connue dans l'exercice qui lie au secret",
+        "the information was learnt in the capacity that binds",
+    ),
+    test: Test::Not(&source(&[Source::Public, Source::ViePrivee])),
+};
+
+/// The item is covered by the sender's professional secrecy.
+pub static COVERED: Derived = Derived {
+    citation: "CP, art. 226-13",
+    words: words("l'information est couverte par le secret", "the information is covered by secrecy"),
+    test: Test::All(&[Test::Sender(&Test::Fact(&BOUND)), Test::Fact(&HELD_IN_CAPACITY)]),
+};
+
+/// Whether the item is covered is itself in doubt.
+pub static COVERED_OR_DEBATED: Derived = Derived {
+    citation: "CP, art. 226-13",
+    words: words("l'information est peut-être couverte par le secret", "the information may be covered by secrecy"),
+    test: Test::All(&[
+        Test::Sender(&Test::Any(&[Test::Fact(&BOUND), Test::Fact(&BOUND_DEBATED)])),
+        Test::Fact(&HELD_IN_CAPACITY),
+    ]),
+};

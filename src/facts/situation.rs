@@ -1,0 +1,440 @@
+//! From a request to what is known, item by item: the only place that knows which field of the
+//! contract feeds which fact.
+
+use jiff_core::civil::Date;
+
+use super::day::{SPANS, TURNING_DAYS, birthday, span_of, span_start};
+use super::fact::{BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
+use super::secrecy;
+use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World};
+use crate::request::vocabulary::{ConsentState, Named, NoticeState};
+use crate::request::{Actor, Answer, Consent, Fault, Guardian, Item, Problems, Request};
+
+/// What is known of a share.
+#[derive(Debug)]
+pub struct Situation {
+    /// What is known of each item, in the order of the request.
+    pub items: Vec<World>,
+    /// What is known of an item of which nothing is said.
+    pub any_item: World,
+    /// Ids of the guardians read one by one, in order; stand-ins have none.
+    pub guardians: Vec<Option<String>>,
+    /// Places answered "unknown": known to be open, not to be asked again.
+    pub asked: Set,
+    /// Places of an item answered "unknown", item by item.
+    pub asked_of_items: Vec<Set>,
+    /// The day of the share.
+    pub date: Option<Date>,
+}
+
+/// Why two lists are open as a whole.
+fn set_of<T: Named>(answer: Answer<T>, domain: Set) -> Set {
+    answer.given().map_or(domain, Named::only)
+}
+
+fn yes_no(answer: Answer<bool>) -> Set {
+    match answer {
+        Answer::Given(true) => YES,
+        Answer::Given(false) => NO,
+        Answer::Absent | Answer::Unknown => YES | NO,
+    }
+}
+
+/// Builds what is known; facts that clash become problems and are left open.
+struct Builder<'r> {
+    request: &'r Request,
+    world: World,
+    asked: Set,
+    problems: &'r mut Problems,
+}
+
+impl Builder<'_> {
+    fn put(&mut self, fact: Fact, set: Set, unknown: bool) {
+        self.world.set(fact, set);
+        self.mark(self.world.slot(fact), unknown);
+    }
+
+    fn mark(&mut self, slot: u8, unknown: bool) {
+        if unknown {
+            self.asked |= 1 << slot;
+        }
+    }
+
+    fn choice<T: Named>(&mut self, fact: Fact, answer: Answer<T>) {
+        self.put(fact, set_of(answer, fact.domain()), matches!(answer, Answer::Unknown));
+    }
+
+    fn flag(&mut self, fact: Fact, answer: Answer<bool>) {
+        self.put(fact, yes_no(answer), matches!(answer, Answer::Unknown));
+    }
+
+    fn clash(&mut self, at: &str, parts: &[&'static str]) {
+        self.problems.add(Fault::Contradiction, at.to_owned(), parts, None);
+    }
+
+    fn share(&mut self) {
+        let request = self.request;
+        self.choice(Fact::Measure, request.measure);
+        self.choice(Fact::Phase, request.phase);
+        self.choice(Fact::Purpose, request.purpose);
+        self.choice(Fact::Setting, request.setting);
+        self.choice(Fact::RequestForm, request.request);
+        self.choice(Fact::Offence, request.offence);
+        self.choice(Fact::OffenceOn, request.offence_on);
+        self.flag(Fact::Moving, request.moving);
+        self.flag(Fact::JudgeSeized, request.judge_seized);
+        self.choice(Fact::Danger, request.danger);
+        self.flag(Fact::Discernment, request.child.discernment);
+        self.age();
+        self.actors();
+    }
+
+    fn age(&mut self) {
+        let child = &self.request.child;
+        let day = self.request.date.given();
+        if let Some(day) = day {
+            self.world.set(Fact::Span, 1 << span_of(day));
+        }
+        self.mark(self.world.slot(Fact::Span), matches!(self.request.date, Answer::Unknown));
+        let unknown = matches!(child.age, Answer::Unknown) || matches!(child.birth_date, Answer::Unknown);
+        self.mark(self.world.slot(Fact::Age), unknown);
+        let by_years = child.age.given().map(|years| band_of(i16::from(years)));
+        let by_birth = child.birth_date.given();
+        if let (Some(birth), Some(day)) = (by_birth, day)
+            && birth > day
+        {
+            self.clash("/child/birthDate", &["/date", "/child/birthDate"]);
+            return;
+        }
+        if let Some(birth) = by_birth {
+            let ages = core::array::from_fn(|span| bands_in(birth, span, day));
+            self.world.set_ages(ages);
+        }
+        if let Some(band) = by_years {
+            self.world.set(Fact::Age, band);
+            let agrees = match (by_birth, day, child.age.given()) {
+                (Some(birth), Some(day), Some(years)) => years_at(birth, day) == i16::from(years),
+                _ => self.world.propagate(),
+            };
+            if !agrees {
+                self.clash("/child/age", &["/child/age", "/child/birthDate"]);
+                self.world.set(Fact::Age, Fact::Age.domain());
+                self.world.set_ages([0b11_1111; SPANS]);
+            }
+        }
+        self.flag(Fact::Emancipated, child.emancipated);
+        if child.emancipated == Answer::Given(true) && !self.consistent() {
+            self.clash("/child/emancipated", &["/child/emancipated", "/child/age"]);
+            self.world.set(Fact::Emancipated, Fact::Emancipated.domain());
+            self.world.set(Fact::Age, Fact::Age.domain());
+            self.world.set_ages([0b11_1111; SPANS]);
+        }
+    }
+
+    /// Whether what is known so far can hold together.
+    fn consistent(&mut self) -> bool {
+        let mark = self.world.mark();
+        let consistent = self.world.propagate();
+        self.world.undo(mark);
+        consistent
+    }
+
+    fn actors(&mut self) {
+        let request = self.request;
+        self.actor(
+            &request.sender,
+            [Fact::SenderRole, Fact::SenderService, Fact::SenderInvolved, Fact::SenderSecrecy],
+            ["/sender/secrecy", "/sender/role"],
+        );
+        self.actor(
+            &request.recipient,
+            [Fact::RecipientRole, Fact::RecipientService, Fact::RecipientInvolved, Fact::RecipientSecrecy],
+            ["/recipient/secrecy", "/recipient/role"],
+        );
+        match (request.sender.same_care_team, request.recipient.same_care_team) {
+            (Answer::Given(ours), Answer::Given(theirs)) if ours != theirs => {
+                self.clash("/recipient/sameCareTeam", &["/sender/sameCareTeam", "/recipient/sameCareTeam"]);
+            }
+            (Answer::Given(same), _) | (_, Answer::Given(same)) => {
+                self.world.set(Fact::SameCareTeam, yes_no(Answer::Given(same)));
+            }
+            (ours, theirs) => {
+                let unknown = matches!(ours, Answer::Unknown) || matches!(theirs, Answer::Unknown);
+                self.mark(self.world.slot(Fact::SameCareTeam), unknown);
+            }
+        }
+        if let (Some(ours), Some(theirs)) = (&request.sender.service_id, &request.recipient.service_id) {
+            self.world.set(Fact::SameService, if ours == theirs { YES } else { NO });
+            if !self.consistent() {
+                self.clash("/recipient/service/kind", &["/sender/service/kind", "/recipient/service/kind"]);
+                self.world.set(Fact::SenderService, Fact::SenderService.domain());
+                self.world.set(Fact::RecipientService, Fact::RecipientService.domain());
+            }
+        }
+        let represents = match &request.recipient.represents {
+            None => YES | NO,
+            Some(who) if who == "enfant" => YES,
+            Some(_) => NO,
+        };
+        self.world.set(Fact::RecipientForChild, represents);
+    }
+
+    fn actor(&mut self, actor: &Actor, facts: [Fact; 4], clash: [&'static str; 2]) {
+        let [role, service, involved, regime] = facts;
+        self.choice(role, actor.role);
+        self.choice(service, actor.service_kind);
+        self.flag(involved, actor.involved);
+        self.choice(regime, actor.secrecy);
+        if !self.consistent() {
+            self.clash(clash[0], &clash);
+            self.world.set(role, role.domain());
+            self.world.set(regime, regime.domain());
+        }
+    }
+
+    fn guardian(&mut self, at: usize, guardian: &Guardian) {
+        let facts = [
+            (
+                GuardianFact::Relation,
+                set_of(guardian.relation, GuardianFact::Relation.domain()),
+                matches!(guardian.relation, Answer::Unknown),
+            ),
+            (
+                GuardianFact::Authority,
+                set_of(guardian.authority, GuardianFact::Authority.domain()),
+                matches!(guardian.authority, Answer::Unknown),
+            ),
+            (
+                GuardianFact::Harms,
+                yes_no(guardian.informing_harms_child),
+                matches!(guardian.informing_harms_child, Answer::Unknown),
+            ),
+        ];
+        for (fact, set, unknown) in facts {
+            let slot = World::guardian_slot(at, fact);
+            self.world.put(slot, set);
+            self.mark(slot, unknown);
+        }
+        let told = self.notice_of(&guardian.id);
+        self.world.put(World::guardian_slot(at, GuardianFact::Notice), told);
+    }
+
+    /// What is known of whether somebody was told.
+    fn notice_of(&mut self, who: &str) -> Set {
+        let all = Fact::ChildNotice.domain();
+        let Some(notices) = &self.request.notices else { return all };
+        match notices.iter().enumerate().find(|(_, notice)| notice.to == who) {
+            None if self.request.unread.notices => all,
+            None => NOT_NOTIFIED,
+            Some((at, notice)) => match (notice.on, self.request.date.given()) {
+                (Some(on), Some(day)) if notice.state == NoticeState::Done && on > day => {
+                    let path = format!("/notices/{at}/on");
+                    self.clash(&path, &["/date", "/notices"]);
+                    all
+                }
+                _ => notice.state.bit(),
+            },
+        }
+    }
+
+    /// What is known of somebody's agreement to one item.
+    fn consent_of(&self, who: &str, item: Option<&str>) -> Set {
+        let Some(consents) = &self.request.consents else { return Fact::ChildConsent.domain() };
+        let covers = |consent: &&Consent| {
+            let of_item =
+                consent.items.as_ref().is_none_or(|items| item.is_some_and(|item| items.iter().any(|id| id == item)));
+            consent.by == who && of_item
+        };
+        let mut found = consents.iter().filter(covers);
+        match (found.next(), found.next()) {
+            (None, _) if self.request.unread.consents => Fact::ChildConsent.domain(),
+            (None, _) => ConsentState::NotSought.bit(),
+            (Some(consent), None) if self.expired(consent) => Fact::ChildConsent.domain(),
+            (Some(consent), None) => consent.state.bit(),
+            // Two entries for the same person and item: none of them is believed.
+            (Some(first), Some(second)) if first.state == second.state => first.state.bit(),
+            _ => Fact::ChildConsent.domain(),
+        }
+    }
+
+    fn expired(&self, consent: &Consent) -> bool {
+        match (consent.until, self.request.date.given()) {
+            (Some(until), Some(day)) => consent.state == ConsentState::Given && until < day,
+            _ => false,
+        }
+    }
+
+    /// Problems of lists that name people or items the request does not have.
+    fn references(&mut self) {
+        let request = self.request;
+        if let Some(consents) = &request.consents {
+            for (at, consent) in consents.iter().enumerate() {
+                if self.expired(consent) {
+                    self.clash(&format!("/consents/{at}/until"), &["/date", "/consents"]);
+                }
+                let ids: Vec<&String> = consent.items.iter().flatten().collect();
+                for (index, id) in ids.iter().enumerate() {
+                    let known = request.items.as_ref().is_none_or(|items| items.iter().any(|item| item.id == **id));
+                    if !known {
+                        self.dangling(format!("/consents/{at}/items/{index}"));
+                    }
+                }
+            }
+        }
+        let Some(guardians) = &request.guardians else { return };
+        if request.unread.guardians {
+            return;
+        }
+        let known = |id: &str| id == "enfant" || guardians.iter().any(|guardian| guardian.id == id);
+        for (at, notice) in request.notices.iter().flatten().enumerate() {
+            if !known(&notice.to) {
+                self.dangling(format!("/notices/{at}/to"));
+            }
+        }
+        for (at, consent) in request.consents.iter().flatten().enumerate() {
+            if !known(&consent.by) {
+                self.dangling(format!("/consents/{at}/by"));
+            }
+        }
+        for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
+            if actor.guardian.as_ref().is_some_and(|id| id == "enfant" || !known(id)) {
+                self.dangling(side.to_owned());
+            }
+        }
+    }
+
+    fn dangling(&mut self, path: String) {
+        self.problems.add(Fault::DanglingReference, path, &[], None);
+    }
+}
+
+/// What is known of a request, with the problems of facts that clash.
+#[must_use]
+pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
+    let named = request.guardians.as_ref().filter(|guardians| guardians.len() <= MAX_GUARDIANS - STAND_INS);
+    if named.is_none() && request.guardians.is_some() {
+        problems.add(Fault::TooMany, "/guardians".to_owned(), &[], None);
+    }
+    let stand_ins = if named.is_none() || request.unread.guardians { STAND_INS } else { 0 };
+    let named = named.map_or(&[][..], Vec::as_slice);
+    let world = World::new(named.len() + stand_ins);
+    let mut builder = Builder { request, world, asked: 0, problems };
+    builder.references();
+    builder.share();
+    for (at, guardian) in named.iter().enumerate() {
+        builder.guardian(at, guardian);
+    }
+    let child_notice = builder.notice_of("enfant");
+    builder.world.set(Fact::ChildNotice, child_notice);
+    if let Some(at) = named.iter().position(|guardian| Some(&guardian.id) == request.recipient.guardian.as_ref()) {
+        builder.world.alias(Fact::RecipientAuthority, at, GuardianFact::Authority);
+    }
+    builder.world.propagate();
+    let any_item = builder.item(&Item::default(), None, named);
+    let share_asked = builder.asked;
+    let mut items = Vec::new();
+    let mut asked_of_items = Vec::new();
+    for item in request.items.iter().flatten() {
+        builder.asked = 0;
+        let world = builder.item(item, Some(&item.id), named);
+        asked_of_items.push(builder.asked);
+        items.push(world);
+    }
+    let guardians =
+        named.iter().map(|guardian| Some(guardian.id.clone())).chain((0..stand_ins).map(|_| None)).collect();
+    Situation { items, any_item, guardians, asked: share_asked, asked_of_items, date: request.date.given() }
+}
+
+impl Builder<'_> {
+    /// What is known of one item, beside what is known of the share.
+    fn item(&mut self, item: &Item, id: Option<&str>, named: &[Guardian]) -> World {
+        let share = self.world.clone();
+        self.choice(Fact::Category, item.category);
+        self.choice(Fact::Subject, item.subject);
+        self.choice(Fact::Source, item.source);
+        self.choice(Fact::Nature, item.nature);
+        self.flag(Fact::Necessary, item.necessary);
+        self.flag(Fact::SecrecyAsked, item.secrecy_asked);
+        self.flag(Fact::Anonymised, item.anonymised);
+        self.flag(Fact::Draft, item.draft);
+        self.flag(Fact::MadeForJudge, item.made_for_judge);
+        self.flag(Fact::AuthorInOffice, item.author_in_office);
+        self.flag(Fact::HarmsChild, item.harms_child);
+        let request = self.request;
+        self.world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, item.subject_id.as_deref()));
+        self.world.set(Fact::SenderIsSubject, is_subject(&request.sender, item.subject_id.as_deref()));
+        self.world.set(Fact::ChildConsent, self.consent_of("enfant", id));
+        for (at, guardian) in named.iter().enumerate() {
+            let consent = self.consent_of(&guardian.id, id);
+            self.world.put(World::guardian_slot(at, GuardianFact::Consent), consent);
+        }
+        if let Some(subject) = &item.subject_id {
+            match named.iter().position(|guardian| guardian.id == *subject) {
+                Some(at) => self.world.alias(Fact::SubjectConsent, at, GuardianFact::Consent),
+                None => self.world.set(Fact::SubjectConsent, self.consent_of(subject, id)),
+            }
+        }
+        self.world.set(Fact::ServesProject, serves_project(request, item));
+        core::mem::replace(&mut self.world, share)
+    }
+}
+
+/// Whether an actor is the person an item is about: known only when both are named.
+fn is_subject(actor: &Actor, subject: Option<&str>) -> Set {
+    let names = [actor.person.as_deref(), actor.guardian.as_deref()];
+    match subject {
+        Some(subject) if names.contains(&Some(subject)) => YES,
+        Some(_) if names.iter().any(Option::is_some) => NO,
+        _ => YES | NO,
+    }
+}
+
+/// Whether the item serves an axis of the project that is not closed.
+fn serves_project(request: &Request, item: &Item) -> Set {
+    use crate::request::vocabulary::AxisStatus;
+    match (&request.axes, &item.axes) {
+        (_, Some(served)) if served.is_empty() => NO,
+        (Some(axes), Some(served)) => {
+            let open = |id: &String| {
+                axes.iter().any(|axis| axis.id == *id && axis.status != Answer::Given(AxisStatus::Closed))
+            };
+            if served.iter().any(open) { YES } else { NO }
+        }
+        _ => YES | NO,
+    }
+}
+
+/// The band of an age in years.
+fn band_of(years: i16) -> Set {
+    1 << BAND_AGES.iter().take_while(|from| **from <= years).count()
+}
+
+fn years_at(birth: Date, day: Date) -> i16 {
+    let had = |years: i16| birthday(birth, years).is_some_and(|anniversary| anniversary <= day);
+    let years = day.year() - birth.year();
+    if had(years) { years } else { years - 1 }
+}
+
+/// The bands somebody born on `birth` goes through in one span of the law, or has on `day`.
+fn bands_in(birth: Date, span: usize, day: Option<Date>) -> u8 {
+    if let Some(day) = day {
+        let band = if span == span_of(day) { band_of(years_at(birth, day)) } else { 0 };
+        return u8::try_from(band).unwrap_or_default();
+    }
+    let first = span_start(span).unwrap_or(birth).max(birth);
+    let last = TURNING_DAYS.get(span).and_then(|next| next.yesterday().ok());
+    if last.is_some_and(|last| last < first) {
+        return 0;
+    }
+    let (young, old) = (band_of(years_at(birth, first)), last.map_or(1 << 5, |last| band_of(years_at(birth, last))));
+    // every band between the youngest and the oldest
+    u8::try_from(((old << 1) - 1) & !(young - 1)).unwrap_or_default()
+}
+
+/// Every place of a fact that belongs to the share, not to one item.
+#[must_use]
+pub fn item_facts() -> &'static [Fact] {
+    ALL_FACTS.get(Fact::Category as usize..).unwrap_or_default()
+}
+
+const _: () = assert!(secrecy::ALWAYS_BOUND & secrecy::NEVER_BOUND == 0, "a post cannot be both");

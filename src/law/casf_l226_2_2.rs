@@ -1,0 +1,219 @@
+//! # CASF, art. L. 226-2-2 — partage d'informations à caractère secret
+//!
+//! **Lecture.** Une faculté, jamais un devoir. Celles et ceux que le secret lie, et qui mettent en
+//! œuvre la protection de l'enfance ou lui apportent leur concours, peuvent se dire entre eux ce
+//! qui est strictement nécessaire pour évaluer une situation, décider d'une aide ou la mener. Le
+//! père, la mère, toute autre personne qui exerce l'autorité parentale, le tuteur et l'enfant
+//! selon son âge et sa maturité sont informés avant, sauf si cette information est contraire à
+//! l'intérêt de l'enfant. Les conditions sont cumulatives.
+//!
+//! **Ce que l'article ne dit pas.** Il ne demande ni accord ni écrit et n'ouvre pas de droit
+//! d'opposition : le refus d'un parent ne ferme pas le partage. Il ne fixe aucun âge.
+//!
+//! **Discuté.** L'information du parent qui n'exerce plus l'autorité parentale ; le jeune majeur ;
+//! qui « apporte son concours » (droit.md §7.1 n° 1, 2, 5, 9).
+//!
+//! **Versions.** Créé par la loi 2007-293, jamais modifié.
+
+use super::norm::{
+    Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
+    condition, debated, duty, version,
+};
+use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
+use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
+use crate::facts::information::NECESSARY;
+use crate::facts::protection::{SERVES_PROTECTION, SERVES_PROTECTION_DEBATED};
+use crate::facts::secrecy::{BOUND, BOUND_DEBATED};
+use crate::facts::test::{ALWAYS, NEVER, child_consent, purpose};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{ConsentState, Purpose};
+use crate::wording::words;
+
+/// Purposes the article names: evaluate, determine, implement.
+pub(super) const PURPOSES: Test = purpose(&[
+    Purpose::Evaluer,
+    Purpose::DeterminerLAction,
+    Purpose::MettreEnOeuvreLAction,
+    Purpose::AssurerLaContinuite,
+    Purpose::PasserLeRelais,
+    Purpose::InformationPreoccupante,
+]);
+
+pub(super) static NORM: Norm = Norm {
+    id: "casf-l226-2-2",
+    citation: "CASF, art. L. 226-2-2",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Partager,
+    summary: words(
+        "Entre professionnels tenus au secret et engagés dans la protection de l'enfance : le strict nécessaire, \
+         la famille et l'enfant informés avant.",
+        "Between professionals bound by secrecy who serve child protection: what is strictly necessary, family \
+         and child told first.",
+    ),
+    versions: VERSIONS,
+    conditions: CONDITIONS,
+    formalities: &[TELL_HOLDERS, TELL_CHILD],
+    duties: DUTIES,
+    edges: NO_EDGES,
+};
+
+static VERSIONS: &[Version] = &[version(
+    day(2007, 3, 7),
+    words("Créé par la loi n° 2007-293 du 5 mars 2007.", "Created by loi no. 2007-293 of 5 March 2007."),
+)];
+
+static CONDITIONS: &[Condition] = &[
+    debated(
+        words("Vous êtes tenu au secret professionnel", "You are bound by professional secrecy"),
+        Fact::SenderRole,
+        Test::Sender(&Test::Fact(&BOUND)),
+        Test::Sender(&Test::Fact(&BOUND_DEBATED)),
+        WHO_IS_BOUND,
+    ),
+    debated(
+        words("Le destinataire est tenu au secret professionnel", "The recipient is bound by professional secrecy"),
+        Fact::RecipientRole,
+        Test::Recipient(&Test::Fact(&BOUND)),
+        Test::Recipient(&Test::Fact(&BOUND_DEBATED)),
+        WHO_IS_BOUND,
+    ),
+    debated(
+        words(
+            "Vous mettez en œuvre la protection de l'enfance ou lui apportez votre concours",
+            "You implement child protection or lend it a hand",
+        ),
+        Fact::SenderInvolved,
+        Test::Sender(&Test::Fact(&SERVES_PROTECTION)),
+        Test::Sender(&Test::Fact(&SERVES_PROTECTION_DEBATED)),
+        WHO_LENDS_A_HAND,
+    ),
+    debated(
+        words(
+            "Le destinataire met en œuvre la protection de l'enfance ou lui apporte son concours",
+            "The recipient implements child protection or lends it a hand",
+        ),
+        Fact::RecipientInvolved,
+        Test::Recipient(&Test::Fact(&SERVES_PROTECTION)),
+        Test::Recipient(&Test::Fact(&SERVES_PROTECTION_DEBATED)),
+        WHO_LENDS_A_HAND,
+    ),
+    debated(
+        words("L'action bénéficie à un mineur et à sa famille", "The action is for a minor and their family"),
+        Fact::Age,
+        Test::Fact(&MINOR),
+        Test::All(&[Test::Fact(&YOUNG_ADULT), child_consent(&[ConsentState::Given])]),
+        words(
+            "Jeune majeur : la protection de l'enfance le concerne (L. 112-3), mais l'article ne nomme que les \
+             mineurs. À peser : son accord, donné ici, et la nécessité.",
+            "Young adult: child protection covers them (L. 112-3), yet the article names minors only. To weigh: \
+             their agreement, given here, and necessity.",
+        ),
+    ),
+    condition(
+        words(
+            "Le but est d'évaluer la situation, de décider d'une aide ou de la mettre en œuvre",
+            "The aim is to evaluate the situation, decide on help or carry it out",
+        ),
+        Fact::Purpose,
+        PURPOSES,
+    ),
+    condition(
+        words(
+            "L'information est strictement nécessaire à la mission du destinataire",
+            "The information is strictly necessary to the recipient's mission",
+        ),
+        Fact::Necessary,
+        NECESSARY,
+    ),
+];
+
+const WHO_IS_BOUND: crate::wording::Words = words(
+    "Secret discuté. Une lecture lie tout agent par son statut ou son établissement, l'autre seulement par une \
+     mission. À peser : qui d'autre, sûrement lié, peut recevoir cette information.",
+    "Secrecy debated. One reading binds every agent through statute or establishment, the other only through a \
+     mission. To weigh: who else, surely bound, can receive it.",
+);
+
+const WHO_LENDS_A_HAND: crate::wording::Words = words(
+    "Aucun texte ne liste qui « apporte son concours ». À peser : la part réelle prise au suivi de cet enfant.",
+    "No text lists who \"lends a hand\". To weigh: the real part taken in this child's follow-up.",
+);
+
+pub(super) const TELL_HOLDERS: Formality = Formality {
+    words: words(
+        "Les titulaires de l'autorité parentale ont été informés avant, ou leur information est contraire à \
+         l'intérêt de l'enfant",
+        "The holders of parental authority were told first, or telling them is contrary to the child's interest",
+    ),
+    about: Fact::ChildNotice,
+    pending: Test::Fact(&HOLDERS_STILL_TO_TELL),
+    refused: NEVER,
+    debated: Some(Debate {
+        when: Test::Fact(&PARENTS_STILL_TO_TELL),
+        readings: words(
+            "L'article nomme « le père, la mère » : une lecture y inclut le parent sans exercice de l'autorité, \
+             l'autre non. À peser : l'intérêt de l'enfant, la décision du juge.",
+            "The article names \"the father, the mother\": one reading includes the parent without the exercise \
+             of authority, the other does not. To weigh: the child's interest, the judge's decision.",
+        ),
+    }),
+    duty: DutyRule {
+        moment: Moment::Before,
+        kind: DutyKind::Inform,
+        towards: Towards::EachGuardian(&HOLDER_TO_TELL),
+        force: Force::Loi,
+        citation: None,
+        when: ALWAYS,
+        words: words(
+            "Informer cette personne, de façon adaptée, avant le partage : quoi, à qui, pourquoi. Son accord \
+             n'est pas exigé. Si l'informer est contraire à l'intérêt de l'enfant, en noter le motif.",
+            "Tell this person, in a suitable way, before sharing: what, to whom, why. Their agreement is not \
+             needed. If telling them is contrary to the child's interest, note why.",
+        ),
+    },
+};
+
+pub(super) const TELL_CHILD: Formality = Formality {
+    words: words(
+        "L'enfant a été informé avant, selon son âge et sa maturité",
+        "The child was told first, by age and maturity",
+    ),
+    about: Fact::ChildNotice,
+    pending: Test::Fact(&CHILD_STILL_TO_TELL),
+    refused: NEVER,
+    debated: None,
+    duty: DutyRule {
+        moment: Moment::Before,
+        kind: DutyKind::Inform,
+        towards: Towards::Child,
+        force: Force::Loi,
+        citation: None,
+        when: ALWAYS,
+        words: words(
+            "Informer l'enfant avant le partage, avec des mots de son âge.",
+            "Tell the child before sharing, in words for their age.",
+        ),
+    },
+};
+
+static DUTIES: &[DutyRule] = &[
+    duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "S'en tenir à ce qui est strictement nécessaire à la mission du destinataire.",
+            "Keep to what is strictly necessary to the recipient's mission.",
+        ),
+    ),
+    duty(
+        Moment::After,
+        DutyKind::Trace,
+        Force::Recommandation,
+        words(
+            "Noter la date, le destinataire, l'objet, qui a été informé et comment, ou le motif de l'exception.",
+            "Note the date, the recipient, the object, who was told and how, or the reason for the exception.",
+        ),
+    ),
+];

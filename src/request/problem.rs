@@ -1,0 +1,150 @@
+//! What is wrong with an input, for people: where, a stable code, what was expected, what came.
+
+use serde::Serialize;
+
+use super::value::Value;
+use crate::wording::{Locale, Words, words};
+
+/// The kinds of problem. Their codes are stable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// The value is of another type than expected.
+    WrongType,
+    /// The key is none of the contract's.
+    UnknownKey,
+    /// The value is none of the nomenclature's.
+    UnknownValue,
+    /// No such day.
+    ImpossibleDate,
+    /// A number out of range.
+    OutOfRange,
+    /// A required field is absent.
+    Missing,
+    /// The same id twice.
+    Duplicate,
+    /// An id that names nothing in the request.
+    DanglingReference,
+    /// Facts that cannot hold together.
+    Contradiction,
+    /// More entries than are read.
+    TooMany,
+    /// Something that cannot be read at all.
+    Unreadable,
+}
+
+impl Fault {
+    /// The stable code.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::WrongType => "wrong-type",
+            Self::UnknownKey => "unknown-key",
+            Self::UnknownValue => "unknown-value",
+            Self::ImpossibleDate => "impossible-date",
+            Self::OutOfRange => "out-of-range",
+            Self::Missing => "missing",
+            Self::Duplicate => "duplicate",
+            Self::DanglingReference => "dangling-reference",
+            Self::Contradiction => "contradiction",
+            Self::TooMany => "too-many",
+            Self::Unreadable => "unreadable",
+        }
+    }
+
+    const fn message(self) -> Words {
+        match self {
+            Self::WrongType => words("Ce n'est pas le type de valeur attendu.", "Not the expected type of value."),
+            Self::UnknownKey => words(
+                "Cette clé n'existe pas dans le contrat : elle n'est pas lue.",
+                "This key is not in the contract: it is not read.",
+            ),
+            Self::UnknownValue => words(
+                "Cette valeur n'est pas dans la nomenclature : elle n'est pas lue.",
+                "This value is not in the nomenclature: it is not read.",
+            ),
+            Self::ImpossibleDate => words(
+                "Ce n'est pas un jour du calendrier, écrit AAAA-MM-JJ.",
+                "Not a calendar day, written YYYY-MM-DD.",
+            ),
+            Self::OutOfRange => words("Ce nombre est hors des bornes.", "This number is out of range."),
+            Self::Missing => words("Ce champ est obligatoire.", "This field is required."),
+            Self::Duplicate => words(
+                "Deux entrées se rapportent à la même chose : aucune n'est retenue.",
+                "Two entries speak of the same thing: neither is kept.",
+            ),
+            Self::DanglingReference => {
+                words("Cet identifiant ne désigne rien dans la demande.", "This id names nothing in the request.")
+            }
+            Self::Contradiction => words(
+                "Ces faits ne peuvent pas être vrais ensemble : ils sont laissés ouverts.",
+                "These facts cannot hold together: they are left open.",
+            ),
+            Self::TooMany => {
+                words("Trop d'entrées : la liste n'est pas lue.", "Too many entries: the list is not read.")
+            }
+            Self::Unreadable => words("Cette valeur ne peut pas être lue.", "This value cannot be read."),
+        }
+    }
+}
+
+/// One problem, as the caller gets it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Problem {
+    /// JSON Pointer to what is wrong.
+    pub path: String,
+    /// Stable code.
+    pub code: &'static str,
+    /// What is wrong, in plain words.
+    pub message: &'static str,
+    /// What would have been read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub expected: Vec<&'static str>,
+    /// What came (texts are cut short; nothing else is echoed).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub given: Option<Value>,
+}
+
+/// Problems found while reading, in the order of the input.
+#[derive(Debug, Default)]
+pub struct Problems {
+    /// What was found.
+    pub found: Vec<Problem>,
+    locale: Locale,
+}
+
+/// Most problems told at once: a form shows a few, and a hostile input must not make thousands.
+const MOST_PROBLEMS: usize = 100;
+
+impl Problems {
+    /// Problems told in that language.
+    #[must_use]
+    pub fn new(locale: Locale) -> Self {
+        Self { found: Vec::new(), locale }
+    }
+
+    /// Records one.
+    pub fn add(&mut self, fault: Fault, path: String, expected: &[&'static str], given: Option<&Value>) {
+        if self.found.len() < MOST_PROBLEMS {
+            self.found.push(Problem {
+                path,
+                code: fault.code(),
+                message: fault.message().of(self.locale),
+                expected: expected.to_vec(),
+                given: given.map(shortened),
+            });
+        }
+    }
+}
+
+/// Scalars as they came, texts cut to a length a form can show, anything larger by its kind.
+fn shortened(value: &Value) -> Value {
+    const LONGEST: usize = 80;
+    match value {
+        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+        Value::Text(text) if text.chars().nth(LONGEST).is_some() => {
+            Value::Text(text.chars().take(LONGEST).chain(['…']).collect())
+        }
+        Value::Text(text) => Value::Text(text.clone()),
+        Value::List(_) | Value::Map(_) | Value::Unreadable(_) => Value::Text(value.kind().to_owned()),
+    }
+}

@@ -1,0 +1,468 @@
+//! Turns any value into a [`Request`]. Closed objects, closed lists: a misspelt key or a value of
+//! no nomenclature is a problem, never a default.
+
+use jiff_core::civil::Date;
+
+use super::problem::{Fault, Problems};
+use super::value::Value;
+use super::vocabulary::Named;
+use super::{Actor, Answer, Axis, Child, Consent, Guardian, Item, Notice, Request};
+use crate::facts::parse_day;
+
+/// Where a value stands, as a chain of keys: written as a JSON Pointer only when a problem needs it.
+#[derive(Clone, Copy)]
+pub enum Path<'a> {
+    /// The input itself.
+    Root,
+    /// Under a key.
+    Key(&'a Path<'a>, &'a str),
+    /// At an index.
+    Index(&'a Path<'a>, usize),
+}
+
+impl Path<'_> {
+    /// The JSON Pointer (RFC 6901).
+    ///
+    /// ```
+    /// use partage::request::Path;
+    /// let items = Path::Key(&Path::Root, "a/b");
+    /// assert_eq!(Path::Index(&items, 2).pointer(), "/a~1b/2");
+    /// ```
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        match self {
+            Self::Root => String::new(),
+            Self::Key(parent, key) => {
+                let key: String = key.chars().take(200).collect();
+                parent.pointer() + "/" + &key.replace('~', "~0").replace('/', "~1")
+            }
+            Self::Index(parent, index) => parent.pointer() + "/" + &index.to_string(),
+        }
+    }
+}
+
+/// Most entries read in any list.
+const MOST_ENTRIES: usize = 1_000;
+
+/// Reads one object: every key must be known.
+struct Object<'a> {
+    value: Option<&'a Value>,
+    path: Path<'a>,
+}
+
+impl<'a> Object<'a> {
+    /// The object at `path`, or nothing of it when it is no object.
+    fn new(value: Option<&'a Value>, path: Path<'a>, keys: &[&'static str], problems: &mut Problems) -> Self {
+        let value = match value {
+            Some(value @ Value::Map(entries)) => {
+                for (key, given) in entries {
+                    if !keys.contains(&key.as_str()) {
+                        problems.add(Fault::UnknownKey, Path::Key(&path, key).pointer(), keys, Some(given));
+                    }
+                }
+                Some(value)
+            }
+            Some(other) => {
+                let fault = if matches!(other, Value::Unreadable(_)) { Fault::Unreadable } else { Fault::WrongType };
+                problems.add(fault, path.pointer(), &["object"], Some(other));
+                None
+            }
+            None => None,
+        };
+        Self { value, path }
+    }
+
+    fn field(&self, key: &str) -> Option<&'a Value> {
+        self.value.and_then(|value| value.get(key))
+    }
+
+    fn wrong(&self, key: &str, fault: Fault, expected: &[&'static str], given: &Value, problems: &mut Problems) {
+        let fault = if matches!(given, Value::Unreadable(_)) { Fault::Unreadable } else { fault };
+        problems.add(fault, Path::Key(&self.path, key).pointer(), expected, Some(given));
+    }
+
+    /// A value of a nomenclature.
+    fn choice<T: Named>(&self, key: &str, problems: &mut Problems) -> Answer<T> {
+        let names = || T::LIST.entries.iter().map(|entry| entry.wire).collect::<Vec<_>>();
+        match self.field(key) {
+            None => Answer::Absent,
+            Some(Value::Text(text)) if text == "unknown" => Answer::Unknown,
+            Some(given @ Value::Text(text)) => match T::LIST.position(text).and_then(T::at) {
+                Some(value) => Answer::Given(value),
+                None => {
+                    self.wrong(key, Fault::UnknownValue, &names(), given, problems);
+                    Answer::Absent
+                }
+            },
+            Some(other) => {
+                self.wrong(key, Fault::WrongType, &names(), other, problems);
+                Answer::Absent
+            }
+        }
+    }
+
+    /// A required value of a nomenclature, where "unknown" is none.
+    fn required<T: Named>(&self, key: &str, problems: &mut Problems) -> Option<T> {
+        match self.choice(key, problems) {
+            Answer::Given(value) => Some(value),
+            Answer::Unknown => {
+                if let Some(given) = self.field(key) {
+                    let names: Vec<_> = T::LIST.entries.iter().map(|entry| entry.wire).collect();
+                    self.wrong(key, Fault::UnknownValue, &names, given, problems);
+                }
+                None
+            }
+            Answer::Absent => {
+                if self.value.is_some() && self.field(key).is_none() {
+                    problems.add(Fault::Missing, Path::Key(&self.path, key).pointer(), &[], None);
+                }
+                None
+            }
+        }
+    }
+
+    fn yes_no(&self, key: &str, problems: &mut Problems) -> Answer<bool> {
+        match self.field(key) {
+            None => Answer::Absent,
+            Some(Value::Bool(value)) => Answer::Given(*value),
+            Some(Value::Text(text)) if text == "unknown" => Answer::Unknown,
+            Some(other) => {
+                self.wrong(key, Fault::WrongType, &["true", "false", "unknown"], other, problems);
+                Answer::Absent
+            }
+        }
+    }
+
+    fn years(&self, key: &str, problems: &mut Problems) -> Answer<u8> {
+        const OLDEST: f64 = 130.0;
+        match self.field(key) {
+            None => Answer::Absent,
+            Some(Value::Text(text)) if text == "unknown" => Answer::Unknown,
+            Some(Value::Number(years)) if (0.0..=OLDEST).contains(years) =>
+            {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0..=130")]
+                Answer::Given(years.floor() as u8)
+            }
+            Some(other @ Value::Number(_)) => {
+                self.wrong(key, Fault::OutOfRange, &["0–130"], other, problems);
+                Answer::Absent
+            }
+            Some(other) => {
+                self.wrong(key, Fault::WrongType, &["number", "unknown"], other, problems);
+                Answer::Absent
+            }
+        }
+    }
+
+    fn day(&self, key: &str, problems: &mut Problems) -> Option<Date> {
+        match self.field(key) {
+            None => None,
+            Some(given @ Value::Text(text)) => {
+                let day = parse_day(text);
+                if day.is_none() {
+                    self.wrong(key, Fault::ImpossibleDate, &["YYYY-MM-DD"], given, problems);
+                }
+                day
+            }
+            Some(other) => {
+                self.wrong(key, Fault::WrongType, &["YYYY-MM-DD"], other, problems);
+                None
+            }
+        }
+    }
+
+    /// A day where "unknown" is read as asked and not known, though no contract field needs it.
+    fn known_day(&self, key: &str, problems: &mut Problems) -> Answer<Date> {
+        if matches!(self.field(key), Some(Value::Text(text)) if text == "unknown") {
+            return Answer::Unknown;
+        }
+        self.day(key, problems).map_or(Answer::Absent, Answer::Given)
+    }
+
+    /// An opaque id.
+    fn id(&self, key: &str, problems: &mut Problems) -> Option<String> {
+        match self.field(key) {
+            None => None,
+            Some(Value::Text(text)) => Some(text.clone()),
+            Some(other) => {
+                self.wrong(key, Fault::WrongType, &["string"], other, problems);
+                None
+            }
+        }
+    }
+
+    fn required_id(&self, problems: &mut Problems) -> Option<String> {
+        let id = self.id("id", problems);
+        if self.value.is_some() && self.field("id").is_none() {
+            problems.add(Fault::Missing, Path::Key(&self.path, "id").pointer(), &["string"], None);
+        }
+        id
+    }
+
+    /// A list; each entry read by `read`, those it cannot read left out.
+    fn list<T>(
+        &self,
+        key: &str,
+        problems: &mut Problems,
+        mut read: impl FnMut(&'a Value, Path<'_>, &mut Problems) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        match self.field(key)? {
+            Value::List(values) if values.len() > MOST_ENTRIES => {
+                problems.add(Fault::TooMany, Path::Key(&self.path, key).pointer(), &[], None);
+                None
+            }
+            Value::List(values) => {
+                let path = Path::Key(&self.path, key);
+                let read =
+                    values.iter().enumerate().filter_map(|(at, value)| read(value, Path::Index(&path, at), problems));
+                Some(read.collect())
+            }
+            other => {
+                self.wrong(key, Fault::WrongType, &["array"], other, problems);
+                None
+            }
+        }
+    }
+
+    fn ids(&self, key: &str, problems: &mut Problems) -> Option<Vec<String>> {
+        self.list(key, problems, |value, path, problems| match value {
+            Value::Text(text) => Some(text.clone()),
+            other => {
+                problems.add(Fault::WrongType, path.pointer(), &["string"], Some(other));
+                None
+            }
+        })
+    }
+}
+
+const SHARE_KEYS: &[&str] = &[
+    "date",
+    "child",
+    "guardians",
+    "measure",
+    "phase",
+    "project",
+    "sender",
+    "recipient",
+    "purpose",
+    "setting",
+    "request",
+    "offence",
+    "offenceOn",
+    "moving",
+    "judgeSeized",
+    "danger",
+    "notices",
+    "consents",
+    "protocols",
+];
+
+/// Reads a share request with its items.
+#[must_use]
+pub fn read_request(value: &Value, problems: &mut Problems) -> Request {
+    let mut keys = SHARE_KEYS.to_vec();
+    keys.push("items");
+    let root = Object::new(Some(value), Path::Root, &keys, problems);
+    let mut request = read_frame(&root, problems);
+    let items = root.list("items", problems, |value, path, problems| {
+        let object = item_object(value, path, true, problems);
+        let id = object.required_id(problems)?;
+        Some(Item { id, ..item_fields(&object, problems) })
+    });
+    request.items = items.map(|items| without_duplicates(items, "items", |item| &item.id, problems));
+    request
+}
+
+/// Reads what a redaction request shares with a share request; `more` are the other keys it has.
+#[must_use]
+pub fn read_share(value: &Value, more: &[&'static str], problems: &mut Problems) -> Request {
+    let mut keys = SHARE_KEYS.to_vec();
+    keys.extend(more);
+    let root = Object::new(Some(value), Path::Root, &keys, problems);
+    read_frame(&root, problems)
+}
+
+/// Reads the description of one item, without its id.
+#[must_use]
+pub fn read_item(value: &Value, path: Path<'_>, problems: &mut Problems) -> Item {
+    let object = item_object(value, path, false, problems);
+    item_fields(&object, problems)
+}
+
+fn read_frame(root: &Object<'_>, problems: &mut Problems) -> Request {
+    let mut request = Request {
+        date: root.known_day("date", problems),
+        child: child(root, problems),
+        measure: root.choice("measure", problems),
+        phase: root.choice("phase", problems),
+        axes: axes(root, problems),
+        sender: actor(root, "sender", problems),
+        recipient: actor(root, "recipient", problems),
+        purpose: root.choice("purpose", problems),
+        setting: root.choice("setting", problems),
+        request: root.choice("request", problems),
+        offence: root.choice("offence", problems),
+        offence_on: root.choice("offenceOn", problems),
+        moving: root.yes_no("moving", problems),
+        judge_seized: root.yes_no("judgeSeized", problems),
+        danger: root.choice("danger", problems),
+        protocols: root.ids("protocols", problems),
+        ..Request::default()
+    };
+    let cut_short = |key: &str, kept: Option<usize>| match root.field(key) {
+        Some(Value::List(given)) => kept.is_some_and(|kept| kept < given.len()),
+        _ => false,
+    };
+    request.guardians = root
+        .list("guardians", problems, guardian)
+        .map(|guardians| without_duplicates(guardians, "guardians", |guardian| &guardian.id, problems));
+    request.unread.guardians = cut_short("guardians", request.guardians.as_ref().map(Vec::len));
+    request.notices = root
+        .list("notices", problems, notice)
+        .map(|notices| without_duplicates(notices, "notices", |notice| &notice.to, problems));
+    request.unread.notices = cut_short("notices", request.notices.as_ref().map(Vec::len));
+    request.consents = root.list("consents", problems, consent);
+    request.unread.consents = cut_short("consents", request.consents.as_ref().map(Vec::len));
+    request
+}
+
+/// Keeps entries whose id stands once; two of the same id are a problem and neither is kept.
+fn without_duplicates<T>(
+    entries: Vec<T>,
+    key: &'static str,
+    id: impl Fn(&T) -> &String,
+    problems: &mut Problems,
+) -> Vec<T> {
+    let list = Path::Key(&Path::Root, key);
+    let twice: Vec<String> = entries
+        .iter()
+        .enumerate()
+        .filter(|(at, entry)| entries.iter().take(*at).any(|other| id(other) == id(entry)))
+        .map(|(at, entry)| {
+            problems.add(Fault::Duplicate, Path::Index(&list, at).pointer(), &[], None);
+            id(entry).clone()
+        })
+        .collect();
+    if twice.is_empty() {
+        return entries;
+    }
+    entries.into_iter().filter(|entry| !twice.contains(id(entry))).collect()
+}
+
+fn child(root: &Object<'_>, problems: &mut Problems) -> Child {
+    let keys = ["id", "birthDate", "age", "discernment", "emancipated"];
+    let child = Object::new(root.field("child"), Path::Key(&root.path, "child"), &keys, problems);
+    Child {
+        id: child.id("id", problems),
+        birth_date: child.known_day("birthDate", problems),
+        age: child.years("age", problems),
+        discernment: child.yes_no("discernment", problems),
+        emancipated: child.yes_no("emancipated", problems),
+    }
+}
+
+fn axes(root: &Object<'_>, problems: &mut Problems) -> Option<Vec<Axis>> {
+    let project = Object::new(root.field("project"), Path::Key(&root.path, "project"), &["axes"], problems);
+    project.list("axes", problems, |value, path, problems| {
+        let axis = Object::new(Some(value), path, &["id", "domain", "status"], problems);
+        Some(Axis {
+            id: axis.required_id(problems)?,
+            domain: axis.choice("domain", problems),
+            status: axis.choice("status", problems),
+        })
+    })
+}
+
+fn actor(root: &Object<'_>, key: &'static str, problems: &mut Problems) -> Actor {
+    let keys = ["id", "role", "service", "involved", "sameCareTeam", "secrecy", "guardian", "person", "represents"];
+    let actor = Object::new(root.field(key), Path::Key(&root.path, key), &keys, problems);
+    let service = Object::new(actor.field("service"), Path::Key(&actor.path, "service"), &["id", "kind"], problems);
+    Actor {
+        id: actor.id("id", problems),
+        role: actor.choice("role", problems),
+        service_id: service.id("id", problems),
+        service_kind: service.choice("kind", problems),
+        involved: actor.yes_no("involved", problems),
+        same_care_team: actor.yes_no("sameCareTeam", problems),
+        secrecy: actor.choice("secrecy", problems),
+        guardian: actor.id("guardian", problems),
+        person: actor.id("person", problems),
+        represents: actor.id("represents", problems),
+    }
+}
+
+fn guardian(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Guardian> {
+    let keys = ["id", "relation", "authority", "informingHarmsChild", "implicated"];
+    let guardian = Object::new(Some(value), path, &keys, problems);
+    Some(Guardian {
+        id: guardian.required_id(problems)?,
+        relation: guardian.choice("relation", problems),
+        authority: guardian.choice("authority", problems),
+        informing_harms_child: guardian.yes_no("informingHarmsChild", problems),
+        implicated: guardian.yes_no("implicated", problems),
+    })
+}
+
+fn notice(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Notice> {
+    let notice = Object::new(Some(value), path, &["to", "state", "on"], problems);
+    let (to, state) = (person(&notice, "to", problems), notice.required("state", problems));
+    let on = notice.day("on", problems);
+    Some(Notice { to: to?, state: state?, on })
+}
+
+fn consent(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Consent> {
+    let consent = Object::new(Some(value), path, &["by", "state", "items", "on", "until"], problems);
+    let (by, state) = (person(&consent, "by", problems), consent.required("state", problems));
+    let items = consent.ids("items", problems);
+    let (on, until) = (consent.day("on", problems), consent.day("until", problems));
+    Some(Consent { by: by?, state: state?, items, on, until })
+}
+
+/// "enfant" or the id of a guardian.
+fn person(object: &Object<'_>, key: &str, problems: &mut Problems) -> Option<String> {
+    let id = object.id(key, problems);
+    if object.value.is_some() && object.field(key).is_none() {
+        problems.add(Fault::Missing, Path::Key(&object.path, key).pointer(), &["string"], None);
+    }
+    id
+}
+
+fn item_object<'a>(value: &'a Value, path: Path<'a>, with_id: bool, problems: &mut Problems) -> Object<'a> {
+    let keys = [
+        "category",
+        "subject",
+        "subjectId",
+        "source",
+        "axes",
+        "necessary",
+        "nature",
+        "secrecyAsked",
+        "anonymised",
+        "draft",
+        "madeForJudge",
+        "authorInOffice",
+        "harmsChild",
+        "id",
+    ];
+    let keys = if with_id { &keys[..] } else { keys.split_last().map_or(&[][..], |(_, others)| others) };
+    Object::new(Some(value), path, keys, problems)
+}
+
+fn item_fields(item: &Object<'_>, problems: &mut Problems) -> Item {
+    Item {
+        id: String::new(),
+        category: item.choice("category", problems),
+        subject: item.choice("subject", problems),
+        subject_id: item.id("subjectId", problems),
+        source: item.choice("source", problems),
+        axes: item.ids("axes", problems),
+        necessary: item.yes_no("necessary", problems),
+        nature: item.choice("nature", problems),
+        secrecy_asked: item.yes_no("secrecyAsked", problems),
+        anonymised: item.yes_no("anonymised", problems),
+        draft: item.yes_no("draft", problems),
+        made_for_judge: item.yes_no("madeForJudge", problems),
+        author_in_office: item.yes_no("authorInOffice", problems),
+        harms_child: item.yes_no("harmsChild", problems),
+    }
+}

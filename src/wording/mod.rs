@@ -1,0 +1,59 @@
+//! Every word a person reads, in French and English, found by code: nothing here decides.
+
+pub mod catalogue;
+pub mod question;
+pub mod summary;
+
+/// One text in the two languages the package speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// French.
+    pub fr: &'static str,
+    /// English.
+    pub en: &'static str,
+}
+
+/// The language of an answer.
+///
+/// ```
+/// use partage::wording::Locale;
+/// assert_eq!(Locale::named("en"), Some(Locale::En));
+/// assert_eq!(Locale::named("de"), None);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Locale {
+    /// French, when nothing else is asked for.
+    #[default]
+    Fr,
+    /// English.
+    En,
+}
+
+impl Locale {
+    /// The locale of that name, if the package speaks it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "fr" => Some(Self::Fr),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+impl Words {
+    /// The text in one language.
+    #[must_use]
+    pub const fn of(&self, locale: Locale) -> &'static str {
+        match locale {
+            Locale::Fr => self.fr,
+            Locale::En => self.en,
+        }
+    }
+}
+
+/// Pairs a French text with its English one.
+#[must_use]
+pub const fn words(fr: &'static str, en: &'static str) -> Words {
+    Words { fr, en }
+}

@@ -1,0 +1,97 @@
+//! Every scenario of `fixtures/`, each a story a jurist can read, against the engine.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a failing scenario must stop the test")]
+
+use std::path::{Path, PathBuf};
+
+use partage::evaluate_share;
+use partage::wording::Locale;
+use serde_json::Value;
+
+fn scenarios() -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for folder in ["scenarios", "versions", "journey"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
+        let Ok(entries) = std::fs::read_dir(folder) else { continue };
+        found.extend(
+            entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "json")),
+        );
+    }
+    found.sort();
+    found
+}
+
+fn strings(value: &Value) -> Vec<&str> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+/// What a scenario expects and does not find, in words.
+fn differences(expect: &Value, decision: &Value) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let items = decision["items"].as_array().unwrap();
+    for (id, wanted) in expect["items"].as_object().into_iter().flatten() {
+        let Some(item) = items.iter().find(|item| item["item"] == **id) else {
+            wrong.push(format!("no answer for item {id}"));
+            continue;
+        };
+        if wanted["outcome"].is_string() && item["outcome"] != wanted["outcome"] {
+            let asks: Vec<_> = decision["missing"].as_array().unwrap().iter().map(|fact| &fact["fact"]).collect();
+            wrong.push(format!("{id}: wanted {}, got {} (missing {asks:?})", wanted["outcome"], item["possible"]));
+        }
+        if wanted["possible"].is_array() && item["possible"] != wanted["possible"] {
+            wrong.push(format!("{id}: wanted {}, got {}", wanted["possible"], item["possible"]));
+        }
+        for list in ["grounds", "closed"] {
+            let key = if list == "grounds" { "norms" } else { "closed" };
+            let found: Vec<&str> =
+                item[list].as_array().unwrap().iter().filter_map(|ground| ground["norm"].as_str()).collect();
+            for norm in strings(&wanted[key]) {
+                if !found.contains(&norm) {
+                    wrong.push(format!("{id}: {norm} not among {list} {found:?}"));
+                }
+            }
+        }
+        if let Some(fragment) = wanted["citation"].as_str() {
+            let cited = item["grounds"].to_string();
+            if !cited.contains(fragment) {
+                wrong.push(format!("{id}: nothing cites {fragment}"));
+            }
+        }
+    }
+    for list in ["before", "after", "problems"] {
+        let found = decision[list].as_array().unwrap();
+        for wanted in expect[list].as_array().into_iter().flatten() {
+            let fits = |entry: &&Value| wanted.as_object().unwrap().iter().all(|(key, value)| entry[key] == *value);
+            if !found.iter().any(|entry| fits(&entry)) {
+                wrong.push(format!("{list} lacks {wanted}"));
+            }
+        }
+    }
+    let asked: Vec<&str> =
+        decision["missing"].as_array().unwrap().iter().filter_map(|fact| fact["fact"].as_str()).collect();
+    for fact in strings(&expect["missing"]) {
+        if !asked.contains(&fact) {
+            wrong.push(format!("missing lacks {fact}: {asked:?}"));
+        }
+    }
+    if expect["problems"].is_null() && !decision["problems"].as_array().unwrap().is_empty() {
+        wrong.push(format!("problems nobody expects: {}", decision["problems"]));
+    }
+    wrong
+}
+
+#[test]
+fn every_scenario_gets_the_answer_the_law_gives_it() {
+    let scenarios = scenarios();
+    assert!(scenarios.len() >= 20, "the scenarios are not where they should be");
+    let mut failures = Vec::new();
+    for path in scenarios {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let scenario: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let request = serde_json::from_value(scenario["request"].clone()).unwrap();
+        let decision = serde_json::to_value(evaluate_share(&request, Locale::Fr)).unwrap();
+        for wrong in differences(&scenario["expect"], &decision) {
+            failures.push(format!("{}: {wrong}", path.file_stem().unwrap().to_string_lossy()));
+        }
+    }
+    assert!(failures.is_empty(), "{} differences:\n{}", failures.len(), failures.join("\n"));
+}
