@@ -4,6 +4,7 @@ mod answer;
 mod duties;
 mod grounds;
 mod missing;
+mod remedies;
 mod search;
 mod status;
 
@@ -83,7 +84,7 @@ pub fn decide(request: &Request, mut problems: Problems, locale: Locale) -> Shar
     let mut decisions = Vec::with_capacity(deciding.len());
     let mut ends = false;
     for (index, (item, state)) in items.iter().zip(&deciding).enumerate() {
-        let (decision, carrying) = decide_item(&item.id, index, state, locale);
+        let (decision, carrying) = decide_item(&item.id, index, state, &situation, locale);
         ends |=
             carrying.iter().any(|norm| norm.versions.last().is_some_and(|version| version.until == Some(RECODIFIED)));
         if state.possible.may_go() {
@@ -122,7 +123,13 @@ fn out_of_model(id: &str) -> ItemDecision {
 }
 
 /// The answer for one item, and the norms that carry it or may.
-fn decide_item(id: &str, index: usize, state: &Deciding, locale: Locale) -> (ItemDecision, Vec<&'static Norm>) {
+fn decide_item(
+    id: &str,
+    index: usize,
+    state: &Deciding,
+    situation: &Situation,
+    locale: Locale,
+) -> (ItemDecision, Vec<&'static Norm>) {
     let pointer = format!("/items/{index}");
     let outcome = state.possible.single();
     let carrying = match outcome {
@@ -139,7 +146,9 @@ fn decide_item(id: &str, index: usize, state: &Deciding, locale: Locale) -> (Ite
         possible: state.possible.iter().map(Outcome::wire).collect(),
         grounds: say(&carrying),
         closed: say(&closed),
-        remedies: Vec::new(),
+        remedies: outcome
+            .map(|outcome| remedies::remedies(&state.world, &state.norms, situation, outcome, locale))
+            .unwrap_or_default(),
     };
     let candidates = if outcome.is_some() { carrying } else { grounds::candidates(&state.world, &state.norms) };
     (decision, candidates)
