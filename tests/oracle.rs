@@ -1,0 +1,606 @@
+//! G1 and G2 against an oracle written another way: every fact has one value, a condition is a
+//! plain yes or no, and the completions of a half-filled request are simply enumerated. The oracle
+//! shares with the engine the law as data and nothing else: no three-valued logic, no search, no
+//! reading of requests (it writes them).
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "an oracle stops at once when it is wrong"
+)]
+
+use std::collections::BTreeSet;
+
+use partage::evaluate_share;
+use partage::facts::{ActorFact, Fact, GuardianFact, TURNING_DAYS, Test, write_day};
+use partage::law::CORPUS;
+use partage::law::norm::{Debate, Effect, Norm, Way};
+use partage::request::vocabulary::{
+    Authority, Category, ConsentState, Danger, Measure, NoticeState, Offence, OffenceOn, Purpose, Relation,
+    RequestForm, Role, SecrecyRegime, ServiceKind, Setting, Source, Subject,
+};
+use partage::wording::Locale;
+use serde_json::{Value, json};
+
+// ── the questions of a form, each with its answers ──────────────────────────────────────────────
+
+/// One question: its name here, the fact it feeds, its answers as they are written in a request.
+struct Question {
+    name: &'static str,
+    answers: Vec<Value>,
+}
+
+macro_rules! names {
+    ($list:ty) => {
+        <$list>::ALL.iter().map(|value| json!(value.wire())).collect::<Vec<Value>>()
+    };
+}
+
+fn yes_no() -> Vec<Value> {
+    vec![json!(false), json!(true)]
+}
+
+/// Notices and consents: the last answer is "not in the list".
+fn with_none(mut answers: Vec<Value>) -> Vec<Value> {
+    answers.push(Value::Null);
+    answers
+}
+
+const GUARDIANS: [&str; 2] = ["m", "f"];
+const AGES: [u8; 6] = [1, 2, 9, 16, 19, 30];
+
+fn questions() -> Vec<Question> {
+    let days = TURNING_DAYS.iter().map(|day| json!(write_day(*day))).collect();
+    let mut all: Vec<(&'static str, Vec<Value>)> = vec![
+        ("date", days),
+        ("age", AGES.iter().map(|age| json!(age)).collect()),
+        ("discernment", yes_no()),
+        ("emancipated", yes_no()),
+        ("measure", names!(Measure)),
+        ("purpose", names!(Purpose)),
+        ("setting", names!(Setting)),
+        ("request", names!(RequestForm)),
+        ("offence", names!(Offence)),
+        ("offenceOn", names!(OffenceOn)),
+        ("moving", yes_no()),
+        ("judgeSeized", yes_no()),
+        ("danger", names!(Danger)),
+        ("phase", names!(partage::request::vocabulary::Phase)),
+        ("sender.role", names!(Role)),
+        ("sender.kind", names!(ServiceKind)),
+        ("sender.involved", yes_no()),
+        ("sender.secrecy", names!(SecrecyRegime)),
+        ("recipient.role", names!(Role)),
+        ("recipient.kind", names!(ServiceKind)),
+        ("recipient.involved", yes_no()),
+        ("recipient.secrecy", names!(SecrecyRegime)),
+        ("sameCareTeam", yes_no()),
+        ("sameService", yes_no()),
+        ("category", names!(Category)),
+        ("subject", names!(Subject)),
+        ("source", names!(Source)),
+        ("necessary", yes_no()),
+        ("nature", names!(partage::request::vocabulary::Nature)),
+        ("secrecyAsked", yes_no()),
+        ("anonymised", yes_no()),
+        ("draft", yes_no()),
+        ("madeForJudge", yes_no()),
+        ("authorInOffice", yes_no()),
+        ("harmsChild", yes_no()),
+        ("subjectId", vec![json!("m"), json!("f"), json!("other")]),
+        ("child.notice", with_none(names!(NoticeState))),
+        ("child.consent", names!(ConsentState)),
+    ];
+    for name in ["m.relation", "f.relation"] {
+        all.push((name, names!(Relation)));
+    }
+    for name in ["m.authority", "f.authority"] {
+        all.push((name, names!(Authority)));
+    }
+    for name in ["m.harms", "f.harms"] {
+        all.push((name, yes_no()));
+    }
+    for name in ["m.notice", "f.notice"] {
+        all.push((name, with_none(names!(NoticeState))));
+    }
+    for name in ["m.consent", "f.consent"] {
+        all.push((name, names!(ConsentState)));
+    }
+    all.into_iter().map(|(name, answers)| Question { name, answers }).collect()
+}
+
+/// One answer to every question, by position.
+type Filled = Vec<usize>;
+
+struct Form {
+    questions: Vec<Question>,
+}
+
+impl Form {
+    fn at(&self, name: &str) -> usize {
+        self.questions.iter().position(|question| question.name == name).unwrap_or_else(|| panic!("{name}"))
+    }
+
+    fn value<'f>(&'f self, filled: &Filled, name: &str) -> &'f Value {
+        let at = self.at(name);
+        &self.questions[at].answers[filled[at]]
+    }
+
+    /// The request with those answers, without those of `open`. The notices and consents are lists:
+    /// leaving one out leaves out the list as a whole.
+    fn request(&self, filled: &Filled, open: &BTreeSet<&'static str>) -> Value {
+        let get = |name: &str| {
+            if open.contains(name) { Value::Null } else { self.value(filled, name).clone() }
+        };
+        let service = |kind: Value, sender: bool| {
+            let same = open.contains("sameService");
+            let id = if same {
+                Value::Null
+            } else if *self.value(filled, "sameService") == json!(true) || sender {
+                json!("s1")
+            } else {
+                json!("s2")
+            };
+            json!({"id": id, "kind": kind})
+        };
+        let mut guardians = Vec::new();
+        let mut notices = Vec::new();
+        let mut consents = Vec::new();
+        for id in GUARDIANS {
+            guardians.push(json!({
+                "id": id, "relation": get(&format!("{id}.relation")), "authority": get(&format!("{id}.authority")),
+                "informingHarmsChild": get(&format!("{id}.harms")),
+            }));
+            notices.push(json!({"to": id, "state": get(&format!("{id}.notice"))}));
+            consents.push(json!({"by": id, "state": get(&format!("{id}.consent"))}));
+        }
+        notices.push(json!({"to": "enfant", "state": get("child.notice")}));
+        consents.push(json!({"by": "enfant", "state": get("child.consent")}));
+        notices.retain(|notice| !notice["state"].is_null());
+        let mut request = json!({
+            "date": get("date"),
+            "child": {"age": get("age"), "discernment": get("discernment"), "emancipated": get("emancipated")},
+            "guardians": guardians,
+            "measure": get("measure"), "purpose": get("purpose"), "setting": get("setting"), "phase": get("phase"),
+            "request": get("request"), "offence": get("offence"), "offenceOn": get("offenceOn"),
+            "moving": get("moving"), "judgeSeized": get("judgeSeized"), "danger": get("danger"),
+            "sender": {"role": get("sender.role"), "service": service(get("sender.kind"), true),
+                "involved": get("sender.involved"), "secrecy": get("sender.secrecy")},
+            "recipient": {"role": get("recipient.role"), "service": service(get("recipient.kind"), false),
+                "involved": get("recipient.involved"), "secrecy": get("recipient.secrecy"),
+                "sameCareTeam": get("sameCareTeam"), "guardian": "m", "represents": "enfant"},
+            "items": [{"id": "a", "category": get("category"), "subject": get("subject"), "source": get("source"),
+                "necessary": get("necessary"), "nature": get("nature"), "secrecyAsked": get("secrecyAsked"),
+                "anonymised": get("anonymised"), "draft": get("draft"), "madeForJudge": get("madeForJudge"),
+                "authorInOffice": get("authorInOffice"), "harmsChild": get("harmsChild"), "subjectId": get("subjectId"),
+                "axes": []}],
+        });
+        if !open.contains("m.notice") {
+            request["notices"] = json!(notices);
+        }
+        if !open.contains("m.consent") {
+            request["consents"] = json!(consents);
+        }
+        without_nulls(&mut request);
+        request
+    }
+}
+
+fn without_nulls(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|_, value| !value.is_null());
+            map.values_mut().for_each(without_nulls);
+        }
+        Value::Array(list) => list.iter_mut().for_each(without_nulls),
+        _ => {}
+    }
+}
+
+// ── the oracle: plain yes and no ────────────────────────────────────────────────────────────────
+
+struct Oracle<'f> {
+    form: &'f Form,
+    filled: &'f Filled,
+}
+
+#[derive(Clone, Copy)]
+struct Who {
+    recipient: bool,
+    guardian: &'static str,
+}
+
+impl Oracle<'_> {
+    fn index(&self, name: &str) -> usize {
+        self.filled[self.form.at(name)]
+    }
+
+    fn fact(&self, fact: Fact) -> usize {
+        match fact {
+            Fact::Span => self.index("date") + 1,
+            Fact::Age => self.index("age"),
+            Fact::Discernment => self.index("discernment"),
+            Fact::Emancipated => self.index("emancipated"),
+            Fact::Measure => self.index("measure"),
+            Fact::Phase => self.index("phase"),
+            Fact::Purpose => self.index("purpose"),
+            Fact::Setting => self.index("setting"),
+            Fact::RequestForm => self.index("request"),
+            Fact::Offence => self.index("offence"),
+            Fact::OffenceOn => self.index("offenceOn"),
+            Fact::Moving => self.index("moving"),
+            Fact::JudgeSeized => self.index("judgeSeized"),
+            Fact::Danger => self.index("danger"),
+            Fact::SenderRole => self.index("sender.role"),
+            Fact::SenderService => self.index("sender.kind"),
+            Fact::SenderInvolved => self.index("sender.involved"),
+            Fact::SenderSecrecy => self.index("sender.secrecy"),
+            Fact::RecipientRole => self.index("recipient.role"),
+            Fact::RecipientService => self.index("recipient.kind"),
+            Fact::RecipientInvolved => self.index("recipient.involved"),
+            Fact::RecipientSecrecy => self.index("recipient.secrecy"),
+            Fact::SameCareTeam => self.index("sameCareTeam"),
+            Fact::SameService => self.index("sameService"),
+            Fact::RecipientAuthority => self.index("m.authority"),
+            Fact::RecipientForChild => 1,
+            Fact::ChildNotice => self.index("child.notice"),
+            Fact::ChildConsent => self.index("child.consent"),
+            Fact::Category => self.index("category"),
+            Fact::Subject => self.index("subject"),
+            Fact::Source => self.index("source"),
+            Fact::Necessary => self.index("necessary"),
+            Fact::Nature => self.index("nature"),
+            Fact::SecrecyAsked => self.index("secrecyAsked"),
+            Fact::Anonymised => self.index("anonymised"),
+            Fact::Draft => self.index("draft"),
+            Fact::MadeForJudge => self.index("madeForJudge"),
+            Fact::AuthorInOffice => self.index("authorInOffice"),
+            Fact::HarmsChild => self.index("harmsChild"),
+            Fact::RecipientIsSubject => usize::from(self.index("subjectId") == 0),
+            // the sender has no name in these requests: nothing of the corpus may turn on it here
+            Fact::SenderIsSubject | Fact::ServesProject => 0,
+            Fact::SubjectConsent => match self.index("subjectId") {
+                0 => self.index("m.consent"),
+                1 => self.index("f.consent"),
+                _ => ConsentState::NotSought as usize,
+            },
+        }
+    }
+
+    fn holds(&self, test: &Test, who: Who) -> bool {
+        let side = if who.recipient { "recipient" } else { "sender" };
+        match test {
+            Test::Is(fact, set) => set & (1 << self.fact(*fact)) != 0,
+            Test::Actor(fact, set) => {
+                let name = match fact {
+                    ActorFact::Role => "role",
+                    ActorFact::Service => "kind",
+                    ActorFact::Involved => "involved",
+                    ActorFact::Secrecy => "secrecy",
+                };
+                set & (1 << self.index(&format!("{side}.{name}"))) != 0
+            }
+            Test::Guardian(fact, set) => {
+                let name = match fact {
+                    GuardianFact::Relation => "relation",
+                    GuardianFact::Authority => "authority",
+                    GuardianFact::Harms => "harms",
+                    GuardianFact::Notice => "notice",
+                    GuardianFact::Consent => "consent",
+                };
+                set & (1 << self.index(&format!("{}.{name}", who.guardian))) != 0
+            }
+            Test::All(tests) => tests.iter().all(|test| self.holds(test, who)),
+            Test::Any(tests) => tests.iter().any(|test| self.holds(test, who)),
+            Test::Not(test) => !self.holds(test, who),
+            Test::Sender(test) => self.holds(test, Who { recipient: false, ..who }),
+            Test::Recipient(test) => self.holds(test, Who { recipient: true, ..who }),
+            Test::SomeGuardian(test) => GUARDIANS.iter().any(|guardian| self.holds(test, Who { guardian, ..who })),
+            Test::Fact(derived) => self.holds(&derived.test, who),
+        }
+    }
+
+    fn yes(&self, test: &Test) -> bool {
+        self.holds(test, Who { recipient: false, guardian: "m" })
+    }
+
+    fn in_force(&self, norm: &Norm) -> bool {
+        let day = TURNING_DAYS[self.index("date")];
+        norm.versions.first().is_some_and(|version| version.from <= day)
+    }
+
+    fn debated(&self, debate: Option<&Debate>) -> bool {
+        debate.is_some_and(|debate| self.yes(&debate.when))
+    }
+
+    /// What an opening norm says, in the words of the contract; "prohibited" where it is closed.
+    fn says(&self, norm: &Norm) -> &'static str {
+        if !self.in_force(norm) {
+            return "prohibited";
+        }
+        let mut divided = norm.effect == Effect::LeavesToJudgement;
+        for condition in norm.conditions {
+            if !self.yes(&condition.met) {
+                if !self.debated(condition.debated.as_ref()) {
+                    return "prohibited";
+                }
+                divided = true;
+            }
+        }
+        let mut waits = false;
+        if norm.effect == Effect::Permits {
+            for formality in norm.formalities {
+                if self.yes(&formality.refused) {
+                    return "prohibited";
+                }
+                if self.yes(&formality.pending) {
+                    waits = true;
+                } else if self.debated(formality.debated.as_ref()) {
+                    divided = true;
+                }
+            }
+        }
+        match norm.effect {
+            _ if divided => "judgement",
+            Effect::Requires => "required",
+            _ if waits => "conditional",
+            _ => "permitted",
+        }
+    }
+
+    fn outcome(&self) -> &'static str {
+        const ORDER: [&str; 6] = ["required", "permitted", "conditional", "judgement", "conflict", "prohibited"];
+        let bars: Vec<&Norm> = CORPUS
+            .iter()
+            .copied()
+            .filter(|norm| norm.effect == Effect::Forbids && norm.way != Way::Secret)
+            .filter(|norm| self.in_force(norm) && norm.conditions.iter().all(|condition| self.yes(&condition.met)))
+            .collect();
+        let mut best = 5;
+        for norm in CORPUS.iter().filter(|norm| norm.effect != Effect::Forbids) {
+            let says = self.says(norm);
+            if says == "prohibited" || bars.iter().any(|bar| bar.edges.closes.contains(&norm.way)) {
+                continue;
+            }
+            let clash = bars.iter().any(|bar| !bar.edges.yields_to.contains(&norm.way));
+            let says = if clash { "conflict" } else { says };
+            best = best.min(ORDER.iter().position(|outcome| *outcome == says).unwrap());
+        }
+        ORDER[best]
+    }
+
+    /// Whether the answers can hold together.
+    fn consistent(&self) -> bool {
+        use partage::facts::secrecy::{ALWAYS_BOUND, NEVER_BOUND, REGIMES};
+        let regime = |side: &str| {
+            let role = 1_u128 << self.index(&format!("{side}.role"));
+            let secret = REGIMES & (1 << self.index(&format!("{side}.secrecy"))) != 0;
+            (role & ALWAYS_BOUND == 0 || secret) && (role & NEVER_BOUND == 0 || !secret)
+        };
+        let young = AGES[self.index("age")] < 16 && self.index("emancipated") == 1;
+        let same = self.index("sameService") == 1 && self.index("sender.kind") != self.index("recipient.kind");
+        regime("sender") && regime("recipient") && !young && !same
+    }
+}
+
+// ── a small generator of numbers: the same run everywhere ───────────────────────────────────────
+
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, bound: usize) -> usize {
+        // xorshift64*: enough to choose answers
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        usize::try_from(self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33).unwrap() % bound
+    }
+}
+
+/// Every completion of the open questions that can hold together.
+fn completions(form: &Form, filled: &Filled, open: &[usize], visit: &mut dyn FnMut(&Filled)) {
+    let mut filled = filled.clone();
+    let total: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
+    for number in 0..total {
+        let mut rest = number;
+        for at in open {
+            let count = form.questions[*at].answers.len();
+            filled[*at] = rest % count;
+            rest /= count;
+        }
+        if (Oracle { form, filled: &filled }).consistent() {
+            visit(&filled);
+        }
+    }
+}
+
+/// Questions that are open together, because the contract has one list for them.
+const TOGETHER: [&[&str]; 2] =
+    [&["m.notice", "f.notice", "child.notice"], &["m.consent", "f.consent", "child.consent"]];
+
+fn close_over_lists(form: &Form, open: &mut BTreeSet<usize>) {
+    for list in TOGETHER {
+        let places: Vec<usize> = list.iter().map(|name| form.at(name)).collect();
+        if places.iter().any(|at| open.contains(at)) {
+            open.extend(places);
+        }
+    }
+}
+
+/// A request that leans towards what the law speaks of, so that the norms are reached.
+fn leaning(form: &Form, numbers: &mut Numbers) -> Filled {
+    let mut filled: Filled = form.questions.iter().map(|question| numbers.below(question.answers.len())).collect();
+    let mut choose = |name: &str, values: &[&str]| {
+        let at = form.at(name);
+        if numbers.below(4) != 0 {
+            let value = json!(values[numbers.below(values.len())]);
+            filled[at] = form.questions[at].answers.iter().position(|answer| *answer == value).unwrap();
+        }
+    };
+    choose(
+        "recipient.role",
+        &[
+            "crip",
+            "procureur",
+            "juge-des-enfants",
+            "educateur-specialise",
+            "parent",
+            "medecin",
+            "enfant",
+            "referent-ase",
+            "assistant-service-social",
+            "enseignant",
+            "officier-police-judiciaire",
+            "mdph",
+            "avocat",
+        ],
+    );
+    choose(
+        "sender.role",
+        &[
+            "educateur-specialise",
+            "cadre-ase",
+            "medecin",
+            "enseignant",
+            "assistant-service-social",
+            "medecin-pmi",
+            "crip",
+            "educateur-pjj",
+            "directeur",
+            "coordonnateur-l121-6-2",
+        ],
+    );
+    choose(
+        "purpose",
+        &[
+            "evaluer",
+            "soigner",
+            "signalement",
+            "droit-d-acces",
+            "information-preoccupante",
+            "rendre-compte-au-mandant",
+            "mettre-en-oeuvre-l-action",
+            "securite-des-personnes",
+        ],
+    );
+    choose(
+        "category",
+        &[
+            "faits-de-danger",
+            "violences-subies",
+            "sante-somatique",
+            "scolarite",
+            "piece-judiciaire",
+            "vie-quotidienne",
+            "existence-de-la-mesure",
+            "lieu-d-accueil",
+        ],
+    );
+    choose("subject", &["enfant", "parent"]);
+    choose("source", &["observation-en-service", "confidence", "soin"]);
+    filled
+}
+
+/// Random half-filled requests; as many as PARTAGE_ORACLE_RUNS says, a hundred thousand otherwise.
+#[test]
+fn possible_is_exactly_what_the_completions_lead_to() {
+    let form = Form { questions: questions() };
+    let runs: usize = std::env::var("PARTAGE_ORACLE_RUNS").map_or(100_000, |runs| runs.parse().unwrap());
+    let mut numbers = Numbers(0x5EED_0F1A_AB1E_5001);
+    let (mut done, mut settled, mut asked) = (0, 0, 0_usize);
+    while done < runs {
+        let filled = leaning(&form, &mut numbers);
+        let mut open = BTreeSet::new();
+        for _ in 0..numbers.below(4) {
+            open.insert(numbers.below(form.questions.len()));
+        }
+        close_over_lists(&form, &mut open);
+        let open: Vec<usize> = open.into_iter().collect();
+        let size: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
+        if size > 4_000 {
+            continue;
+        }
+        let mut expected = BTreeSet::new();
+        completions(&form, &filled, &open, &mut |full| {
+            expected.insert(Oracle { form: &form, filled: full }.outcome());
+        });
+        if expected.is_empty() {
+            continue; // contradictory: another test
+        }
+        let names: BTreeSet<&'static str> = open.iter().map(|at| form.questions[*at].name).collect();
+        let request = form.request(&filled, &names);
+        let decision = evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr);
+        let item = &decision.items[0];
+        let got: BTreeSet<&str> = item.possible.iter().copied().collect();
+        assert!(decision.problems.is_empty(), "{:?}\n{request:#}", decision.problems);
+        assert_eq!(got, expected, "open {names:?}\n{request:#}");
+        assert_eq!(item.outcome.is_some(), expected.len() == 1, "an outcome exactly when there is one");
+        settled += usize::from(expected.len() == 1);
+        asked += decision.missing.len();
+        assert_eq!(decision.missing.is_empty(), expected.len() == 1, "{names:?} {:?}\n{request:#}", decision.missing);
+        done += 1;
+    }
+    println!("{done} half-filled requests, {settled} settled, {asked} questions asked");
+    assert!(settled > done / 10 && settled < done, "the requests must be neither all settled nor all open");
+}
+
+/// `missing` names a fact exactly when two completions that differ only in it lead elsewhere.
+#[test]
+fn missing_is_exactly_what_can_still_change_the_answer() {
+    let form = Form { questions: questions() };
+    let runs: usize = std::env::var("PARTAGE_ORACLE_RUNS").map_or(20_000, |runs| runs.parse::<usize>().unwrap() / 5);
+    let mut numbers = Numbers(0x00AB_5EED_0000_0007);
+    let pointers: [(&str, &str); 12] = [
+        ("purpose", "/purpose"),
+        ("danger", "/danger"),
+        ("necessary", "/items/0/necessary"),
+        ("sender.involved", "/sender/involved"),
+        ("recipient.involved", "/recipient/involved"),
+        ("source", "/items/0/source"),
+        ("category", "/items/0/category"),
+        ("age", "/child/age"),
+        ("discernment", "/child/discernment"),
+        ("m.authority", "/guardians/0/authority"),
+        ("f.harms", "/guardians/1/informingHarmsChild"),
+        ("measure", "/measure"),
+    ];
+    let mut done = 0;
+    while done < runs {
+        let filled = leaning(&form, &mut numbers);
+        let open: BTreeSet<usize> =
+            (0..2 + numbers.below(2)).map(|_| form.at(pointers[numbers.below(pointers.len())].0)).collect();
+        let open: Vec<usize> = open.into_iter().collect();
+        let size: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
+        if size > 4_000 || open.len() < 2 {
+            continue;
+        }
+        let mut outcomes: Vec<(Filled, &str)> = Vec::new();
+        completions(&form, &filled, &open, &mut |full| {
+            outcomes.push((full.clone(), Oracle { form: &form, filled: full }.outcome()));
+        });
+        if outcomes.is_empty() {
+            continue;
+        }
+        let names: BTreeSet<&'static str> = open.iter().map(|at| form.questions[*at].name).collect();
+        let request = form.request(&filled, &names);
+        let decision = evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr);
+        let asked: BTreeSet<&str> = decision.missing.iter().map(|fact| fact.fact.as_str()).collect();
+        let mut expected = BTreeSet::new();
+        for (at, pointer) in open
+            .iter()
+            .map(|at| (*at, pointers.iter().find(|(name, _)| *name == form.questions[*at].name).unwrap().1))
+        {
+            let mut seen: std::collections::BTreeMap<Filled, &str> = std::collections::BTreeMap::new();
+            for (full, outcome) in &outcomes {
+                let mut rest = full.clone();
+                rest[at] = 0;
+                if seen.insert(rest, outcome).is_some_and(|other| other != *outcome) {
+                    expected.insert(pointer);
+                    break;
+                }
+            }
+        }
+        assert_eq!(asked, expected, "open {names:?}\n{request:#}");
+        done += 1;
+    }
+}
