@@ -14,7 +14,7 @@ pub use answer::{ConditionState, Duty, Ground, ItemDecision, LawInfo, MissingFac
 pub use status::Outcomes;
 
 use crate::facts::{
-    CHECKED_THROUGH, FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation, write_day,
+    BAND_AGES, CHECKED_THROUGH, FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation, write_day,
 };
 use crate::law::{self, Norm};
 use crate::request::vocabulary::Outcome;
@@ -184,7 +184,7 @@ fn still_missing(
 fn stable_until(request: &Request, deciding: &[Deciding], date: Option<Date>, ends: bool) -> Option<Date> {
     let date = date?;
     let birth = request.child.birth_date.given();
-    let birthdays = [2, 3, 16, 18, 21].into_iter().filter_map(|years| birthday(birth?, years));
+    let birthdays = BAND_AGES.into_iter().filter_map(|years| birthday(birth?, years));
     let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).filter(|day| *day > date).collect();
     days.sort_unstable();
     let differs = |day: &Date| {

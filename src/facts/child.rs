@@ -1,6 +1,6 @@
 //! The child: minor, emancipated, young adult; and what must be told to them.
 
-use super::fact::{AgeBand, Fact, MINOR_BANDS};
+use super::fact::{AgeBand, Fact, MINOR_BANDS, UNDER_FIFTEEN_BANDS};
 use super::test::{CHILD_NOT_TOLD, CHILD_PENDING, Derived, Test, no, yes};
 use crate::wording::words;
 
@@ -9,6 +9,13 @@ pub static MINOR: Derived = Derived {
     citation: "C. civ., art. 388",
     words: words("l'enfant est mineur", "the child is a minor"),
     test: Test::Is(Fact::Age, MINOR_BANDS),
+};
+
+/// The "mineur de quinze ans" of the code pénal.
+pub static UNDER_FIFTEEN: Derived = Derived {
+    citation: "CP, art. 434-3",
+    words: words("l'enfant a moins de quinze ans", "the child is under fifteen"),
+    test: Test::Is(Fact::Age, UNDER_FIFTEEN_BANDS),
 };
 
 /// A minor whom nobody has emancipated: the one the protection of C. civ. 375 speaks of.

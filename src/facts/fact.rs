@@ -21,8 +21,10 @@ pub enum AgeBand {
     UnderTwo,
     /// Two years old (CASF L223-5: under three).
     Two,
-    /// Three to fifteen.
-    ThreeToFifteen,
+    /// Three to fourteen: with the bands below, the "mineur de quinze ans" of the code pénal.
+    ThreeToFourteen,
+    /// Fifteen.
+    Fifteen,
     /// Sixteen or seventeen: may be emancipated (C. civ. 413-2).
     SixteenSeventeen,
     /// Eighteen to twenty: of age, still within child protection (CASF L112-3).
@@ -32,7 +34,10 @@ pub enum AgeBand {
 }
 
 /// The ages at which the bands begin, after the first.
-pub const BAND_AGES: [i16; 5] = [2, 3, 16, 18, 21];
+pub const BAND_AGES: [i16; 6] = [2, 3, 15, 16, 18, 21];
+
+/// Every band.
+pub const ALL_BANDS: u8 = 0b111_1111;
 
 impl AgeBand {
     /// The set that holds this band alone.
@@ -43,7 +48,10 @@ impl AgeBand {
 }
 
 /// Bands of a minor.
-pub const MINOR_BANDS: Set = 0b1111;
+pub const MINOR_BANDS: Set = 0b1_1111;
+
+/// Bands of a "mineur de quinze ans": under fifteen.
+pub const UNDER_FIFTEEN_BANDS: Set = 0b111;
 
 /// A person's place in a list of notices, with "not in the list" as the last value.
 pub const NOT_NOTIFIED: Set = 1 << NoticeState::ALL.len();
@@ -159,7 +167,7 @@ impl Fact {
     pub const fn domain(self) -> Set {
         match self {
             Self::Span => super::day::MODELLED,
-            Self::Age => all(6),
+            Self::Age => all(BAND_AGES.len() + 1),
             Self::Measure => all(Measure::ALL.len()),
             Self::Phase => all(Phase::ALL.len()),
             Self::Purpose => all(Purpose::ALL.len()),

@@ -1,5 +1,6 @@
 //! What is to be shared: facts of danger, necessity, and whom it is about.
 
+use super::child::MINOR;
 use super::fact::{Fact, YES};
 use super::test::{Derived, Test, category, danger, recipient, sender, source, subject, yes};
 use crate::request::vocabulary::{Category, Danger, Offence, OffenceOn, Role, Source, Subject};
@@ -57,8 +58,51 @@ pub static MALTREATMENT: Derived = Derived {
         Test::All(&[
             Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
             Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Enfant, OffenceOn::AutreMineur])),
-            Test::Fact(&NEEDED_TO_PROTECT),
+            Test::Fact(&FACTS_OF_THE_OFFENCE),
         ]),
+    ]),
+};
+
+/// The facts of an offence themselves, and what else is judged necessary.
+pub static FACTS_OF_THE_OFFENCE: Derived = Derived {
+    citation: "CPP, art. 40",
+    words: words(
+        "faits de l'infraction, ou information strictement nécessaire à l'autorité",
+        "facts of the offence, or information strictly necessary to the authority",
+    ),
+    test: Test::Any(&[
+        category(&[
+            Category::FaitsDeDanger,
+            Category::ViolencesSubies,
+            Category::InfractionSubie,
+            Category::InfractionCommise,
+        ]),
+        NECESSARY,
+    ]),
+};
+
+/// Harm inflicted on an adult who cannot protect themself.
+pub static VULNERABLE_ADULT: Derived = Derived {
+    citation: "CP, art. 226-14, 1°",
+    words: words(
+        "crime ou délit sur un adulte hors d'état de se protéger",
+        "offence on an adult unable to protect themself",
+    ),
+    test: Test::All(&[
+        Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+        Test::Is(Fact::OffenceOn, OffenceOn::AdulteVulnerable.bit()),
+        Test::Fact(&FACTS_OF_THE_OFFENCE),
+    ]),
+};
+
+/// The victim is a minor: the child, or another one.
+pub static VICTIM_IS_A_MINOR: Derived = Derived {
+    citation: "CP, art. 226-14, 1°",
+    words: words("la victime est mineure", "the victim is a minor"),
+    test: Test::Any(&[
+        Test::Fact(&MINOR),
+        subject(&[Subject::Fratrie]),
+        Test::Is(Fact::OffenceOn, OffenceOn::AutreMineur.bit()),
     ]),
 };
 

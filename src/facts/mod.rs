@@ -17,7 +17,8 @@ pub use day::{
     span_start, spans_from, write_day,
 };
 pub use fact::{
-    ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, YES,
+    ALL_BANDS, ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, MINOR_BANDS, NO,
+    NOT_NOTIFIED, Set, UNDER_FIFTEEN_BANDS, YES,
 };
 pub use situation::{Situation, item_facts, situation};
 pub use test::{Derived, Test};

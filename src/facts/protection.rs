@@ -165,6 +165,19 @@ pub const AUTHORITIES: &[Role] = &[
     Role::Ecoutant119,
 ];
 
+/// Judicial and administrative authorities (CP 434-1, 434-3): the same, without the medical ones.
+pub const JUDICIAL_OR_ADMINISTRATIVE: &[Role] = &[
+    Role::PresidentConseilDepartemental,
+    Role::Crip,
+    Role::CadreAse,
+    Role::Procureur,
+    Role::JugeDesEnfants,
+    Role::JugeDInstruction,
+    Role::JugeAuxAffairesFamiliales,
+    Role::OfficierPoliceJudiciaire,
+    Role::Ecoutant119,
+];
+
 /// Health professions of the fourth part of the code de la santé publique.
 pub const HEALTH: &[Role] = &[
     Role::Medecin,

@@ -4,7 +4,7 @@
 use jiff_core::civil::Date;
 
 use super::day::{SPANS, TURNING_DAYS, birthday, span_of, span_start};
-use super::fact::{BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
+use super::fact::{ALL_BANDS, BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
 use super::secrecy;
 use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World};
 use crate::request::vocabulary::{ConsentState, Named, NoticeState};
@@ -119,7 +119,7 @@ impl Builder<'_> {
             if !agrees {
                 self.clash("/child/age", &["/child/age", "/child/birthDate"]);
                 self.world.set(Fact::Age, Fact::Age.domain());
-                self.world.set_ages([0b11_1111; SPANS]);
+                self.world.set_ages([ALL_BANDS; SPANS]);
             }
         }
         self.flag(Fact::Emancipated, child.emancipated);
@@ -127,7 +127,7 @@ impl Builder<'_> {
             self.clash("/child/emancipated", &["/child/emancipated", "/child/age"]);
             self.world.set(Fact::Emancipated, Fact::Emancipated.domain());
             self.world.set(Fact::Age, Fact::Age.domain());
-            self.world.set_ages([0b11_1111; SPANS]);
+            self.world.set_ages([ALL_BANDS; SPANS]);
         }
     }
 
@@ -426,7 +426,8 @@ fn bands_in(birth: Date, span: usize, day: Option<Date>) -> u8 {
     if last.is_some_and(|last| last < first) {
         return 0;
     }
-    let (young, old) = (band_of(years_at(birth, first)), last.map_or(1 << 5, |last| band_of(years_at(birth, last))));
+    let (young, old) =
+        (band_of(years_at(birth, first)), last.map_or(1 << BAND_AGES.len(), |last| band_of(years_at(birth, last))));
     // every band between the youngest and the oldest
     u8::try_from(((old << 1) - 1) & !(young - 1)).unwrap_or_default()
 }

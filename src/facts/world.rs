@@ -2,7 +2,9 @@
 //! [`Test`] over it, and the constraints between facts (everything here is exact, nothing guessed).
 
 use super::day::{MODELLED, SPANS};
-use super::fact::{ActorFact, AgeBand, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, NO, Set, YES};
+use super::fact::{
+    ALL_BANDS, ActorFact, AgeBand, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, NO, Set, UNDER_FIFTEEN_BANDS, YES,
+};
 use super::test::Test;
 use crate::facts::secrecy;
 
@@ -72,7 +74,7 @@ impl World {
         for (slot, place) in place.iter_mut().enumerate() {
             *place = slot as Slot;
         }
-        Self { sets, place, guardians, ages: [0b11_1111; SPANS], trail: Vec::new() }
+        Self { sets, place, guardians, ages: [ALL_BANDS; SPANS], trail: Vec::new() }
     }
 
     /// How many guardians are read.
@@ -357,7 +359,7 @@ impl World {
 }
 
 /// Bands too young for emancipation (C. civ. 413-2: from sixteen).
-const YOUNG: Set = AgeBand::UnderTwo.bit() | AgeBand::Two.bit() | AgeBand::ThreeToFifteen.bit();
+const YOUNG: Set = UNDER_FIFTEEN_BANDS | AgeBand::Fifteen.bit();
 
 /// Every fact, in order of place.
 pub const ALL_FACTS: [Fact; FACTS] = {
@@ -433,7 +435,7 @@ mod tests {
     #[test]
     fn a_child_under_sixteen_is_not_emancipated() {
         let mut world = World::new(0);
-        world.set(Fact::Age, AgeBand::ThreeToFifteen.bit());
+        world.set(Fact::Age, AgeBand::Fifteen.bit());
         assert!(world.propagate());
         assert_eq!(world.get(Fact::Emancipated), NO);
     }
