@@ -259,6 +259,11 @@ impl Oracle<'_> {
             Fact::RecipientIsSubject => usize::from(self.index("subjectId") == 0),
             // the sender has no name in these requests: nothing of the corpus may turn on it here
             Fact::SenderIsSubject | Fact::ServesProject => 0,
+            Fact::SubjectNotice => match self.index("subjectId") {
+                0 => self.index("m.notice"),
+                1 => self.index("f.notice"),
+                _ => NoticeState::ALL.len(),
+            },
             Fact::SubjectConsent => match self.index("subjectId") {
                 0 => self.index("m.consent"),
                 1 => self.index("f.consent"),

@@ -99,6 +99,8 @@ fn candidates(situation: &Situation, world: &World, open: &[Open<'_>], lists: Li
                 candidates.push(list_candidate(&question(Fact::ChildConsent), consent_places(world)));
             }
             Fact::ChildConsent => {}
+            // the list of notices, asked above, fills it
+            Fact::SubjectNotice if lists.notices => {}
             _ if of_item => {
                 let items = open.iter().filter_map(|item| item.index.map(|index| (index, &*item.world)));
                 for (index, world) in items {
@@ -149,9 +151,9 @@ fn list_candidate(asked: &crate::wording::question::Question, places: Set) -> Ca
 
 /// Every place a list of notices fills.
 fn notice_places(world: &World) -> Set {
-    (0..world.guardians()).fold(1 << world.slot(Fact::ChildNotice), |places, guardian| {
-        places | 1 << World::guardian_slot(guardian, GuardianFact::Notice)
-    })
+    let own = 1 << world.slot(Fact::ChildNotice) | 1 << world.slot(Fact::SubjectNotice);
+    (0..world.guardians())
+        .fold(own, |places, guardian| places | 1 << World::guardian_slot(guardian, GuardianFact::Notice))
 }
 
 /// Every place a list of consents fills.

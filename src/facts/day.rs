@@ -57,8 +57,9 @@ pub fn birthday(birth: Date, years: i16) -> Option<Date> {
 
 /// Every day on which a modelled rule begins or changes, in order. The law between two of them
 /// is one span; a condition on the date is a set of spans. The first is the first modelled day.
-pub const TURNING_DAYS: [Date; 30] = [
+pub const TURNING_DAYS: [Date; 32] = [
     day(2007, 3, 7),   // lois 2007-293 (the day before) and 2007-297
+    day(2011, 3, 31),  // loi organique 2011-333: Défenseur des droits
     day(2012, 3, 7),   // loi 2012-301: CASF L221-3
     day(2012, 5, 1),   // CSI: L132-5 takes over from the CGCT
     day(2013, 11, 4),  // décret 2013-977: secrecy of public PJJ staff
@@ -70,6 +71,7 @@ pub const TURNING_DAYS: [Date; 30] = [
     day(2016, 1, 28),  // loi 2016-41: CSP L1110-4 recast, L1111-5 opens to midwives
     day(2016, 3, 16),  // loi 2016-297: CASF L226-4 3°, CP 434-1 and 434-3, CASF L223-1-1
     day(2016, 4, 16),  // loi 2016-457: CPP 11-2
+    day(2016, 10, 13), // décret 2016-1349: CSP D1110-3-1, consent outside the care team
     day(2018, 5, 25),  // RGPD
     day(2018, 8, 6),   // loi 2018-703: CP 434-3, 223-6
     day(2019, 3, 25),  // CSI L132-5

@@ -114,6 +114,8 @@ pub enum Fact {
     SenderIsSubject,
     /// Consent of the person the item is about, when that person is not the child.
     SubjectConsent,
+    /// Whether the person the item is about was told, when that person is not the child.
+    SubjectNotice,
     /// The item serves an axis of the project.
     ServesProject,
 }
@@ -180,7 +182,7 @@ impl Fact {
             Self::SenderService | Self::RecipientService => all(ServiceKind::ALL.len()),
             Self::SenderSecrecy | Self::RecipientSecrecy => all(SecrecyRegime::ALL.len()),
             Self::RecipientAuthority => all(Authority::ALL.len()),
-            Self::ChildNotice => NOTICES,
+            Self::ChildNotice | Self::SubjectNotice => NOTICES,
             Self::ChildConsent | Self::SubjectConsent => CONSENTS,
             Self::Category => all(Category::ALL.len()),
             Self::Subject => all(Subject::ALL.len()),

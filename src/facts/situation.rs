@@ -370,8 +370,15 @@ impl Builder<'_> {
         }
         if let Some(subject) = &item.subject_id {
             match named.iter().position(|guardian| guardian.id == *subject) {
-                Some(at) => self.world.alias(Fact::SubjectConsent, at, GuardianFact::Consent),
-                None => self.world.set(Fact::SubjectConsent, self.consent_of(subject, id)),
+                Some(at) => {
+                    self.world.alias(Fact::SubjectConsent, at, GuardianFact::Consent);
+                    self.world.alias(Fact::SubjectNotice, at, GuardianFact::Notice);
+                }
+                None => {
+                    self.world.set(Fact::SubjectConsent, self.consent_of(subject, id));
+                    let told = self.notice_of(subject);
+                    self.world.set(Fact::SubjectNotice, told);
+                }
             }
         }
         self.world.set(Fact::ServesProject, serves_project(request, item));

@@ -150,6 +150,11 @@ pub const fn child_consent(values: &[ConsentState]) -> Test {
 pub const fn subject_consent(values: &[ConsentState]) -> Test {
     Test::Is(Fact::SubjectConsent, ConsentState::set(values))
 }
+/// The person the item is about was not told, for whatever reason.
+pub const SUBJECT_NOT_TOLD: Test = Test::Is(
+    Fact::SubjectNotice,
+    NoticeState::set(&[NoticeState::Planned, NoticeState::ExcusedChildInterest]) | NOT_NOTIFIED,
+);
 /// The child has been told, or earnest attempts failed.
 pub const CHILD_TOLD: Test =
     Test::Is(Fact::ChildNotice, NoticeState::set(&[NoticeState::Done, NoticeState::Impossible]));

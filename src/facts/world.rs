@@ -407,6 +407,7 @@ pub const ALL_FACTS: [Fact; FACTS] = {
         F::RecipientIsSubject,
         F::SenderIsSubject,
         F::SubjectConsent,
+        F::SubjectNotice,
         F::ServesProject,
     ]
 };

@@ -63,6 +63,7 @@ pub const ORDER: &[Fact] = &[
     Fact::HarmsChild,
     Fact::ServesProject,
     Fact::SubjectConsent,
+    Fact::SubjectNotice,
     Fact::Age,
     Fact::Emancipated,
     Fact::Discernment,
@@ -282,7 +283,7 @@ pub fn question(fact: Fact) -> Question {
             "{item}/subjectId",
             words("Quelle personne précise est concernée ?", "Which person exactly is it about?"),
         ),
-        Fact::SubjectConsent => free(
+        Fact::SubjectConsent | Fact::SubjectNotice => free(
             "{item}/subjectId",
             words("Quelle personne précise est concernée ?", "Which person exactly is it about?"),
         ),
