@@ -1,7 +1,7 @@
 //! Exactness: every completion is covered by splitting the open facts only where a norm asks, and
 //! only as long as the answer still depends on it.
 
-use super::status::{Outcomes, view};
+use super::status::{Dependence, Outcomes, dependence, view};
 use crate::facts::{Fact, Set, World, secrecy};
 use crate::law::Norm;
 
@@ -36,7 +36,7 @@ impl<'n> Search<'n> {
 
     fn explore(&mut self, world: &mut World, found: &mut Outcomes) {
         self.steps += 1;
-        let view = view(world, self.norms, 0);
+        let view = view(world, self.norms);
         if found.holds(view.outcomes) {
             return;
         }
@@ -61,20 +61,24 @@ impl<'n> Search<'n> {
     /// different outcomes.
     pub fn depends(&mut self, world: &mut World, group: Set) -> bool {
         self.steps += 1;
-        let view_all = view(world, self.norms, group);
-        if view_all.outcomes.single().is_some() {
-            return false;
-        }
-        let split = view_all.question.or_else(|| tied(world, group));
-        let Some((slot, set)) = split else {
-            let mut found = Outcomes::default();
-            self.explore(world, &mut found);
-            return found.single().is_none();
+        let (slot, set, by_reader) = match dependence(world, self.norms, group) {
+            Dependence::None => return false,
+            Dependence::Ask((slot, set), by_reader) => (slot, set, by_reader),
+            Dependence::OnlyGroup => match tied(world, group) {
+                Some((slot, set)) => (slot, set, true),
+                None => {
+                    let mut found = Outcomes::default();
+                    self.explore(world, &mut found);
+                    return found.single().is_none();
+                }
+            },
         };
         if self.steps > MOST_STEPS {
             return true;
         }
-        [set, !set].into_iter().any(|part| {
+        // first where the norm that reads the group holds, and where the others do not
+        let parts = if by_reader { [set, !set] } else { [!set, set] };
+        parts.into_iter().any(|part| {
             let mark = world.mark();
             let differs = world.narrow(slot, part) && self.depends(world, group);
             world.undo(mark);

@@ -218,7 +218,7 @@ fn outcomes_of(norm: &Norm, reach: Reach, closing: Closing) -> Outcomes {
 pub struct View {
     /// The outcomes not excluded (every possible one is in it).
     pub outcomes: Outcomes,
-    /// A question that would settle part of it, outside the places set aside.
+    /// A question that would settle part of it.
     pub question: Option<(Slot, Set)>,
 }
 
@@ -251,9 +251,9 @@ pub fn forbids(world: &World, norm: &Norm) -> Truth {
     }
 }
 
-/// Looks at every norm once. `aside` are places whose questions are not to be chosen.
+/// Looks at every norm once.
 #[must_use]
-pub fn view(world: &World, norms: &[&'static Norm], aside: Set) -> View {
+pub fn view(world: &World, norms: &[&'static Norm]) -> View {
     let closing = closing(world, norms);
     let mut floor = Outcome::Prohibited;
     let mut all = Outcomes::default();
@@ -264,25 +264,68 @@ pub fn view(world: &World, norms: &[&'static Norm], aside: Set) -> View {
     }
     let mut outcomes = all.above(floor);
     outcomes.add(Outcomes::one(floor));
-    let question = if outcomes.single().is_some() { None } else { question(world, norms, closing, floor, aside) };
+    let question = if outcomes.single().is_some() { None } else { question(world, norms, closing, floor) };
     View { outcomes, question }
 }
 
 /// An open question of a norm that can still lead above `floor`, or of a prohibition that bears on it.
-fn question(
-    world: &World,
-    norms: &[&'static Norm],
-    closing: Closing,
-    floor: Outcome,
-    aside: Set,
-) -> Option<(Slot, Set)> {
+fn question(world: &World, norms: &[&'static Norm], closing: Closing, floor: Outcome) -> Option<(Slot, Set)> {
     let may_rise = |norm: &Norm| {
         let outcomes = outcomes_of(norm, reach(world, norm), closing);
         outcomes.above(floor) != Outcomes::default()
     };
     let opening = norms.iter().filter(|norm| norm.effect != Effect::Forbids && may_rise(norm));
     let forbidding = norms.iter().filter(|norm| norm.effect == Effect::Forbids);
-    opening.chain(forbidding).find_map(|norm| open_question(world, norm, aside))
+    opening.chain(forbidding).find_map(|norm| open_question(world, norm, 0))
+}
+
+/// What decides whether an answer still depends on the places of `group`.
+pub enum Dependence {
+    /// It does not: the answer is the same whatever they hold.
+    None,
+    /// It turns on this question first; the flag says whether a norm that reads the group asks it.
+    Ask((Slot, Set), bool),
+    /// Nothing else is open: only the group is.
+    OnlyGroup,
+}
+
+/// Looks at every norm once, for the question whether the places of `group` can still matter.
+#[must_use]
+pub fn dependence(world: &World, norms: &[&'static Norm], group: Set) -> Dependence {
+    let closing = closing(world, norms);
+    let mut floor = Outcome::Prohibited;
+    let mut all = Outcomes::default();
+    let mut standing = Vec::with_capacity(norms.len());
+    for norm in norms.iter().filter(|norm| norm.effect != Effect::Forbids) {
+        let outcomes = outcomes_of(norm, reach(world, norm), closing);
+        floor = floor.min(outcomes.least_open());
+        all.add(outcomes);
+        standing.push((*norm, outcomes));
+    }
+    if all.above(floor) == Outcomes::default() {
+        return Dependence::None;
+    }
+    let rising = standing.iter().filter(|(_, outcomes)| outcomes.above(floor) != Outcomes::default());
+    let rising: Vec<&Norm> = rising.map(|(norm, _)| *norm).collect();
+    let forbidding =
+        norms.iter().copied().filter(|norm| norm.effect == Effect::Forbids && closes_some(norm, &rising));
+    let bearing: Vec<&Norm> = rising.iter().copied().chain(forbidding).collect();
+    let readers: Vec<&Norm> = bearing.iter().copied().filter(|norm| asks_about(world, norm, group)).collect();
+    if readers.is_empty() {
+        return Dependence::None;
+    }
+    if let Some(question) = readers.iter().find_map(|norm| open_question(world, norm, group)) {
+        return Dependence::Ask(question, true);
+    }
+    match bearing.iter().find_map(|norm| open_question(world, norm, group)) {
+        Some(question) => Dependence::Ask(question, false),
+        None => Dependence::OnlyGroup,
+    }
+}
+
+/// Whether a prohibition bears on one of these norms.
+fn closes_some(bar: &Norm, norms: &[&Norm]) -> bool {
+    norms.iter().any(|norm| !bar.edges.yields_to.contains(&norm.way))
 }
 
 /// The first open question of a norm.
