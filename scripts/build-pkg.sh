@@ -11,8 +11,13 @@ set -euo pipefail
 out=${1:-$root/pkg}
 mkdir -p "$out"
 out=$(cd "$out" && pwd -P)
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+# Always the same folder, so that cargo recognises what it compiled last time; one build at a time.
+work=$root/target/wasm/stage
+mkdir -p "$root/target/wasm"
+exec 9> "$root/target/wasm/.lock"
+! have flock || flock 9
+rm -rf "$work"
+mkdir "$work"
 
 # wasm-pack wants a cdylib, and a crate that is rlib and cdylib at once silently loses link-time optimisation. So the
 # crate stays an rlib for everybody, and is linked here under a copy of its manifest where that one word differs.
@@ -26,9 +31,12 @@ done
 sed 's/^crate-type = \["rlib"\]$/crate-type = ["cdylib"]/' "$root/Cargo.toml" > "$work/crate/Cargo.toml"
 grep -q '^crate-type = \["cdylib"\]$' "$work/crate/Cargo.toml" || die 'Cargo.toml no longer says crate-type = ["rlib"] under [lib]'
 
-# A stack of one and a half pages instead of sixteen, so that the module starts small; no path of this machine in the bytes.
 export CARGO_TARGET_DIR=$root/target/wasm
-flags=(-C link-arg=-zstack-size=98304 "--remap-path-prefix=$work/crate=.")
+# What the standard library that setup.sh compiled asks for; nothing with one that came ready-made.
+flags=()
+while read -r flag; do [ -z "$flag" ] || flags+=("$flag"); done < <(in_wasm sh -c 'printf "%s\n" $PARTAGE_STD_FLAGS')
+# A stack of one and a half pages instead of sixteen, so that the module starts small; no path of this machine in the bytes.
+flags+=(-C link-arg=-zstack-size=98304)
 in_wasm cargo fetch --quiet --locked --manifest-path "$root/Cargo.toml"
 while read -r flag; do flags+=("$flag"); done < <(registry_remaps)
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "${flags[*]}")
@@ -48,6 +56,7 @@ mv "$work/raw/partage_bg.opt.wasm" "$work/raw/partage_bg.wasm"
 PARTAGE_BUILT_WITH=$(in_wasm sh -c '
   ${RUSTC:-rustc} -vV | grep -E "^(release|commit-hash|LLVM version):"
   ${RUSTC:-rustc} --version | grep -o "built from a source tarball"
+  echo "std: ${PARTAGE_STD_FLAGS:-as published}"
   wasm-bindgen --version
   wasm-pack --version') || true
 PARTAGE_BUILT_WITH+=$'\n'$("$root/node_modules/.bin/wasm-opt" --version)

@@ -18,17 +18,25 @@ wasm_pack_version=0.15.1
 
 # ── the compiler ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
+# How the standard library that is compiled here wants everything else to be compiled: a panic is a trap, and nothing is
+# formatted for a message that a module without a console could show to nobody. A fifth of the module's code goes with it.
+# rustc calls both of these unstable, which RUSTC_BOOTSTRAP=1 allows.
+own_std_flags="-Zunstable-options -Cpanic=immediate-abort"
+
 # Having the standard library is not enough: a linker may be missing, or the library may lack the bitcode that link-time
-# optimisation reads. So the question is put to the compiler itself: `can_link RUSTC [LINKER]`.
+# optimisation reads. So the question is put to the compiler itself: `can_link RUSTC FLAG…`.
 can_link() {
-  local dir ok=0
+  local rustc=$1 dir ok=0
+  shift
   dir=$(mktemp -d)
   echo '#[unsafe(no_mangle)] pub extern "C" fn f(n: usize) -> usize { vec![n; n].len() }' > "$dir/probe.rs"
-  "$1" --edition 2024 --target $target --crate-type cdylib -O -C lto=fat -C panic=abort ${2:+-C linker="$2"} \
+  "$rustc" --edition 2024 --target $target --crate-type cdylib -O -C lto=fat -C panic=abort "$@" \
     -o "$dir/probe.wasm" "$dir/probe.rs" >/dev/null 2>&1 || ok=1
   rm -rf "$dir"
   return $ok
 }
+# shellcheck disable=SC2086  # the flags are several words
+own_can_link() { RUSTC_BOOTSTRAP=1 can_link "$tools/bin/rustc" -C linker="$tools/bin/wasm-ld" $own_std_flags; }
 
 candidate() { apt-cache policy "$1" 2>/dev/null | awk '$1 == "Candidate:" && $2 != "(none)" { print $2 }'; }
 
@@ -66,8 +74,8 @@ launcher() {
   printf '#!/bin/sh\nLD_LIBRARY_PATH="%s${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}" exec "%s" "$@"\n' "$libs" "$2" > "$1" && chmod +x "$1"
 }
 
-# The standard library for wasm32, compiled from its source with the matching compiler. No path of this machine may end
-# up in it (all of them are remapped), and it keeps its bitcode, without which link-time optimisation fails.
+# The standard library for wasm32, compiled for size from its source with the matching compiler. No path of this machine
+# may end up in it (all of them are remapped), and it keeps its bitcode, without which link-time optimisation fails.
 compile_std() {
   local sysroot=$tools/debian/usr work lib source commit remaps
   work=$(mktemp -d "$tools/std.XXXXXX")
@@ -76,16 +84,17 @@ compile_std() {
   commit=$("$tools/bin/rustc" -vV | awk '$1 == "commit-hash:" { print $2 }')
   say "compiling the standard library for $target (about a minute)"
   mkdir "$work/src" && : > "$work/src/lib.rs" || return 1
-  printf '[package]\nname = "nothing"\nedition = "2021"\n[workspace]\n' > "$work/Cargo.toml"
+  printf '[package]\nname = "nothing"\nedition = "2021"\n[workspace]\n[profile.release]\nopt-level = "z"\n' > "$work/Cargo.toml"
   (
     cd "$work" && unset RUSTC_WRAPPER RUSTFLAGS CARGO_BUILD_TARGET CARGO_TARGET_DIR
     export PATH="$tools/bin:$PATH" RUSTC="$tools/bin/rustc" RUSTC_BOOTSTRAP=1 CARGO_INCREMENTAL=0
     cargo fetch --quiet --locked --manifest-path "$root/Cargo.toml" >&2 || exit 1
     remaps=("--remap-path-prefix=$source=/rustc/$commit" "--remap-path-prefix=$sysroot/lib/rustlib/src/rust=/rustc/$commit")
     while read -r flag; do remaps+=("$flag"); done < <(registry_remaps)
-    CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "-C${IFS}embed-bitcode=yes${IFS}${remaps[*]}")
+    CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "-Cembed-bitcode=yes${IFS}${own_std_flags// /$IFS}${IFS}${remaps[*]}")
     export CARGO_ENCODED_RUSTFLAGS
-    cargo build -q --release --target $target -Z build-std=std,panic_abort --target-dir "$work/out" >&2
+    cargo build -q --release --target $target -Z build-std=std,panic_abort -Z build-std-features=optimize_for_size \
+      --target-dir "$work/out" >&2
   ) || { rm -rf "$work"; return 1; }
   rm -rf "$lib" && mkdir -p "$lib" || return 1
   find "$work/out/$target/release/deps" -name '*.rlib' ! -name 'libnothing-*' -exec cp {} "$lib/" \; || return 1
@@ -95,13 +104,13 @@ compile_std() {
 
 debian_toolchain() {
   local unpacked=$tools/debian
-  if ! can_link "$tools/bin/rustc" "$tools/bin/wasm-ld"; then
+  if ! own_can_link; then
     [ -d "$unpacked/usr/lib/rustlib/src" ] || unpack_debian "$unpacked" || return 1
     mkdir -p "$tools/bin"
     launcher "$tools/bin/rustc" "$unpacked/usr/bin/rustc" || return 1
     launcher "$tools/bin/wasm-ld" "$(echo "$unpacked"/usr/lib/llvm-*/bin/wasm-ld)" || return 1
     [ ! -x "$unpacked/usr/bin/cargo" ] || launcher "$tools/bin/cargo" "$unpacked/usr/bin/cargo" || return 1
-    compile_std && can_link "$tools/bin/rustc" "$tools/bin/wasm-ld" || return 1
+    compile_std && own_can_link || return 1
   fi
 }
 
@@ -123,6 +132,7 @@ compiler() {
     echo "export PATH=\"$tools/bin:\$PATH\""
     if [ $route = debian ]; then
       echo "export RUSTC=\"$tools/bin/rustc\" CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=\"$tools/bin/wasm-ld\""
+      echo "export RUSTC_BOOTSTRAP=1 PARTAGE_STD_FLAGS=\"$own_std_flags\""
     fi
     echo 'exec "$@"'
   } > "$tools/in-wasm.new"

@@ -7,7 +7,10 @@ import { plain } from './plain.js';
 const LARGEST_MEMORY = 16 * 1024 * 1024;
 
 let compiled;
+/** The exports of the instance that answers; none before the start, and none after a failure until the next question. */
 let wasm;
+/** The memory that the glue may still have views onto. */
+let memory;
 
 /** Thrown when the engine itself cannot answer; what is wrong with a request is in the answer, under `problems`. */
 export class EngineError extends Error {
@@ -29,36 +32,47 @@ export function startNow(module) {
   adopt(module, new WebAssembly.Instance(module, imports()));
 }
 
-function adopt(module, instance) {
+function adopt(module, { exports }) {
   // The glue keeps views onto the memory of the instance before. Growing that memory by nothing detaches them.
-  wasm?.memory.grow(0);
+  memory?.grow(0);
+  ({ memory } = exports);
+  glue.__wbg_set_wasm(exports);
+  exports.__wbindgen_start();
   compiled = module;
-  wasm = instance.exports;
-  glue.__wbg_set_wasm(wasm);
-  wasm.__wbindgen_start();
+  wasm = exports;
 }
 
 /** Every call goes through here. The arguments are plain data by now. */
 function ask(question, ...args) {
   if (wasm === undefined) {
-    throw new EngineError('not-ready', 'partage is not ready: `await ready()` once before the first question');
+    if (compiled === undefined) throw new EngineError('not-ready', 'partage is not ready: `await ready()` before the first question');
+    startNow(compiled);
   }
   try {
     return question(...args);
   } catch (cause) {
     // A trap, or an exception that went straight through the module's frames, leaves its stack and its heap as they were
-    // in the middle of an answer, and the instance would answer on. It is never used again.
-    renew();
+    // in the middle of an answer, and the instance would answer on. It is never asked again.
+    wasm = undefined;
     throw new EngineError('engine-failure', 'partage could not answer this request; it is ready for the next one', { cause });
   } finally {
-    if (wasm.memory.buffer.byteLength > LARGEST_MEMORY) renew();
+    if (memory.buffer.byteLength > LARGEST_MEMORY) wasm = undefined;
   }
-}
-
-function renew() {
-  startNow(compiled);
 }
 
 export function evaluateShare(request, options) {
   return ask(glue.evaluateShare, plain(request), plain(options));
+}
+
+export function vocabulary(locale) {
+  return ask(glue.vocabulary, name(locale));
+}
+
+export function norms(locale) {
+  return ask(glue.norms, name(locale));
+}
+
+function name(locale) {
+  const text = plain(locale);
+  return typeof text === 'string' ? text : undefined;
 }

@@ -4,7 +4,7 @@
 import { start } from './engine.js';
 import base64 from './partage_bg.base64.js';
 
-export { EngineError, evaluateShare } from './engine.js';
+export { EngineError, evaluateShare, norms, vocabulary } from './engine.js';
 
 let started;
 

@@ -2,7 +2,7 @@
 
 import { start } from './engine.js';
 
-export { EngineError, evaluateShare } from './engine.js';
+export { EngineError, evaluateShare, norms, vocabulary } from './engine.js';
 
 let started;
 

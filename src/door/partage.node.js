@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { startNow } from './engine.js';
 
-export { EngineError, evaluateShare } from './engine.js';
+export { EngineError, evaluateShare, norms, vocabulary } from './engine.js';
 
 startNow(new WebAssembly.Module(readFileSync(new URL('./partage_bg.wasm', import.meta.url))));
 

@@ -1,0 +1,160 @@
+// Whatever is handed in, there is an answer or a clear problem at its place, never a trap, and the next answer is the same.
+import assert from 'node:assert/strict';
+import { afterEach, test } from 'node:test';
+import { goodRequest, loadWatched } from './support.mjs';
+
+const { engine: { evaluateShare }, instances } = await loadWatched();
+const reference = JSON.stringify(evaluateShare(goodRequest()));
+
+afterEach(() => {
+  assert.equal(JSON.stringify(evaluateShare(goodRequest())), reference, 'the next answer changed');
+  assert.equal(instances.length, 1, 'the instance had to be replaced: something trapped');
+});
+
+/** The request with one more thing in it. */
+const withField = (key, value) => ({ ...goodRequest(), [key]: value });
+
+function nested(depth) {
+  const top = {};
+  let at = top;
+  for (let i = 0; i < depth; i++) at = at.child = {};
+  return top;
+}
+
+const cyclic = () => {
+  const request = goodRequest();
+  request.child.id = request;
+  request.items.push(request.items);
+  return request;
+};
+
+const throwing = () => Object.defineProperty(goodRequest(), 'purpose', { enumerable: true, get() { throw new Error('no'); } });
+const revoked = value => {
+  const { proxy, revoke } = Proxy.revocable(value, {});
+  revoke();
+  return proxy;
+};
+const hostileTraps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map(trap => [trap, () => { throw new Error(trap); }]));
+const endless = new Proxy({}, { ownKeys: () => ['a', 'b', 'c'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: () => endless });
+
+// [what, the request, where a problem must be told, its code when it matters]
+const cases = [
+  ['a text where an object is expected', 'bonjour', '', 'wrong-type'],
+  ['null', null, '', 'wrong-type'],
+  ['undefined', undefined, ''],
+  ['a number', 42, '', 'wrong-type'],
+  ['NaN', NaN, '', 'wrong-type'],
+  ['a boolean', true, '', 'wrong-type'],
+  ['a bigint', 1n, ''],
+  ['an array', [goodRequest()], '', 'wrong-type'],
+  ['a function', () => goodRequest(), ''],
+  ['a symbol', Symbol('share'), ''],
+  ['a Map', new Map([['date', '2026-03-02']]), ''],
+  ['a Date', new Date(0), ''],
+  ['a revoked proxy', revoked({}), ''],
+  ['a proxy that throws at everything', new Proxy({}, hostileTraps), ''],
+  ['a field of the wrong type', withField('danger', 3), '/danger', 'wrong-type'],
+  ['an object where a code is expected', withField('danger', {}), '/danger', 'wrong-type'],
+  ['an unknown role', withField('recipient', { role: 'pape' }), '/recipient/role', 'unknown-value'],
+  ['a role with a capital', withField('recipient', { role: 'Maire' }), '/recipient/role', 'unknown-value'],
+  ['an impossible date', withField('date', '2025-02-29'), '/date', 'impossible-date'],
+  ['a date that is no date', withField('date', 'demain'), '/date', 'impossible-date'],
+  ['a Date as a date', withField('date', new Date(0)), '/date'],
+  ['an age that is a text', withField('child', { age: 'neuf' }), '/child/age'],
+  ['an age that is NaN', withField('child', { age: NaN }), '/child/age'],
+  ['an age that is infinite', withField('child', { age: Infinity }), '/child/age'],
+  ['a negative age', withField('child', { age: -1 }), '/child/age', 'out-of-range'],
+  ['a misspelt key', withField('recipiant', { role: 'maire' }), '/recipiant', 'unknown-key'],
+  ['a misspelt key inside', withField('child', { agee: 9 }), '/child/agee', 'unknown-key'],
+  ['a key with / and ~', withField('a/b~c', 1), '/a~1b~0c', 'unknown-key'],
+  ['the __proto__ key', JSON.parse(`{ "__proto__": { "danger": "danger" }, "danger": "aucun" }`), '/__proto__', 'unknown-key'],
+  ['the constructor key', withField('constructor', { prototype: {} }), '/constructor', 'unknown-key'],
+  ['an item without an id', withField('items', [{ category: 'scolarite' }]), '/items/0/id', 'missing'],
+  ['the same id twice', withField('items', [{ id: 'a' }, { id: 'a' }]), '/items/1', 'duplicate'],
+  ['an item that is null', withField('items', [null]), '/items/0', 'wrong-type'],
+  ['a hole in a list', withField('items', [{ id: 'a' }, , { id: 'b' }]), '/items/1'],
+  ['items that are an object', withField('items', { 0: { id: 'a' } }), '/items', 'wrong-type'],
+  ['a list without end', withField('items', { __proto__: Array.prototype, length: Infinity }), '/items'],
+  ['a list of four thousand million places', withField('items', Object.assign([], { length: 2 ** 32 - 1 })), '/items'],
+  ['five thousand items', withField('items', Array.from({ length: 5000 }, (_, i) => ({ id: `i${i}` }))), '/items', 'too-many'],
+  ['a function as a value', withField('purpose', () => 'evaluer'), '/purpose', 'unreadable'],
+  ['a symbol as a value', withField('purpose', Symbol('evaluer')), '/purpose', 'unreadable'],
+  ['a bigint as a value', withField('child', { age: 9n }), '/child/age'],
+  ['a boxed string as a value', withField('purpose', new String('evaluer')), '/purpose'],
+  ['a getter that throws', throwing(), '/purpose', 'unreadable'],
+  ['a revoked proxy inside', withField('child', revoked({})), '/child', 'unreadable'],
+  ['a revoked list inside', withField('items', revoked([])), '/items', 'unreadable'],
+  ['a cycle', cyclic(), '/child/id'],
+  ['a lone surrogate as a value', withField('purpose', '\ud83d'), '/purpose'],
+  ['a lone surrogate as an id', withField('items', [{ id: 'a\udc00' }]), '/items/0/id'],
+  ['a lone surrogate as a key', withField('\ud83d', 1), '/\ufffd', 'unknown-key'],
+  ['a text of 10 MB', withField('purpose', 'x'.repeat(1e7)), '/purpose'],
+  ['an id of 10 MB', withField('items', [{ id: 'x'.repeat(1e7) }]), '/items/0/id'],
+  ['a hundred thousand levels', withField('child', nested(1e5)), '/child/child', 'unknown-key'],
+  ['an endless proxy', endless, ''],
+];
+
+for (const [what, request, path, code] of cases) {
+  test(`${what}: a problem at "${path}"`, () => {
+    const decision = evaluateShare(request);
+    const found = decision.problems.filter(problem => problem.path === path);
+    assert.ok(found.length > 0, `problems: ${JSON.stringify(decision.problems).slice(0, 500)}`);
+    if (code !== undefined) assert.ok(found.some(problem => problem.code === code), found[0].code);
+    assert.ok(found.every(problem => problem.message.length > 0));
+  });
+}
+
+test('a text of 10 MB as a key: an unknown key, told by its beginning', () => {
+  const { problems } = evaluateShare({ ['k'.repeat(1e7)]: 1 });
+  assert.equal(problems.length, 1);
+  assert.equal(problems[0].code, 'unknown-key');
+  assert.ok(problems[0].path.length < 500);
+});
+
+test('what is wrong in one place leaves the rest answered', () => {
+  const { items, problems } = evaluateShare({ ...goodRequest(), setting: 'au-cafe' });
+  assert.deepEqual(problems.map(problem => problem.path), ['/setting']);
+  assert.deepEqual(JSON.stringify(items), JSON.stringify(JSON.parse(reference).items));
+});
+
+test('problems never echo more than a form can show', () => {
+  const { problems } = evaluateShare({ ...goodRequest(), purpose: 'x'.repeat(4000), moving: { a: 'secret' } });
+  assert.ok(JSON.stringify(problems).length < 8000);
+  assert.ok(!JSON.stringify(problems).includes('secret'));
+});
+
+test('the answer is plain data: it can be cloned, sent to a worker, stored', () => {
+  for (const [, request] of cases) {
+    const decision = evaluateShare(request);
+    assert.deepEqual(structuredClone(decision), decision);
+    assert.deepEqual(JSON.parse(JSON.stringify(decision)), decision);
+  }
+});
+
+test('reading a request runs each getter once and changes nothing', () => {
+  let reads = 0;
+  const request = Object.freeze(Object.defineProperty(goodRequest(), 'purpose', { enumerable: true, get: () => (reads++, 'evaluer') }));
+  evaluateShare(request);
+  assert.equal(reads, 1);
+  assert.equal({}.danger, undefined);
+});
+
+test('a member that is undefined is not asked yet', () => {
+  assert.equal(JSON.stringify(evaluateShare({ ...goodRequest(), phase: undefined })), reference);
+});
+
+test('records of another realm or class are read like any other', async () => {
+  const { runInNewContext } = await import('node:vm');
+  assert.equal(JSON.stringify(evaluateShare(runInNewContext(`(${JSON.stringify(goodRequest())})`))), reference);
+  class Form { constructor(fields) { Object.assign(this, fields); } }
+  assert.equal(JSON.stringify(evaluateShare(new Form(goodRequest()))), reference);
+  assert.equal(JSON.stringify(evaluateShare(Object.assign(Object.create(null), goodRequest()))), reference);
+  assert.equal(JSON.stringify(evaluateShare(new Proxy(goodRequest(), {}))), reference);
+});
+
+test('options that make no sense do not stop the answer', () => {
+  for (const options of [null, 'en', 7, [], {}, { locale: 'de' }, { locale: 3 }, new Proxy({}, hostileTraps), Symbol('x')]) {
+    const decision = evaluateShare(goodRequest(), options);
+    assert.deepEqual(decision.items.map(item => item.possible), JSON.parse(reference).items.map(item => item.possible));
+  }
+});

@@ -1,0 +1,45 @@
+// The module starts small and stays as it is, however often it is asked. PARTAGE_CALLS=1000000 for the long run.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixtures, goodRequest, loadWatched } from './support.mjs';
+
+const CALLS = Number(process.env.PARTAGE_CALLS ?? 100_000);
+const { engine: { evaluateShare }, instances } = await loadWatched();
+const pages = () => instances.at(-1).exports.memory.buffer.byteLength / 65536;
+const atStart = pages();
+
+test('it starts in at most 256 KiB', t => {
+  t.diagnostic(`${atStart} pages of 64 KiB`);
+  assert.ok(atStart <= 4, `${atStart} pages`);
+});
+
+test(`${CALLS} questions grow the memory by no page`, t => {
+  const requests = [goodRequest(), {}, null, ...fixtures().map(fixture => fixture.request)];
+  const ask = n => { for (let i = 0; i < n; i++) evaluateShare(requests[i % requests.length]); };
+  ask(2_000);
+  const warm = pages();
+  ask(CALLS);
+  t.diagnostic(`${atStart} pages at the start, ${warm} after the warm-up, ${pages()} after ${CALLS} questions`);
+  assert.equal(pages(), warm);
+});
+
+test('a request far too large leaves nothing behind', () => {
+  const before = JSON.stringify(evaluateShare(goodRequest()));
+  const warm = pages();
+  for (let i = 0; i < 20; i++) {
+    evaluateShare({ items: Array.from({ length: 900 }, (_, n) => ({ id: `${n}`.padEnd(4000, '.') })) });
+  }
+  assert.ok(pages() <= Math.max(warm, 16 * 16), `${pages()} pages`);
+  assert.equal(JSON.stringify(evaluateShare(goodRequest())), before);
+});
+
+test('a long loop with the garbage collected in between does not abort Node', () => {
+  // Node 20 dies when an export that returns a bare JavaScript value is deoptimised in the middle of a call.
+  let last;
+  for (let round = 0; round < 3; round++) {
+    for (let i = 0; i < 3_000; i++) last = evaluateShare(goodRequest());
+    globalThis.gc?.();
+    last = evaluateShare({ ...goodRequest(), [`x${round}`]: 1 });
+  }
+  assert.ok(Array.isArray(last.items));
+});
