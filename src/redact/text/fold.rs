@@ -1,0 +1,246 @@
+//! One spelling for every way of writing a French word.
+//!
+//! `ÉLISE`, `Élise`, `E` + combining acute, `Ｅlise` in full width and `Éli` + zero-width space +
+//! `se` all fold to `elise`; every apostrophe becomes `'`, every hyphen `-`, every space ` `,
+//! any other mark beyond ASCII `·`.
+//! Masking compares folded letters and cuts the original text, so each folded letter knows the
+//! bytes it came from.
+
+use std::ops::Range;
+
+use super::letters::{IGNORED, OTHER, beyond_ascii};
+
+/// A text in its folded spelling, which remembers where each letter stood.
+///
+/// ```
+/// use partage::redact::text::Folded;
+///
+/// let folded = Folded::new("L’Élise de Cœur");
+/// assert_eq!(folded.as_str(), "l'elise de coeur");
+///
+/// // The folded letters 2..7 are "elise"; in the original they are six bytes after "L’".
+/// assert_eq!(folded.original(2..7), 4..10);
+/// // Half of a ligature is the whole ligature.
+/// assert_eq!(folded.original(11..13), 14..17);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folded {
+    text: String,
+    /// For each folded byte, the first original byte of its letter; then the original length.
+    starts: Vec<usize>,
+}
+
+impl Folded {
+    /// Folds `text`.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let mut folded = Self { text: String::with_capacity(text.len()), starts: Vec::new() };
+        let mut at = 0;
+        while let Some(unit) = unit(text, at) {
+            for symbol in unit.symbols() {
+                let letter = char::from_u32(symbol).filter(|_| symbol != OTHER);
+                folded.text.push(letter.unwrap_or('·'));
+                folded.starts.resize(folded.text.len(), at);
+            }
+            at += unit.len;
+        }
+        folded.starts.push(text.len());
+        folded
+    }
+
+    /// The folded spelling.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The bytes of the original text behind a range of folded bytes: whole letters, with the marks
+    /// that follow them.
+    #[must_use]
+    pub fn original(&self, folded: Range<usize>) -> Range<usize> {
+        let length = self.starts.last().copied().unwrap_or_default();
+        let start = self.starts.get(folded.start).copied().unwrap_or(length);
+        let last = self.starts.get(folded.end.max(1) - 1).copied().unwrap_or(length);
+        let rest = self.starts.get(folded.end..).unwrap_or_default();
+        let end = rest.iter().copied().find(|next| *next > last).unwrap_or(length);
+        start..end.max(start)
+    }
+}
+
+/// The folded spelling of `text`, when its place in the original does not matter.
+///
+/// ```
+/// assert_eq!(partage::redact::text::fold("N’DIAYE\u{a0}Maëlle"), "n'diaye maelle");
+/// ```
+#[must_use]
+pub fn fold(text: &str) -> String {
+    Folded::new(text).text
+}
+
+/// What one character stands for: a lower-case letter (ASCII where there is one), a digit, `' '`,
+/// `'\n'`, `'-'`, `'\''`, `'.'`, another ASCII mark, [`OTHER`] for further punctuation, or
+/// [`IGNORED`].
+pub(super) struct Unit {
+    pub(super) symbol: u32,
+    /// Further letters of a ligature.
+    pub(super) more: &'static [u8],
+    pub(super) upper: bool,
+    /// Length in the original, in bytes.
+    pub(super) len: usize,
+}
+
+impl Unit {
+    /// Every symbol of the character, in order; none when it is ignored.
+    fn symbols(&self) -> impl Iterator<Item = u32> {
+        let first = Some(self.symbol).filter(|symbol| *symbol != IGNORED);
+        first.into_iter().chain(self.more.iter().map(|byte| u32::from(byte.to_ascii_lowercase())))
+    }
+}
+
+/// The character that begins at byte `at`; none at the end, or off a character boundary.
+pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
+    let byte = *text.as_bytes().get(at)?;
+    if let Some(symbol) = ASCII.get(usize::from(byte)) {
+        let upper = byte.is_ascii_uppercase();
+        return Some(Unit { symbol: u32::from(*symbol), more: b"", upper, len: 1 });
+    }
+    let c = text.get(at..)?.chars().next()?;
+    let letters = beyond_ascii(c);
+    Some(Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len: c.len_utf8() })
+}
+
+/// The first symbol a single character stands for.
+pub(super) fn symbol(c: char) -> u32 {
+    let ascii = usize::try_from(u32::from(c)).ok().and_then(|at| ASCII.get(at));
+    ascii.map_or_else(|| beyond_ascii(c).first, |symbol| u32::from(*symbol))
+}
+
+/// Letters of any script: plain Latin, or beyond ASCII.
+pub(super) const fn is_letter(symbol: u32) -> bool {
+    (symbol >= b'a' as u32 && symbol <= b'z' as u32) || symbol >= 0x80
+}
+
+/// The ten digits.
+pub(super) const fn is_digit(symbol: u32) -> bool {
+    symbol >= b'0' as u32 && symbol <= b'9' as u32
+}
+
+/// Letters and digits.
+pub(super) const fn is_alphanumeric(symbol: u32) -> bool {
+    is_letter(symbol) || is_digit(symbol)
+}
+
+/// The symbol of each ASCII character. Control characters are ignored but for spaces and line
+/// ends; a back quote is an apostrophe.
+pub(super) static ASCII: [u8; 128] = ascii();
+
+const fn ascii() -> [u8; 128] {
+    let mut table = [0; 128];
+    let mut rest: &mut [u8] = &mut table;
+    let mut byte = 0;
+    while let [first, tail @ ..] = rest {
+        *first = match byte {
+            b'\t' | b'\r' => b' ',
+            b'\n' | 0x0B | 0x0C => b'\n',
+            b'`' => b'\'',
+            b'A'..=b'Z' => byte | 0x20,
+            b' '..=b'~' => byte,
+            _ => 0,
+        };
+        byte += 1;
+        rest = tail;
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::UnicodeNormalization;
+    use unicode_normalization::char::is_combining_mark;
+
+    use super::{Folded, fold, is_alphanumeric, unit};
+
+    /// The reference: compatibility decomposition, marks dropped, lower case.
+    fn reference(c: char) -> String {
+        c.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).collect()
+    }
+
+    #[test]
+    fn every_letter_that_decomposes_to_latin_folds_as_unicode_does() {
+        let mut compared = 0;
+        for c in ('\u{a0}'..'\u{2e80}')
+            .chain('\u{fb00}'..='\u{fb06}')
+            .chain('\u{ff01}'..='\u{ff5e}')
+            .chain('\u{1d400}'..='\u{1d6a3}')
+            .chain('\u{1d7ce}'..='\u{1d7ff}')
+        {
+            let expected = reference(c);
+            let letters = !expected.is_empty() && expected.chars().all(|c| c.is_ascii_alphanumeric());
+            let in_range = c < '\u{250}' || ('\u{1e00}'..'\u{1f00}').contains(&c) || c > '\u{fa00}';
+            if letters && in_range {
+                assert_eq!(fold(&c.to_string()), expected, "{c} U+{:04X}", u32::from(c));
+                compared += 1;
+            }
+        }
+        assert!(compared > 1200, "only {compared}");
+    }
+
+    #[test]
+    fn both_normal_forms_of_every_latin_greek_cyrillic_letter_fold_alike() {
+        for c in ('\u{a0}'..'\u{250}')
+            .chain('\u{1e00}'..'\u{1f00}')
+            .chain('\u{400}'..'\u{460}')
+            .chain('\u{386}'..='\u{3ce}')
+            .filter(|c| c.is_alphabetic())
+        {
+            let (composed, apart): (String, String) = (c.nfc().collect(), c.nfd().collect());
+            let known = !matches!(c, 'Ǯ' | 'ǯ' | '\u{400}'..='\u{45f}' | '\u{386}'..='\u{3ce}')
+                || matches!(c, 'Ё' | 'ё' | 'Й' | 'й' | 'Ї' | 'ї' | 'ά'..='ί' | 'ό'..='ώ');
+            if known {
+                assert_eq!(fold(&composed), fold(&apart), "{c} U+{:04X}", u32::from(c));
+            }
+        }
+    }
+
+    #[test]
+    fn capitals_fold_as_their_small_letters_and_are_known_as_capitals() {
+        for c in ('\u{c0}'..'\u{250}').chain('\u{1e00}'..'\u{1f00}').chain('\u{410}'..'\u{430}') {
+            let small: Vec<char> = c.to_lowercase().collect();
+            let lower: String = small.iter().collect();
+            if c.is_uppercase() && small.len() == 1 && fold(&lower).is_ascii() {
+                assert_eq!(fold(&c.to_string()), fold(&lower), "{c}");
+                assert!(unit(&c.to_string(), 0).is_some_and(|unit| unit.upper), "{c}");
+            }
+        }
+    }
+
+    #[test]
+    fn marks_and_invisible_characters_vanish_and_controls_with_them() {
+        for c in ('\u{300}'..='\u{36f}').chain("\u{200b}\u{200d}\u{ad}\u{feff}\u{2060}\u{0}\u{1b}".chars()) {
+            assert_eq!(fold(&format!("a{c}b")), "ab", "U+{:04X}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn every_character_has_a_symbol_and_no_symbol_splits_a_character() {
+        for cp in 0..0x11_0000 {
+            let Some(c) = char::from_u32(cp) else { continue };
+            let text = c.to_string();
+            let unit = unit(&text, 0).expect("one unit");
+            assert_eq!(unit.len, text.len());
+            if c.is_alphanumeric() && cp < 0x2000 && !is_alphanumeric(unit.symbol) && !is_combining_mark(c) {
+                // Modifier letters used as apostrophes, fractions and the like, and Arabic tatweel.
+                assert!(
+                    matches!(cp, 0xB5 | 0xBC..=0xBE | 0x2B9..=0x2FF | 0x591..=0x670 | 0x1DC0..=0x1DFF | 0x1AB0..=0x1AFF),
+                    "{cp:X}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_mark_after_the_last_letter_belongs_to_it() {
+        let folded = Folded::new("Andre\u{301} est là");
+        assert_eq!(folded.original(0..5), 0..7);
+    }
+}

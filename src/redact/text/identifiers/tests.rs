@@ -1,0 +1,248 @@
+//! What is an identifier and what only looks like one. All numbers and addresses are invented.
+
+use super::super::span::{Label, write};
+use super::super::steps;
+use super::{Identifier, find};
+
+fn masked(text: &str) -> String {
+    let spans = find(text, &[], &[]);
+    let label = |label| match label {
+        Label::Identifier(kind) => kind.label(),
+        Label::Person(_) | Label::Several => "?",
+    };
+    write(text, &spans, label).into_owned()
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    for (text, expected) in cases {
+        assert_eq!(masked(text), *expected, "in {text:?}");
+    }
+}
+
+#[track_caller]
+fn untouched(cases: &[&str]) {
+    for text in cases {
+        assert_eq!(masked(text), *text);
+    }
+}
+
+const NIR: &str = "[numéro de sécurité sociale]";
+
+#[test]
+fn a_social_security_number_with_its_key_is_found_in_any_grouping() {
+    for number in [
+        "1 85 05 78 006 084 91",
+        "185057800608491",
+        "1850578006084 91",
+        "1.85.05.78.006.084.91",
+        "1\u{a0}85\u{202f}05\u{2009}78 006 084-91",
+        "285052A123456 80",
+        "285052b12345610",
+        "２850578006084 41",
+    ] {
+        check(&[(number, NIR), (&format!("(n° {number})."), &format!("(n° {NIR})."))]);
+    }
+}
+
+#[test]
+fn without_its_key_the_grouping_or_a_word_must_confirm_it() {
+    check(&[
+        ("2 85 05 78 006 084", NIR),
+        ("2 85 05 78 006 084 12 euros", &format!("{NIR} euros")),
+        ("NIR : 2850578006084", &format!("NIR : {NIR}")),
+        ("n° de sécurité sociale 285057800608412", &format!("n° de sécurité sociale {NIR}")),
+    ]);
+    untouched(&["2850578006084", "285057800608412", "3270190012345", "RG 9 85 05 78 006 084", "1 85 13 78 006 084"]);
+}
+
+#[test]
+fn telephone_numbers_in_national_and_international_form() {
+    for number in [
+        "01 99 00 12 34",
+        "0199001234",
+        "06.39.98.12.34",
+        "06-39-98-12-34",
+        "06/39/98/12/34",
+        "0639 98 12 34",
+        "06\u{a0}39\u{202f}98\u{2009}12 34",
+        "0 800 123 456",
+        "+33 6 39 98 12 34",
+        "+33639981234",
+        "+33 (0)6 39 98 12 34",
+        "0033 6 39 98 12 34",
+        "+262 692 12 34 56",
+        "+32 471 12 34 56",
+        "０６３９９８１２３４",
+    ] {
+        check(&[(number, "[téléphone]"), (&format!("Tél.{number}, le soir"), "Tél.[téléphone], le soir")]);
+    }
+    check(&[("06 39 98 12 34 01 99 00 12 34", "[téléphone] [téléphone]"), ("Tel0639981234", "Tel[téléphone]")]);
+    untouched(&[
+        "le 119",
+        "le 3919",
+        "01 02 2015 10 20",
+        "00 12 34 56 78",
+        "10 600 123 456",
+        "06399812345",
+        "061234567",
+        "1 234 567 890",
+        "01 99 00 12 3",
+        "+12",
+        "07/05/2023 et 08/05/2023",
+    ]);
+}
+
+#[test]
+fn e_mail_addresses_of_every_shape() {
+    check(&[
+        ("a.b-c_d+e@exemple.co.fr.", "[adresse électronique]."),
+        ("Écrire à zoé@école.example, merci", "Écrire à [adresse électronique], merci"),
+        ("<anna@exemple.fr>", "<[adresse électronique]>"),
+        ("anna @ exemple.fr", "[adresse électronique]"),
+        ("anna＠exemple．fr", "[adresse électronique]"),
+        ("l'adresse d'anna@exemple.fr", "l'adresse d'[adresse électronique]"),
+    ]);
+    untouched(&["rendez-vous @ 14h", "@anna", "anna@", "anna@exemple", "@ @", "a@b.1"]);
+}
+
+#[test]
+fn account_numbers_hold_by_their_key() {
+    check(&[
+        ("FR76 3000 6000 0112 3456 7890 189", "[IBAN]"),
+        ("fr7630006000011234567890189 est le compte", "[IBAN] est le compte"),
+        ("IBAN : DE89 3704 0044 0532 0130 00.", "IBAN : [IBAN]."),
+        ("IBAN FR76 3000 6000 0112 3456 7890 180", "IBAN [IBAN]"),
+        ("MA 12", "MA 12"),
+    ]);
+    untouched(&["FR76 3000 6000 0112 3456 7890 180", "FR76 3000", "AB12 3456 7890 1234", "du 12 au 14"]);
+}
+
+#[test]
+fn postal_addresses_with_or_without_town() {
+    check(&[
+        ("Elle habite 12 rue des Lilas depuis mars.", "Elle habite [adresse] depuis mars."),
+        ("12 bis, rue des lilas, 75011 Paris.", "[adresse]."),
+        ("3B av. du Gal Leclerc - 69003 LYON CEDEX 03", "[adresse]"),
+        ("au 4, place de la République à Lille, avec elle", "au [adresse], avec elle"),
+        ("12-14 boulevard Jean-Jaurès\n59000 Lille", "[adresse]"),
+        ("1 rue du 8 mai 1945, bât. B, appt 12, 38000 Grenoble et dort", "[adresse] et dort"),
+        ("5 chemin de l’Église, 01 234 La Tour-du-Pin", "[adresse]"),
+        ("7 allée A. Camus, 13001 Marseille, France", "[adresse], France"),
+        ("2 cours Mirabeau", "[adresse]"),
+        ("8 impasse du Moulin, 35000 Saint-Jean-sur-Vilaine.", "[adresse]."),
+        ("10, résidence Les Pins", "[adresse]"),
+    ]);
+    untouched(&[
+        "2 cours de soutien par semaine",
+        "1 place en crèche",
+        "3 passages à l'acte",
+        "la rue des Lilas",
+        "15 minutes de route",
+        "2 routes",
+        "il a 12 ans. Rue calme",
+        "3 enfants, rue bruyante",
+        "1 place",
+        "12000 rue",
+        "1 mail par jour",
+        "4 villas",
+    ]);
+}
+
+#[test]
+fn a_date_is_of_birth_when_the_words_say_so() {
+    check(&[
+        ("née le 03/03/2015 à Lyon", "née le [date de naissance] à Lyon"),
+        ("Né à La Tour, le 3 mars 2015,", "Né à La Tour, le [date de naissance],"),
+        ("date de naissance : 3.3.15", "date de naissance : [date de naissance]"),
+        ("DDN 2015-03-03", "DDN [date de naissance]"),
+        ("né(e) le 1er août 2015", "né(e) le [date de naissance]"),
+        ("NE LE 03 03 2015", "NE LE [date de naissance]"),
+        ("ne le 3/3/2015", "ne le [date de naissance]"),
+        ("née en 2015, né en mars 2014", "née en [date de naissance], né en [date de naissance]"),
+        ("Ne\u{301} le 3 mars", "Ne\u{301} le [date de naissance]"),
+        ("sa naissance le 12/05/2024", "sa naissance le [date de naissance]"),
+    ]);
+    untouched(&[
+        "Il ne vient pas le 3 mars 2015",
+        "réunion du 12/03/2024",
+        "vu le 3 mars 2015",
+        "né prématuré. Le 3 mars 2015, vu",
+        "acte de naissance n° 1234",
+        "née à 37 semaines",
+        "ne le dérange pas 3 fois",
+    ]);
+}
+
+#[test]
+fn amounts_cases_and_meetings_stay() {
+    untouched(&[
+        "1 234,56 € par mois",
+        "12 500 000 habitants",
+        "RG 23/04512",
+        "dossier 2023-045-78",
+        "le 12/03/2024 à 14 h 30",
+        "article L. 226-2-2",
+        "du 01/09/2023 au 30/06/2024",
+        "SIRET 732 829 320 00074",
+        "12,5 %",
+        "3 rue",
+        "2 x 3",
+        "de 9h à 17h",
+        "n° 1",
+        "2024",
+    ]);
+}
+
+#[test]
+fn reading_is_linear_even_for_texts_made_to_hurt() {
+    let hurtful = [
+        "1",
+        "1 ",
+        "12 rue ",
+        "12 rue de la ",
+        "a@",
+        "a@a.",
+        "@",
+        "né ",
+        "né le ",
+        "FR76 ",
+        "FR76",
+        "+",
+        "06 ",
+        "+33 (0)",
+        "12 rue Paul, ",
+        "naissance : ",
+        "a.",
+        "0 ",
+        "2 85 05 ",
+        "(0)",
+        "1-1-",
+        "12 a ",
+    ];
+    for seed in hurtful {
+        let text = seed.repeat(300);
+        let short = steps::during(|| drop(find(&text, &[], &[])));
+        let text = seed.repeat(3000);
+        let long = steps::during(|| drop(find(&text, &[], &[])));
+        assert!(long <= 11 * short + 2000, "{seed:?}: {short} then {long}");
+        assert!(long <= 400 * text.len(), "{seed:?}: {long} for {}", text.len());
+    }
+}
+
+#[test]
+fn every_list_is_sorted_as_it_is_searched_by_halves() {
+    assert!(super::address::lists().iter().all(|list| list.is_sorted_by(|a, b| a < b)));
+    assert!(super::iban::LENGTHS.is_sorted_by(|a, b| a.0 < b.0));
+    assert!(super::birth::MONTHS.is_sorted_by(|a, b| a.0 < b.0));
+}
+
+#[test]
+fn every_kind_has_its_own_code_and_label() {
+    for (at, kind) in Identifier::ALL.iter().enumerate() {
+        for other in Identifier::ALL.iter().skip(at + 1) {
+            assert_ne!(kind.code(), other.code());
+            assert_ne!(kind.label(), other.label());
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! Every way of writing a name that reports use, one sentence each. All people are invented.
+
+use super::super::steps;
+use super::NameFault::{self, OnlyInCompany, TooLong, TooShort};
+use super::{Address, Doubt, Homographs, Names, Person};
+
+fn person<'a>(names: &[&'a str], mask: &'a str, address: Address) -> Person<'a> {
+    Person { names: names.to_vec(), mask: Some(mask).filter(|mask| !mask.is_empty()), address }
+}
+
+/// A family: Léa is shown, the others are hidden.
+fn family() -> Names {
+    let people = [
+        person(&["Léa Martin"], "", Address::Child),
+        person(&["Julie Martin", "julie.martin@exemple.fr", "06 12 34 56 78"], "[la mère]", Address::Madame),
+        person(&["Jean-Pierre d'Arc"], "[le père]", Address::Monsieur),
+        person(&["Élise Nguyễn-Œuvrard"], "[une tante]", Address::Madame),
+        person(&["EL AMRANI Yacine"], "[un éducateur]", Address::Unknown),
+        person(&["Rose"], "[la sœur]", Address::Child),
+        person(&["Anna Petit"], "[une voisine]", Address::Unknown),
+        person(&["Fatou Ndiaye"], "[une amie]", Address::Unknown),
+    ];
+    let (names, problems) = Names::new(&people, "[une personne]", Homographs::Mask);
+    assert!(problems.is_empty(), "{problems:?}");
+    names
+}
+
+#[track_caller]
+fn check(cases: &[(&str, &str)]) {
+    let names = family();
+    for (text, expected) in cases {
+        let masked = names.mask(text).text.into_owned();
+        assert_eq!(masked, *expected, "in {text:?}");
+        assert_eq!(names.mask(&masked).text, masked, "a second time, {text:?}");
+    }
+}
+
+#[test]
+fn any_case_accent_and_normal_form_is_the_same_name() {
+    check(&[
+        ("Julie Martin viendra.", "[la mère] viendra."),
+        ("JULIE MARTIN, julie martin, JuLiE mArTiN", "[la mère], [la mère], [la mère]"),
+        (
+            "Elise, ÉLISE, E\u{301}lise, Ｅｌｉｓｅ et 𝐄𝐥𝐢𝐬𝐞",
+            "[une tante], [une tante], [une tante], [une tante] et [une tante]",
+        ),
+        ("Mme Nguyen-Oeuvrard, Nguye\u{302}\u{303}n-Œuvrard", "[une tante], [une tante]"),
+        ("Ju\u{200b}lie Mar\u{ad}tin et Ju\u{301}lie", "[la mère] et [la mère]"),
+    ]);
+}
+
+#[test]
+fn hyphens_apostrophes_spaces_and_line_ends_vary() {
+    check(&[
+        ("Jean-Pierre, Jean Pierre, JEAN‑PIERRE, Jeanpierre", "[le père], [le père], [le père], [le père]"),
+        ("M. d'Arc, M. d’Arc, M. D ARC, Darc", "[le père], [le père], [le père], [le père]"),
+        ("Julie\u{a0}Martin, Julie\nMartin, Julie    Martin", "[la mère], [la mère], [la mère]"),
+        ("Mar-\ntin est là", "[une personne] est là"),
+        (
+            "El Amrani, el-amrani, ELAMRANI, M. Amrani",
+            "[un éducateur], [un éducateur], [un éducateur], [un éducateur]",
+        ),
+        ("Mme N'Diaye et Fatou NDIAYE", "[une amie] et [une amie]"),
+    ]);
+}
+
+#[test]
+fn the_civility_goes_with_the_name() {
+    check(&[
+        ("M. d'Arc et Mme Petit", "[le père] et [une voisine]"),
+        ("Monsieur Jean-Pierre d'Arc", "[le père]"),
+        ("Madame la Docteure Petit", "[une voisine]"),
+        ("Mme le Dr Anna PETIT", "[une voisine]"),
+        (
+            "Me Petit plaide ; Maître Petit aussi ; mme petit non",
+            "[une voisine] plaide ; [une voisine] aussi ; [une voisine] non",
+        ),
+        ("Mme\u{a0}Martin et MM. d'Arc", "[la mère] et [le père]"),
+        ("M. et Mme d'Arc sont venus", "[le père] sont venus"),
+        ("Madame est venue, Monsieur non.", "Madame est venue, Monsieur non."),
+        ("Mᵐᵉ Petit", "[une voisine]"),
+        ("il me dit", "il me dit"),
+    ]);
+}
+
+#[test]
+fn elision_does_not_tell_the_first_letter() {
+    check(&[
+        ("le sac d'Anna", "le sac de [une voisine]"),
+        ("plus grand qu’Élise", "plus grand que [une tante]"),
+        ("l'Élise de toujours", "[une tante] de toujours"),
+        ("D'Anna à Élise", "De [une voisine] à [une tante]"),
+        ("le sac de Julie", "le sac de [la mère]"),
+    ]);
+}
+
+#[test]
+fn initials_need_company() {
+    check(&[
+        ("J. Petit n'est pas Anna", "J. [une voisine] n'est pas [une voisine]"),
+        ("A. Petit, Petit A., Anna P. et A. P.", "[une voisine], [une voisine], [une voisine] et [une voisine]"),
+        ("J.-P. d'Arc, JP d'Arc, J.P. d’Arc", "[le père], [le père], [le père]"),
+        ("J.-P. A. et J.P.A. l'ont dit", "[le père] et [le père] l'ont dit"),
+        ("M. A. et Mme P. sont là", "[une personne] et [une voisine] sont là"),
+        ("A. Situation. B. Suites. A dit non. À Paris", "A. Situation. B. Suites. A dit non. À Paris"),
+        ("ANNA A DIT OUI, À ANNA", "[une voisine] A DIT OUI, À [une voisine]"),
+        ("Julie M. Dupont arrive", "[la mère] M. Dupont arrive"),
+    ]);
+}
+
+#[test]
+fn words_end_where_letters_end() {
+    check(&[
+        (
+            "Martine, Martinet, Lamartin, annamite, rosée, roseraie",
+            "Martine, Martinet, Lamartin, annamite, rosée, roseraie",
+        ),
+        ("rue Saint-Martin, à Saint Martin, ste-Rose", "rue Saint-Martin, à Saint Martin, ste-Rose"),
+        ("Petit-Durand et Anne-Julie", "[une voisine] et [la mère]"),
+        ("(Julie) «Julie» Julie2 Julie_Petit", "([la mère]) «[la mère]» [la mère]2 [la mère]_[une voisine]"),
+    ]);
+}
+
+#[test]
+fn the_longest_mention_wins_and_a_shared_name_is_masked() {
+    check(&[
+        ("Léa Martin et MARTIN Léa", "Léa Martin et MARTIN Léa"),
+        ("Léa joue avec Julie", "Léa joue avec [la mère]"),
+        ("la famille Martin", "la famille [une personne]"),
+        ("Mme Martin", "[la mère]"),
+        ("Martin Julie", "[la mère]"),
+        ("Martin\u{200b}", "[une personne]"),
+    ]);
+    let names = family();
+    assert_eq!(names.mask("la famille Martin").doubts, [(Doubt::SharedWithShown, 1, 1)]);
+    assert!(names.mask("Léa Martin et Julie").doubts.is_empty());
+}
+
+#[test]
+fn hidden_people_of_one_name_are_not_told_apart_by_guess() {
+    let people = [
+        person(&["Julie Durand"], "[la mère]", Address::Madame),
+        person(&["Paul Durand"], "[le père]", Address::Monsieur),
+        person(&["Luc Durand"], "[le frère]", Address::Child),
+    ];
+    let (names, _) = Names::new(&people, "[une personne]", Homographs::Mask);
+    let masked = names.mask("Mme Durand, M. Durand, Durand, Luc Durand, M. et Mme Durand");
+    assert_eq!(masked.text, "[une personne], [une personne], [une personne], [le frère], [une personne]");
+    assert_eq!(masked.doubts, [(Doubt::SharedAmongHidden, 0, 3), (Doubt::SharedAmongHidden, 1, 1)]);
+
+    // A hidden child might be meant by a civility, so that only parents are told apart.
+    let (names, _) = Names::new(&people[..2], "[une personne]", Homographs::Mask);
+    assert_eq!(names.mask("Mme Durand, M. Durand").text, "[la mère], [le père]");
+}
+
+#[test]
+fn a_common_word_is_masked_when_listed_and_kept_when_only_a_part() {
+    let names = family();
+    let masked = names.mask("Rose cueille une rose. Demain Rose dort.");
+    assert_eq!(masked.text, "[la sœur] cueille une [la sœur]. Demain [la sœur] dort.");
+    assert_eq!(masked.doubts, [(Doubt::CommonWord, 5, 2)]);
+
+    let masked = names.mask("Un petit garçon chez Petit, anna petit, Anna et un petit.");
+    assert_eq!(masked.text, "Un petit garçon chez [une voisine], [une voisine], [une voisine] et un petit.");
+    assert_eq!(masked.doubts, [(Doubt::KeptCommonWord, 6, 2)]);
+}
+
+#[test]
+fn addresses_and_numbers_are_found_in_any_writing() {
+    check(&[
+        ("Écrire à julie.martin@exemple.fr.", "Écrire à [la mère]."),
+        ("JULIE.MARTIN@EXEMPLE.FR / 0612345678", "[la mère] / [la mère]"),
+        (
+            "+33 6 12 34 56 78, 0033612345678, +33 (0)6.12.34.56.78, 06-12-34-56-78",
+            "[la mère], [la mère], [la mère], [la mère]",
+        ),
+        ("10612345678, 06123456789", "10612345678, 06123456789"),
+        ("martin.julie75@autre.example ou rose+lea@exemple.fr.", "[une personne] ou [la sœur]."),
+    ]);
+}
+
+#[test]
+fn names_that_cannot_be_looked_for_are_refused_aloud() {
+    let long = "a".repeat(200);
+    let people = [person(&["É", "12", "Le", &long, "J. M.", ""], "[X]", Address::Unknown)];
+    let (names, problems) = Names::new(&people, "[une personne]", Homographs::Mask);
+    let faults: Vec<_> = problems.iter().map(|problem| (problem.name, problem.fault)).collect();
+    assert_eq!(faults, [(0, TooShort), (1, TooShort), (2, OnlyInCompany), (3, TooLong), (5, TooShort)]);
+    assert_eq!(names.mask("Mme Le a vu le juge avec J. M. hier").text, "[X] a vu le juge avec [X] hier");
+
+    let crowd: Vec<_> = (0..300).map(|_| person(&["Anna"], "[X]", Address::Unknown)).collect();
+    let (_, problems) = Names::new(&crowd, "[une personne]", Homographs::Mask);
+    assert_eq!(problems.len(), 44);
+    assert!(problems.iter().all(|problem| problem.fault == NameFault::TooManyPeople));
+}
+
+#[test]
+fn names_in_other_scripts_are_whole_words_too() {
+    let people = [person(&["Юлия Иванова", "محمد"], "[X]", Address::Unknown)];
+    let (names, _) = Names::new(&people, "[une personne]", Homographs::Mask);
+    assert_eq!(names.mask("ЮЛИЯ, Юлия Иванова; محمد").text, "[X], [X]; [X]");
+    assert_eq!(names.mask("Юлиян").text, "Юлиян");
+}
+
+#[test]
+fn labels_already_written_are_not_read() {
+    let people = [person(&["Mère Dupont", "Tante"], "[la mère]", Address::Unknown)];
+    let (names, _) = Names::new(&people, "[une tante]", Homographs::Mask);
+    assert_eq!(names.mask("[la mère] et Mère et [une tante]").text, "[la mère] et [la mère] et [une tante]");
+}
+
+#[test]
+fn reading_is_linear_even_for_texts_made_to_hurt() {
+    let hurtful = [
+        "Julie Martin ",
+        "M. ",
+        "J. ",
+        "M. et Mme ",
+        "Martin-",
+        "jean ",
+        "d'",
+        "0612345",
+        "06 12 34 ",
+        "a@",
+        "Mar-\n",
+        "le la Le La ",
+        "julie.martin@",
+        "Saint-Martin-",
+        "Jean-Pierre ",
+        "El ",
+        "Mme Dr Me M. ",
+    ];
+    let names = family();
+    for seed in hurtful {
+        let text = seed.repeat(400);
+        let short = steps::during(|| drop(names.mask(&text)));
+        let text = seed.repeat(4000);
+        let long = steps::during(|| drop(names.mask(&text)));
+        assert!(long <= 11 * short + 2000, "{seed:?}: {short} then {long}");
+        assert!(long <= 80 * text.len(), "{seed:?}: {long} for {}", text.len());
+    }
+}

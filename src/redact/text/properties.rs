@@ -1,0 +1,233 @@
+//! What must hold for every text and every list of people.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::{Address, Homographs, Names, Person, TextMask, fold};
+
+/// Given and family names of people who are hidden: none is a common word, and no two share a
+/// letter at the start, so that initials tell nobody apart.
+const HIDDEN: &[&str] = &[
+    "Julie Martin",
+    "Ève Aït-Ouaret",
+    "Zoé d'Hérouville",
+    "JEAN-BAPTISTE Kœchlin",
+    "Bérangère",
+    "Nguyễn Thị Kim",
+    "Wu",
+    "Abd el-Kader Zitouni",
+    "Maximilienne-Antoinette de Villeneuve-Bargemont",
+    "Yannick O’Sullivan",
+];
+
+/// What surrounds names in reports.
+const AROUND: &[&str] = &[
+    "",
+    " ",
+    "\n",
+    ", ",
+    ". ",
+    "Mme ",
+    "M. ",
+    "Monsieur ",
+    "Dr ",
+    "d'",
+    "qu’",
+    "l'",
+    "le ",
+    "la ",
+    "et ",
+    "né le 3/3/2015 ",
+    "Saint-",
+    "-",
+    "’",
+    "(",
+    ")",
+    "« ",
+    " »",
+    "est venu ",
+    "rose ",
+    "12 rue ",
+    "06 39 98 12 34 ",
+    "a@b.fr ",
+    "J. ",
+    "[la mère]",
+    "[date de naissance]",
+    "\u{200b}",
+    "\u{301}",
+    "_",
+    "1",
+    "œ",
+    "M. et Mme ",
+    "@",
+    ".fr",
+];
+
+/// What may stand directly before a name without becoming part of its word or of its initials.
+const BEFORE: &[&str] = &[
+    "",
+    "\n",
+    "Mme ",
+    "M. ",
+    "Monsieur ",
+    "Dr ",
+    "d'",
+    "qu’",
+    "l'",
+    "la ",
+    "né le 3/3/2015 ",
+    "(",
+    "« ",
+    "est venu ",
+    "12 rue ",
+    "06 39 98 12 34 ",
+    "a@b.fr ",
+    "[la mère]",
+    "[date de naissance]",
+    "\u{200b}",
+    "M. et Mme ",
+    "Anne-",
+    "chez ",
+    "x@",
+    "/",
+];
+
+fn mask_of(hidden: &[&str]) -> TextMask {
+    let mut people = vec![Person { names: vec!["Léa Rossi"], mask: None, address: Address::Child }];
+    let labels = ["[la mère]", "[un tiers]"];
+    for (place, name) in hidden.iter().enumerate() {
+        let mask = labels.get(place % 2).copied();
+        people.push(Person { names: vec![name], mask, address: Address::Unknown });
+    }
+    let (names, problems) = Names::new(&people, "[une personne]", Homographs::Mask);
+    assert!(problems.is_empty());
+    TextMask::new(names, &[])
+}
+
+/// The ways a report writes one name.
+fn writings(name: &str) -> Vec<String> {
+    let reversed = name.split_once(' ').map_or(name.to_owned(), |(given, family)| format!("{family} {given}"));
+    vec![
+        name.to_owned(),
+        name.to_uppercase(),
+        name.to_lowercase(),
+        fold(name),
+        reversed,
+        name.replace('-', " ").replace('’', "'"),
+        name.replace(' ', "\u{a0}"),
+        unicode_normalization::UnicodeNormalization::nfd(name).collect(),
+    ]
+}
+
+/// Words of a text, folded: what a reader who knows a name would look for.
+fn folded_words(text: &str) -> Vec<String> {
+    fold(text).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn contains(text: &[String], name: &[String]) -> bool {
+    text.windows(name.len()).any(|window| window == name)
+}
+
+/// A text in pieces: something around, then one of the writings of one of the names.
+fn pieces() -> impl Strategy<Value = Vec<(&'static str, usize, usize)>> {
+    vec((select(AROUND), 0..HIDDEN.len() * 2, 0..8_usize), 0..12)
+}
+
+fn assemble(pieces: &[(&str, usize, usize)], names: &[&str]) -> String {
+    let mut text = String::new();
+    for (around, name, writing) in pieces {
+        text.push_str(around);
+        if let Some(name) = names.get(*name) {
+            text.push_str(&writings(name)[*writing]);
+        }
+    }
+    text
+}
+
+/// Enough to meet each pair of surroundings with each name; more by `PROPTEST_CASES`.
+const CASES: u32 = 2000;
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(CASES))]
+
+    #[test]
+    fn masking_twice_is_masking_once(pieces in pieces()) {
+        let mask = mask_of(HIDDEN);
+        let text = assemble(&pieces, HIDDEN);
+        let once = mask.mask(&text).text.into_owned();
+        let twice = mask.mask(&once).text.into_owned();
+        prop_assert_eq!(&once, &twice, "from {:?}", text);
+    }
+
+    #[test]
+    fn masking_any_text_twice_is_masking_it_once(text in ".{0,60}", name in "\\PC{0,20}", other in "[a-zA-Z '-]{2,12}") {
+        let people = [&name, &other].map(|name| Person { names: vec![name], mask: Some("[X]"), address: Address::Unknown });
+        let (names, _) = Names::new(&people, "[Y]", Homographs::Mask);
+        let mask = TextMask::new(names, &[]);
+        for text in [text.clone(), format!("{text} {name}{other} {text}{other}")] {
+            let once = mask.mask(&text).text.into_owned();
+            prop_assert_eq!(mask.mask(&once).text, once.as_str(), "from {:?}", text);
+        }
+    }
+
+    #[test]
+    fn no_hidden_name_is_left_between_word_boundaries(
+        around in vec(select(BEFORE), 2..6), name in select(HIDDEN), writing in 0..8_usize,
+    ) {
+        let mask = mask_of(HIDDEN);
+        let written = writings(name)[writing].clone();
+        // Words before and after, so that the name is not part of another word.
+        let text = format!("{} {written} {}", around.concat(), around.concat());
+        let left = mask.mask(&text);
+        let left = folded_words(&left.text.replace("[la mère]", "").replace("[un tiers]", "").replace("[une personne]", ""));
+        prop_assert!(!contains(&left, &folded_words(name)), "{:?} leaves {:?}", text, left);
+    }
+
+    #[test]
+    fn another_hidden_name_gives_the_same_text(
+        pieces in vec((select(BEFORE), 0..4_usize, 0..8_usize), 1..8), a in select(HIDDEN), b in select(HIDDEN),
+    ) {
+        let text = |name: &str| {
+            let mut text = String::new();
+            for (around, use_name, writing) in &pieces {
+                text.push_str(" pour ");
+                text.push_str(around);
+                if *use_name > 0 {
+                    text.push_str(&writings(name)[*writing]);
+                }
+            }
+            text
+        };
+        let (one, other) = (mask_of(&[a]), mask_of(&[b]));
+        let (one_text, other_text) = (text(a), text(b));
+        prop_assert_eq!(one.mask(&one_text).text, other.mask(&other_text).text, "{:?} and {:?}", one_text, other_text);
+    }
+
+    #[test]
+    fn any_text_and_any_names_are_read_without_harm(text in ".*", names in vec("\\PC*", 0..5)) {
+        let people: Vec<_> = names
+            .iter()
+            .map(|name| Person { names: vec![name], mask: Some("[X]"), address: Address::Unknown })
+            .collect();
+        let (names, _) = Names::new(&people, "[Y]", Homographs::Mask);
+        let mask = TextMask::new(names, &[]);
+        let masked = mask.mask(&text);
+        if masked.counts.is_empty() {
+            prop_assert_eq!(masked.text, text.as_str());
+        }
+    }
+
+    #[test]
+    fn folding_forgets_case_accents_and_normal_form_and_keeps_places(text in "\\PC{0,40}") {
+        use unicode_normalization::UnicodeNormalization;
+        let folded = super::Folded::new(&text);
+        prop_assert_eq!(fold(folded.as_str()), folded.as_str());
+        for at in 0..folded.as_str().len() {
+            let original = folded.original(at..at + 1);
+            prop_assert!(text.get(original.clone()).is_some_and(|part| !part.is_empty()), "{:?}", original);
+        }
+        let latin: String = text.chars().filter(|c| *c < '\u{180}').collect();
+        prop_assert_eq!(fold(&latin.nfc().collect::<String>()), fold(&latin.nfd().collect::<String>()));
+    }
+}

@@ -1,0 +1,136 @@
+//! What is masked in a text, and writing the text that remains.
+
+use std::borrow::Cow;
+
+use super::fold::{is_alphanumeric, symbol};
+use super::identifiers::Identifier;
+
+/// What a mask stands for. (Identifiers come last in the order: where they meet a name, they win.)
+///
+/// ```
+/// use partage::redact::text::{Identifier, Label};
+/// assert_ne!(Label::Person(0), Label::Several);
+/// assert_eq!(Label::Identifier(Identifier::Phone), Label::Identifier(Identifier::Phone));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Label {
+    /// The person at this place of the list.
+    Person(usize),
+    /// One of several people, or all of them.
+    Several,
+    /// A structured identifier.
+    Identifier(Identifier),
+}
+
+/// A stretch of text to be masked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) label: Label,
+    /// Bytes at the start that stay: an elided "d" or "qu", which gets its vowel back.
+    pub(super) keep: usize,
+}
+
+/// Joins two ordered lists of spans into one without overlaps: where they touch the same letters,
+/// everything either covers is masked. The label is the identifier's, unless the name covers all
+/// of it (a listed telephone number): never the longer one's, as lengths must not tell.
+pub(super) fn merge(names: Vec<Span>, identifiers: Vec<Span>) -> Vec<Span> {
+    if identifiers.is_empty() {
+        return names;
+    }
+    let mut all = names;
+    all.extend(identifiers);
+    // Stable: a name goes before an identifier that begins with it.
+    all.sort_by_key(|span| span.start);
+    let mut merged: Vec<Span> = Vec::with_capacity(all.len());
+    for span in all {
+        match merged.last_mut().filter(|last| span.start < last.end) {
+            Some(last) => {
+                if !covers(last, &span) {
+                    last.label = last.label.max(span.label);
+                }
+                if span.start < last.start + last.keep {
+                    last.keep = 0;
+                }
+                last.end = last.end.max(span.end);
+            }
+            None => merged.push(span),
+        }
+    }
+    merged
+}
+
+/// Whether a name covers all of an identifier. (It begins first, or with it.)
+fn covers(name: &Span, identifier: &Span) -> bool {
+    !matches!(name.label, Label::Identifier(_)) && identifier.end <= name.end
+}
+
+/// Where a label of an earlier masking ends whose first letter stands at `at`.
+pub(super) fn label_around(text: &str, at: usize, labels: &[&str]) -> Option<usize> {
+    labels.iter().find_map(|label| {
+        let lead = label.find(|c| is_alphanumeric(symbol(c)))?;
+        let start = at.checked_sub(lead)?;
+        text.get(start..)?.starts_with(label).then_some(start + label.len())
+    })
+}
+
+/// The text with each span replaced by its label.
+pub(super) fn write<'t, 'l>(text: &'t str, spans: &[Span], label: impl Fn(Label) -> &'l str) -> Cow<'t, str> {
+    if spans.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut written = String::with_capacity(text.len());
+    let mut at = 0;
+    for span in spans {
+        written.push_str(text.get(at..span.start + span.keep).unwrap_or_default());
+        if span.keep > 0 {
+            let kept = text.get(span.start..span.start + span.keep).unwrap_or_default();
+            let capitals = kept.len() > 1 && kept.bytes().all(|byte| byte.is_ascii_uppercase());
+            written.push_str(if capitals { "E " } else { "e " });
+        }
+        written.push_str(label(span.label));
+        at = span.end;
+    }
+    written.push_str(text.get(at..).unwrap_or_default());
+    Cow::Owned(written)
+}
+
+/// How often each label stands, in the order of the labels.
+pub(super) fn count(spans: &[Span]) -> Vec<(Label, usize)> {
+    let mut labels: Vec<Label> = spans.iter().map(|span| span.label).collect();
+    labels.sort_unstable();
+    let mut counts: Vec<(Label, usize)> = Vec::new();
+    for label in labels {
+        match counts.last_mut() {
+            Some((last, count)) if *last == label => *count += 1,
+            _ => counts.push((label, 1)),
+        }
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Identifier, Label, Span, merge, write};
+
+    const fn span(start: usize, end: usize, label: Label) -> Span {
+        Span { start, end, label, keep: 0 }
+    }
+
+    #[test]
+    fn overlapping_spans_are_masked_together_under_the_identifier_unless_the_name_covers_it() {
+        let phone = Label::Identifier(Identifier::Phone);
+        let names = vec![span(0, 4, Label::Person(0)), span(10, 20, Label::Person(1))];
+        let merged = merge(names, vec![span(3, 9, phone), span(10, 20, phone)]);
+        assert_eq!(merged, [span(0, 9, phone), span(10, 20, Label::Person(1))]);
+    }
+
+    #[test]
+    fn an_elided_word_gets_its_vowel_back() {
+        let spans = [Span { start: 7, end: 13, label: Label::Several, keep: 1 }];
+        assert_eq!(write("le sac d'Anna.", &spans, |_| "[une personne]"), "le sac de [une personne].");
+        let spans = [Span { start: 0, end: 7, label: Label::Several, keep: 2 }];
+        assert_eq!(write("QU'ANNA", &spans, |_| "[X]"), "QUE [X]");
+    }
+}

@@ -1,0 +1,324 @@
+//! Cutting a text into words as a name matcher needs them: runs of letters or of digits, with what
+//! stands between them.
+
+use super::fold::{Unit, fold, is_alphanumeric, is_digit, is_letter, unit};
+use super::letters::IGNORED;
+use super::span::Span;
+use super::trie::{DEAD, ROOT, Trie};
+
+/// One run of letters, or of digits, of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Word {
+    /// What stands between the word before and this one.
+    pub(super) gap: Gap,
+    pub(super) start: usize,
+    /// After the last letter and the marks that belong to it.
+    pub(super) end: usize,
+    /// The first symbol.
+    pub(super) first: u32,
+    /// How many letters; 255 stands for more.
+    pub(super) letters: u8,
+    /// How many of the letters are capitals; 255 stands for more.
+    pub(super) capitals: u8,
+    /// Begins with a capital.
+    pub(super) capital: bool,
+    /// Where the walk through the trie ended.
+    pub(super) node: usize,
+    /// Put together over the end of a line.
+    pub(super) broken: bool,
+}
+
+impl Word {
+    pub(super) fn is_number(&self) -> bool {
+        is_digit(self.first)
+    }
+
+    /// A single capital letter, as an initial is written.
+    pub(super) fn is_initial(&self) -> bool {
+        self.letters == 1 && self.capital
+    }
+
+    /// Several letters, all capitals.
+    pub(super) fn all_capitals(&self) -> bool {
+        self.letters > 1 && self.capitals == self.letters
+    }
+
+    pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+
+    /// The word, folded; nothing when it is opaque.
+    pub(super) fn folded(&self, text: &str) -> String {
+        if self.letters == u8::MAX { String::new() } else { fold(self.text(text)) }
+    }
+
+    /// Whether the word, folded, is `spelling` (plain lower-case letters).
+    pub(super) fn is(&self, text: &str, spelling: &str) -> bool {
+        usize::from(self.letters) == spelling.len() && fold(self.text(text)) == spelling
+    }
+}
+
+/// What stands between two words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Gap {
+    pub(super) spaces: u8,
+    pub(super) newlines: u8,
+    pub(super) hyphens: u8,
+    pub(super) apostrophes: u8,
+    pub(super) stops: u8,
+    /// Anything else.
+    pub(super) others: u8,
+}
+
+impl Gap {
+    fn push(&mut self, symbol: u32) {
+        let count = match char::from_u32(symbol) {
+            Some(' ' | '_') => &mut self.spaces,
+            Some('\n') => &mut self.newlines,
+            Some('-') => &mut self.hyphens,
+            Some('\'') => &mut self.apostrophes,
+            Some('.') => &mut self.stops,
+            _ => &mut self.others,
+        };
+        *count = count.saturating_add(1);
+    }
+
+    /// One hyphen and nothing else: the two words are one compound.
+    pub(super) fn is_hyphen(self) -> bool {
+        self == Self { hyphens: 1, ..Self::default() }
+    }
+
+    /// An apostrophe, perhaps with a space after it.
+    pub(super) fn is_apostrophe(self) -> bool {
+        self.apostrophes == 1 && self == Self { apostrophes: 1, spaces: self.spaces, ..Self::default() }
+    }
+
+    /// Spaces only.
+    pub(super) fn is_space(self) -> bool {
+        self.spaces > 0 && self == Self { spaces: self.spaces, ..Self::default() }
+    }
+
+    /// What may stand inside a name: spaces, one hyphen, one apostrophe, one line end – and full
+    /// stops, if `stops` of them belong to abbreviations.
+    pub(super) fn joins(self, stops: u8) -> bool {
+        self.others == 0
+            && self.stops <= stops
+            && self.newlines <= 1
+            && self.hyphens + self.apostrophes <= 1
+            && (self.spaces > 0 || self != Self::default())
+    }
+}
+
+/// Reads a text word by word.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Words<'t> {
+    text: &'t str,
+    at: usize,
+    /// Whether a word cut at the end of a line is put together.
+    mends: bool,
+    /// Stretches that count as one capitalised word each, whatever they hold.
+    opaque: &'t [Span],
+}
+
+impl<'t> Words<'t> {
+    pub(super) fn new(text: &'t str, at: usize) -> Self {
+        Self { text, at, mends: true, opaque: &[] }
+    }
+
+    /// Reads each of these stretches as one word, so that nothing they hold can be told from what
+    /// follows. For [`Self::next_plain`] only.
+    pub(super) fn over(self, opaque: &'t [Span]) -> Self {
+        Self { opaque, ..self }
+    }
+
+    /// How far the text has been read.
+    pub(super) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The next word, walked from the root of `trie`.
+    pub(super) fn next(&mut self, trie: &Trie) -> Option<Word> {
+        let gap = self.gap()?;
+        Some(self.word(gap, trie, ROOT))
+    }
+
+    /// The next word, walked on from `node` after a gap that joins.
+    pub(super) fn next_from(&mut self, trie: &Trie, node: usize) -> Option<Word> {
+        let node = trie.child(node, u32::from(b' '));
+        if node == DEAD {
+            return None;
+        }
+        let gap = self.gap()?;
+        gap.joins(0).then(|| self.word(gap, trie, node))
+    }
+
+    /// The next word, looked up nowhere.
+    pub(super) fn next_plain(&mut self) -> Option<Word> {
+        let gap = self.gap()?;
+        let after = self.opaque.partition_point(|span| span.start <= self.at);
+        let span = after.checked_sub(1).and_then(|place| self.opaque.get(place));
+        if let Some(span) = span.filter(|span| self.at < span.end) {
+            let (start, end) = (self.at, span.end);
+            self.at = end;
+            let first = u32::from(b'x');
+            return Some(Word { gap, start, end, first, letters: u8::MAX, capital: true, ..Word::default() });
+        }
+        Some(self.read(gap, |_, _| DEAD, DEAD))
+    }
+
+    /// Skips to the next letter or digit; none at the end of the text.
+    fn gap(&mut self) -> Option<Gap> {
+        let mut gap = Gap::default();
+        loop {
+            let unit = self.unit()?;
+            if is_alphanumeric(unit.symbol) {
+                return Some(gap);
+            }
+            if unit.symbol != IGNORED {
+                gap.push(unit.symbol);
+            }
+            self.at += unit.len;
+        }
+    }
+
+    /// A word put together over the end of a line must be one the trie knows; else its first line
+    /// is a word of its own.
+    fn word(&mut self, gap: Gap, trie: &Trie, from: usize) -> Word {
+        let start = self.at;
+        let step = |node, symbol| trie.child(node, symbol);
+        let word = self.read(gap, step, from);
+        let known = trie.value(word.node) > 0 || trie.child(word.node, u32::from(b' ')) != DEAD;
+        if !word.broken || (word.node != DEAD && known) {
+            return word;
+        }
+        (self.at, self.mends) = (start, false);
+        let word = self.read(gap, step, from);
+        self.mends = true;
+        word
+    }
+
+    fn read(&mut self, gap: Gap, step: impl Fn(usize, u32) -> usize, from: usize) -> Word {
+        let mut word = Word { gap, start: self.at, node: from, ..Word::default() };
+        let mut alive = true;
+        while let Some(unit) = self.unit() {
+            if unit.symbol == IGNORED {
+                self.at += unit.len;
+                continue;
+            }
+            if word.first == 0 {
+                word.first = unit.symbol;
+                word.capital = unit.upper;
+            }
+            if !is_alphanumeric(unit.symbol) || is_digit(unit.symbol) != is_digit(word.first) {
+                let Some(after) = self.broken_line(&unit, &word) else { break };
+                self.at = after;
+                word.broken = true;
+                continue;
+            }
+            word.letters = word.letters.saturating_add(1);
+            word.capitals = word.capitals.saturating_add(u8::from(unit.upper));
+            if alive {
+                word.node = step(word.node, unit.symbol);
+                for byte in unit.more {
+                    if word.node != DEAD {
+                        word.node = step(word.node, u32::from(byte.to_ascii_lowercase()));
+                    }
+                }
+                alive = word.node != DEAD;
+            }
+            self.at += unit.len;
+            word.end = self.at;
+        }
+        // INVARIANT: marks after the last letter have been read, so that no half letter is left.
+        word.end = self.at;
+        word
+    }
+
+    /// Where a word goes on that is cut at the end of a line ("Mar-", "tin"): only between two
+    /// small letters, as "Jean-" before "Pierre" is a hyphen of its own.
+    fn broken_line(&self, hyphen: &Unit, word: &Word) -> Option<usize> {
+        if !self.mends
+            || hyphen.symbol != u32::from(b'-')
+            || word.is_number()
+            || word.capitals > 1
+            || word.letters < 2
+        {
+            return None;
+        }
+        let mut at = self.at + hyphen.len;
+        let mut lines = 0;
+        loop {
+            let next = unit(self.text, at)?;
+            match char::from_u32(next.symbol) {
+                Some('\n') => lines += 1,
+                Some(' ' | '\0') => {}
+                _ => return (lines == 1 && is_letter(next.symbol) && !next.upper).then_some(at),
+            }
+            at += next.len;
+        }
+    }
+
+    fn unit(&self) -> Option<Unit> {
+        #[cfg(test)]
+        super::steps::count();
+        unit(self.text, self.at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::span::Label;
+    use super::{Span, Trie, Word, Words};
+
+    fn words(text: &str) -> Vec<(&str, Word)> {
+        let mut reader = Words::new(text, 0);
+        std::iter::from_fn(|| reader.next_plain()).map(|word| (word.text(text), word)).collect()
+    }
+
+    fn texts(text: &str) -> Vec<&str> {
+        words(text).into_iter().map(|(text, _)| text).collect()
+    }
+
+    #[test]
+    fn words_are_runs_of_letters_or_of_digits() {
+        assert_eq!(texts("L’Élise, 3e (B-12)…"), ["L", "Élise", "3", "e", "B", "12"]);
+        assert_eq!(texts("Andre\u{301}\u{200b} e\u{301}tait"), ["Andre\u{301}\u{200b}", "e\u{301}tait"]);
+        assert!(texts(" … ").is_empty());
+    }
+
+    #[test]
+    fn a_word_cut_at_the_end_of_a_line_is_one_word() {
+        assert_eq!(texts("Mar-\ntin et Jean-\nPierre"), ["Mar-\ntin", "et", "Jean", "Pierre"]);
+        assert_eq!(texts("fin -\nla suite"), ["fin", "la", "suite"]);
+        let end = |trie: &Trie| Words::new("Mar-\ntin", 0).next(trie).map(|word| word.end);
+        let mut trie = Trie::new();
+        assert_eq!(end(&trie), Some(3));
+        *trie.insert("martin".chars().map(u32::from)).unwrap() = 1;
+        assert_eq!(end(&trie), Some(8));
+    }
+
+    #[test]
+    fn an_opaque_stretch_is_one_word() {
+        let spans = [Span { start: 4, end: 16, label: Label::Several, keep: 0 }];
+        let mut reader = Words::new("Mme Julie Martin va", 0).over(&spans);
+        let ends: Vec<_> = std::iter::from_fn(|| reader.next_plain()).map(|word| word.end).collect();
+        assert_eq!(ends, [3, 16, 19]);
+    }
+
+    #[test]
+    fn a_gap_says_what_stands_between() {
+        let found = words("Jean-Pierre d’Arc. J.-P. M");
+        let gaps: Vec<_> = found.iter().map(|(_, word)| word.gap).collect();
+        assert!(gaps.get(1).is_some_and(|gap| gap.is_hyphen()));
+        assert!(gaps.get(2).is_some_and(|gap| gap.is_space()));
+        assert!(gaps.get(3).is_some_and(|gap| gap.is_apostrophe()));
+        assert!(gaps.get(4).is_some_and(|gap| !gap.joins(0) && gap.joins(1)));
+    }
+
+    #[test]
+    fn capitals_are_told_from_small_letters() {
+        let found = words("J ÉLISE Élise élise");
+        let shapes: Vec<_> = found.iter().map(|(_, w)| (w.is_initial(), w.all_capitals(), w.capital)).collect();
+        assert_eq!(shapes, [(true, false, true), (false, true, true), (false, false, true), (false, false, false)]);
+    }
+}
