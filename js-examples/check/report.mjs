@@ -1,8 +1,10 @@
 // A decision as text for a terminal: pure, so that it can be tested without the engine.
 
+import { nearest } from './nearest.mjs';
 import { WORDS } from './words.mjs';
 
 const WIDTH = 100;
+const LISTED = 12;
 const SIGNS = { met: '✓', unmet: '✗', open: '?' };
 const OUTCOME_SIGNS = { required: '→', permitted: '✓', conditional: '!', judgement: '⚖', conflict: '⇄', prohibited: '✗', 'out-of-model': '…' };
 
@@ -31,18 +33,24 @@ export function report(decision, request, vocabulary, lang) {
     return words.length ? `${words.join(' ')} [${id}]` : `[${id}]`;
   };
   const person = (id) => {
+    if (id === 'enfant') return words.child;
     const relation = entry(request.guardians, id)?.relation;
     return known(relation) ? label('relation', relation).toLowerCase() : id;
   };
+
+  const towards = (id, text) => (id ? `${person(id)}${colon} ${text}` : text);
+  const stepText = (step) => towards(step.towards, step.text.replace(/\.$/, ''));
 
   lines.push(decision.outcome ? `${OUTCOME_SIGNS[decision.outcome]} ${outcome(decision.outcome).toUpperCase()}` : `? ${words.open}`);
   say(2, decision.summary);
 
   if (decision.problems.length) {
     title(words.problems);
-    for (const { path, message, expected } of decision.problems) {
+    for (const { path, code, message, expected = [], given } of decision.problems) {
       say(2, `${path || '/'}${colon} ${message}`);
-      if (expected?.length) say(4, `${words.expected}${colon} ${expected.join(', ')}`);
+      const guess = nearest(code === 'unknown-key' ? path.split('/').at(-1) : given, expected);
+      if (guess) say(4, words.guess(guess));
+      else if (expected.length) say(4, `${words.expected}${colon} ${expected.slice(0, LISTED).join(', ')}${expected.length > LISTED ? `… (${expected.length})` : ''}`);
     }
   }
 
@@ -54,28 +62,28 @@ export function report(decision, request, vocabulary, lang) {
     }
     for (const ground of item.closed) {
       const standing = ground.conditions.filter(({ state }) => state !== 'met');
-      say(2, `${words.closed}${colon} ${ground.citation}`);
+      say(2, `${item.outcome ? words.closed : words.atStake}${colon} ${ground.citation}`);
       for (const condition of standing) say(4, `${SIGNS[condition.state]} ${condition.text} (${words.state[condition.state]})`);
     }
     for (const remedy of item.remedies) {
-      say(2, `${words.remedy}${colon} ${remedy.steps.map((step) => step.text.replace(/\.$/, '')).join(' ; ')} — ${words.leads} ${outcome(remedy.leadsTo).toLowerCase()}`);
+      say(2, `${words.remedy}${colon} ${remedy.steps.map(stepText).join(' ; ')} — ${words.leads} ${outcome(remedy.leadsTo).toLowerCase()}`);
     }
   }
 
   if (decision.missing.length) {
     title(words.missing);
     decision.missing.forEach((fact, at) => {
-      say(2, `${at + 1}. ${fact.text} ${fact.because ?? ''} [${fact.fact}]`);
+      say(2, `${at + 1}. ${fact.text} ${fact.fact}${fact.because ? ` (${fact.because})` : ''}`);
     });
   }
   for (const [name, duties] of [[words.before, decision.before], [words.after, decision.after]]) {
     if (!duties.length) continue;
     title(name);
-    for (const duty of duties) say(2, `• ${duty.blocking ? `(${words.blocking}) ` : ''}${duty.text} — ${duty.citation}${duty.towards ? ` [${person(duty.towards)}]` : ''}`);
+    for (const duty of duties) say(2, `• ${duty.blocking ? `(${words.blocking}) ` : ''}${towards(duty.towards, duty.text)} — ${duty.citation}`);
   }
 
   lines.push('');
-  say(0, `${words.law(decision.law)} ${words.aid}`);
+  say(-2, `${words.law(decision.law)} ${words.aid}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -83,7 +91,7 @@ export function report(decision, request, vocabulary, lang) {
 function wrap(text, indent) {
   const lead = /^(?:[✓✗?•] |\d+\. )/.exec(text)?.[0].length ?? 2;
   const lines = [];
-  let line = ' '.repeat(indent);
+  let line = ' '.repeat(Math.max(0, indent));
   let empty = true;
   for (const word of text.split(/[ \n\t]+/).filter(Boolean)) {
     if (!empty && line.length + 1 + word.length > WIDTH) {

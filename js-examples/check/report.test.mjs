@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSON_FAULTS } from '../shared/json-faults.js';
+import { nearest } from './nearest.mjs';
 import { exitStatus, report } from './report.mjs';
 import { WORDS } from './words.mjs';
 
@@ -30,11 +31,20 @@ test('a report keeps within its width and says every part', () => {
   full.items[0].closed = [ground];
   full.items[0].remedies = [{ steps: [{ action: 'inform', text: 'Informer la mère.' }], leadsTo: 'permitted' }];
   const text = report(full, { items: [{ id: 'i0', category: 'c' }], guardians: [{ id: 'g1', relation: 'mere' }] }, { relation: [{ value: 'mere', label: 'Mère' }] }, 'fr');
-  for (const part of ['✗ PROHIBITED', '/purpsoe : Champ inconnu.', 'attendu : purpose', 'c [i0]', '✗ mot', 'Informer la mère — mène à permitted', '1. Quel jour ?', '(préalable) Informer. — C [mère]', '2026-05-28']) {
+  for (const part of ['✗ PROHIBITED', '/purpsoe : Champ inconnu.', 'vouliez-vous dire « purpose » ?', 'c [i0]', '✗ mot', 'Informer la mère — mène à permitted', '1. Quel jour ? /date (Le droit change.)', '(préalable) mère : Informer. — C', '2026-05-28']) {
     assert.ok(text.includes(part), `${part}\n${text}`);
   }
   assert.ok(!text.includes('✓ remplie'), 'what is met in a closed way is noise');
   for (const line of text.split('\n')) assert.ok(line.length <= 100, line);
+});
+
+test('the closest value is proposed, and nothing far-fetched', () => {
+  const roles = ['educateur-specialise', 'enseignant', 'infirmier-scolaire', 'psychologue'];
+  assert.equal(nearest('éducateur spécialisé', roles), 'educateur-specialise');
+  assert.equal(nearest('Enseignante', roles), 'enseignant');
+  assert.equal(nearest('psyhcologue', roles), 'psychologue');
+  assert.equal(nearest('boulanger', roles), undefined);
+  assert.equal(nearest('x'.repeat(1e6), roles), undefined);
 });
 
 test('a request that is not one does not break the report', () => {

@@ -9,7 +9,7 @@ const FORCES = { loi: 'loi', reglement: 'règlement', jurisprudence: 'jurisprude
 const STATES = { met: 'rempli', unmet: 'non rempli', open: 'à préciser' };
 const CHOICES_SHOWN = 5;
 
-export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
+export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer }) {
   const folds = new Map();
 
   /** A fold that stays as the reader left it from one answer to the next. */
@@ -17,6 +17,14 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     const details = h('details', { ...attributes, open: folds.get(key) ?? open }, h('summary', {}, summary), ...content);
     details.addEventListener('toggle', () => details.isConnected && folds.set(key, details.open));
     return details;
+  }
+
+  /** A text that leads to the field where it is answered. */
+  function link(pointer, text, attributes = {}, ...more) {
+    const field = fieldOf(pointer);
+    if (!field) return h('span', {}, text);
+    const go = (event) => { event.preventDefault(); onGo(pointer); };
+    return h('a', { ...attributes, href: `#${field.id}`, onclick: go }, text, ...more);
   }
 
   const tag = (outcome) => h('span', { class: 'tag', 'data-outcome': outcome }, icon(outcome), outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome));
@@ -33,7 +41,15 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
       h('div', {},
         h('p', { class: 'verdict-word', id: 'verdict-word', tabindex: '-1' }, outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome)),
         h('p', { class: 'verdict-summary' }, decision.summary),
-        outcome === 'open' && possible.length > 1 && possibleTags(order(possible))));
+        outcome === 'open' && possible.length > 1 && possibleTags(order(possible)),
+        tally(decision)));
+  }
+
+  /** Several items with several answers: how many of each. */
+  function tally({ outcome, items }) {
+    const outcomes = items.map((item) => item.outcome);
+    if (outcome === undefined || new Set(outcomes).size < 2) return null;
+    return h('p', { class: 'possible' }, h('span', {}, 'Par information :'), order(outcomes).map((one) => h('span', {}, tag(one), ` × ${outcomes.filter((other) => other === one).length}`)));
   }
 
   const order = (outcomes) => ['required', 'permitted', 'conditional', 'judgement', 'conflict', 'prohibited', 'out-of-model'].filter((outcome) => outcomes.includes(outcome));
@@ -43,21 +59,30 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     return h('section', { class: 'card problems', 'aria-labelledby': 'problems-title' },
       h('h3', { id: 'problems-title' }, icon('conditional'), 'À corriger'),
       h('ul', { class: 'plain' }, decision.problems.map((problem) => h('li', {},
-        h('button', { type: 'button', class: 'link', onclick: () => onGo(problem.path) }, problem.message)))));
+        link(problem.path, problem.message)))));
   }
 
-  function question(decision) {
+  function question(decision, request) {
     const [first, ...rest] = decision.missing;
     if (!first) return null;
     return h('section', { class: 'card ask', 'aria-labelledby': 'ask-title' },
       h('p', { class: 'eyebrow' }, 'Question suivante'),
-      h('h3', { id: 'ask-title', tabindex: '-1' }, h('button', { type: 'button', class: 'link', 'data-key': 'ask', onclick: () => onGo(first.fact) }, first.text, icon('arrow'))),
-      first.because && h('p', { class: 'because' }, first.because),
+      h('h3', { id: 'ask-title', tabindex: '-1' }, link(first.fact, first.text, { 'data-key': 'ask' }, icon('arrow'))),
+      h('p', { class: 'because' }, [about(first, request), first.because].filter(Boolean).join(' · ')),
       choices(first),
       rest.length > 0 && fold('rest', false, { class: 'rest' },
         rest.length === 1 ? 'Une autre réponse utile' : `${rest.length} autres réponses utiles`,
-        h('ol', {}, rest.map((fact) => h('li', {}, h('button', { type: 'button', class: 'link', onclick: () => onGo(fact.fact) }, fact.text),
-          fact.because && h('span', { class: 'because' }, ` ${fact.because}`))))));
+        h('ol', {}, rest.map((fact) => h('li', {}, link(fact.fact, fact.text),
+          h('span', { class: 'because' }, ' ', [about(fact, request), fact.because].filter(Boolean).join(' · ')))))));
+  }
+
+  /** Which item or which person a question is about, when there are several. */
+  function about({ fact }, request) {
+    const [, list, at] = fact.split('/');
+    const entry = request[list]?.[at];
+    if (entry === undefined) return '';
+    if (list === 'items') return request.items.length > 1 ? fields.itemName(request, entry.id) : '';
+    return list === 'guardians' ? fields.personName(request, entry.id) : '';
   }
 
   /** When few answers are possible, they can be given here. */
@@ -73,21 +98,26 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     return h('section', { class: 'card duties', 'aria-labelledby': `${key}-title` },
       h('h3', { id: `${key}-title` }, title), note && h('p', { class: 'note' }, note),
       h('ul', { class: 'plain checklist' }, list.map((duty) => h('li', { 'data-blocking': String(duty.blocking) },
-        h('p', {}, h('span', { class: 'strength' }, duty.blocking ? 'Préalable' : 'À faire'), ' ', duty.text),
+        h('p', {}, h('span', { class: 'strength' }, duty.blocking ? 'Préalable' : 'À faire'), ' ',
+          duty.towards && h('strong', {}, `${fields.personName(request, duty.towards)} : `), duty.text),
         h('p', { class: 'source' }, duty.citation,
-          duty.towards && ` · envers : ${fields.personName(request, duty.towards).toLowerCase()}`,
           duty.force !== 'loi' && ` · ${FORCES[duty.force]}`,
           request.items?.length > 1 && duty.items.length < request.items.length && ` · pour : ${duty.items.map((id) => fields.itemName(request, id)).join(' ; ')}`)))));
   }
 
-  function ground(norm) {
+  const conditionList = (conditions) => h('ul', { class: 'plain conditions' }, conditions.map((condition) => h('li', { 'data-state': condition.state },
+    icon(condition.state), h('span', {},
+      h('span', { class: condition.state === 'met' ? 'visually-hidden' : 'state' }, `${STATES[condition.state]} : `),
+      condition.state === 'met' ? condition.text : link(condition.fact, condition.text)))));
+
+  /** Where a norm does not open the share, what fails or is open is said; what is met is one fold away. */
+  function ground(norm, closedUnder) {
+    const met = closedUnder ? norm.conditions.filter(({ state }) => state === 'met') : [];
+    const said = norm.conditions.filter((condition) => !met.includes(condition));
     return h('li', { class: 'norm', 'data-effect': norm.effect },
       h('p', { class: 'norm-head' }, h('cite', {}, norm.citation), ' ', h('span', { class: 'effect' }, EFFECTS[norm.effect], norm.force !== 'loi' && ` · ${FORCES[norm.force]}`)),
-      norm.conditions.length > 0 && h('ul', { class: 'plain conditions' }, norm.conditions.map((condition) => h('li', { 'data-state': condition.state },
-        icon(condition.state), h('span', {}, h('span', { class: 'state' }, `${STATES[condition.state]} : `),
-          condition.state === 'met' || !condition.fact
-            ? condition.text
-            : h('button', { type: 'button', class: 'link', onclick: () => onGo(condition.fact) }, condition.text))))));
+      said.length > 0 && conditionList(said),
+      met.length > 0 && fold(`${closedUnder}:${norm.norm}`, false, { class: 'met' }, met.length === 1 ? 'Une condition remplie' : `${met.length} conditions remplies`, conditionList(met)));
   }
 
   function item(decided, request, alone) {
@@ -96,13 +126,17 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     return fold(key, alone || possible.length > 1 || !['required', 'permitted'].includes(outcome), { class: 'card item', 'data-outcome': outcome ?? 'open' },
       h('span', { class: 'item-head' }, h('span', { class: 'item-name' }, fields.itemName(request, id)), ' ', tag(outcome ?? 'open')),
       outcome === undefined && !alone && possibleTags(order(possible)),
-      grounds.length > 0 && [h('h4', {}, outcome === undefined ? 'Ce qui jouerait' : 'Pourquoi'), h('ul', { class: 'plain norms' }, grounds.map(ground))],
+      grounds.length > 0 && [h('h4', {}, outcome === undefined ? 'Ce qui jouerait' : 'Pourquoi'), h('ul', { class: 'plain norms' }, grounds.map((norm) => ground(norm)))],
       remedies.length > 0 && [h('h4', {}, 'Ce que vous pouvez faire'), h('ul', { class: 'plain remedies' }, remedies.map((remedy) => h('li', {},
-        h('ul', { class: 'plain' }, remedy.steps.map((step) => h('li', {}, icon('arrow'), h('span', {}, step.text)))),
+        h('ul', { class: 'plain' }, remedy.steps.map((step) => h('li', {}, icon('arrow'), h('span', {}, step.towards && h('strong', {}, `${fields.personName(request, step.towards)} : `), step.text)))),
         h('p', { class: 'leads' }, 'Mène à : ', tag(remedy.leadsTo)))))],
-      closed.length > 0 && fold(`${key}:closed`, false, { class: 'closed' },
-        closed.length === 1 ? 'Une autre règle examinée, qui n’ouvre pas ce partage' : `${closed.length} autres règles examinées, qui n’ouvrent pas ce partage`,
-        h('ul', { class: 'plain norms' }, closed.map(ground))));
+      closed.length > 0 && fold(`${key}:closed`, outcome === undefined && alone, { class: 'closed' }, closedTitle(closed.length, outcome),
+        h('ul', { class: 'plain norms' }, closed.map((norm) => ground(norm, key)))));
+  }
+
+  function closedTitle(count, outcome) {
+    if (outcome === undefined) return count === 1 ? 'Une règle en jeu, encore ouverte ou fermée' : `${count} règles en jeu, encore ouvertes ou fermées`;
+    return count === 1 ? 'Une autre règle examinée, qui n’ouvre pas ce partage' : `${count} autres règles examinées, qui n’ouvrent pas ce partage`;
   }
 
   function show(decision, request) {
@@ -111,7 +145,7 @@ export function createAnswer(place, { fields, choicesOf, onGo, onAnswer }) {
     place.replaceChildren(...[
       verdict(decision),
       problems(decision),
-      question(decision),
+      question(decision, request),
       duties('before', 'Avant de partager', decision.before, request),
       decision.items.length > 0 && h('section', { class: 'items', 'aria-labelledby': 'items-title' },
         h('h3', { id: 'items-title' }, decision.items.length > 1 ? 'Information par information' : 'Les raisons'),

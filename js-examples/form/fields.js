@@ -3,7 +3,7 @@
 
 import { h } from '../shared/dom.js';
 import { get } from '../shared/pointer.js';
-import { formality, people, sameService, withFormality, withSameService } from './state.js';
+import { formality, people, sameService, subjectOf, withFormality, withSameService, withSubject } from './state.js';
 
 const NOT_ASKED = '— non demandé —';
 const UNKNOWN = 'Je ne sais pas (demandé)';
@@ -45,7 +45,7 @@ export function createFields(root, vocabulary) {
     if (at < 0) return id;
     const { category, subject, subjectId } = items[at];
     const what = category === undefined || category === 'unknown' ? `Information ${at + 1}` : label('category', category);
-    if (subject === 'parent' && subjectId) return `${what} (${personName(request, subjectId).toLowerCase()})`;
+    if (subject === 'parent' && request.guardians?.some((guardian) => guardian.id === subjectId)) return `${what} (${personName(request, subjectId).toLowerCase()})`;
     return subject && subject !== 'unknown' ? `${what} (${label('subject', subject).toLowerCase()})` : what;
   }
 
@@ -60,6 +60,7 @@ export function createFields(root, vocabulary) {
       case 'yes-no': return [option('', NOT_ASKED), option('yes', 'Oui'), option('no', 'Non')];
       case 'guardian': return [option('', NOT_ASKED), ...persons(people(request).slice(1))];
       case 'represented': return [option('', NOT_ASKED), ...persons(people(request))];
+      case 'subject-person': return [option('', NOT_ASKED), ...persons(people(request)), option('recipient', 'Le destinataire'), option('sender', 'Celui qui transmet'), option('other', 'Une autre personne')];
       case 'axis': return [option('', NOT_ASKED), option('none', 'Aucun axe'), ...(request.project?.axes ?? []).map((axis, at) => option(axis.id, axisName(axis, at))),
         ...((get(request, control.dataset.path) ?? []).length > 1 ? [option('many', 'Plusieurs axes')] : [])];
       case 'noticeState': case 'consentState':
@@ -78,7 +79,7 @@ export function createFields(root, vocabulary) {
     return parts;
   }
 
-  const dependsOnRequest = new Set(['guardian', 'represented', 'axis']);
+  const dependsOnRequest = new Set(['guardian', 'represented', 'subject-person', 'axis']);
 
   /** Makes the fields below an element ready: lists, ids, descriptions. Paths relative to a row get its base. */
   function mount(element, request, base = '') {
@@ -103,10 +104,13 @@ export function createFields(root, vocabulary) {
 
   // ── request → page ──
 
+  const itemIndex = (path) => Number(path.split('/')[2]);
+
   function valueIn(control, request) {
     const { path, special, person, formalities } = control.dataset;
     if (special === 'same-service') return sameService(request);
     if (special === 'formality') return formality(request, formalities, person);
+    if (special === 'subject-person') return subjectOf(request, request.items[itemIndex(path)]);
     const value = get(request, path);
     if (special === 'item-axes') return value === undefined ? '' : value.length > 1 ? 'many' : (value[0] ?? 'none');
     return value === undefined ? '' : String(value);
@@ -161,6 +165,7 @@ export function createFields(root, vocabulary) {
     const { path, special, list, person, formalities } = control.dataset;
     if (special === 'same-service') return withSameService(request, control.value);
     if (special === 'formality') return [[`/${formalities}`, withFormality(request, formalities, person, control.value)]];
+    if (special === 'subject-person') return withSubject(request, itemIndex(path), control.value);
     if (special === 'item-axes') {
       if (control.value === 'many') return [];
       return [[path, control.value === '' ? undefined : control.value === 'none' ? [] : [control.value]]];

@@ -2,25 +2,25 @@
 
 import * as engine from '../shared/engine.js';
 import { h, icon } from '../shared/dom.js';
-import { copyText, drawIcons, goTo } from '../shared/page.js';
+import { copyText, drawIcons, goTo, start } from '../shared/page.js';
 import { get, set } from '../shared/pointer.js';
 import { createAnswer, lawSentence } from './answer.js';
 import { EXAMPLES } from './examples.js';
 import { createFields } from './fields.js';
 import { recap } from './recap.js';
 import { createRows } from './rows.js';
-import { EMPTY, freshId, placesOf, withoutAxis, withoutGuardian } from './state.js';
+import { EMPTY, freshId, personChanges, placesOf, withoutAxis, withoutGuardian } from './state.js';
 
 const LOCALE = { locale: 'fr' };
 const at = (selector) => document.querySelector(selector);
 
 drawIcons();
-await engine.ready?.();
+await start(engine.ready, at('#decision'));
 
 const form = at('#question');
 const fields = createFields(form, engine.vocabulary('fr'));
 const rows = createRows(document, fields, removeRow);
-const answer = createAnswer(at('#decision'), { fields, choicesOf, onGo: goToFact, onAnswer: answerHere });
+const answer = createAnswer(at('#decision'), { fields, choicesOf, fieldOf, onGo: goToFact, onAnswer: answerHere });
 
 let request;
 let session;
@@ -39,10 +39,12 @@ function load(next) {
 
 function apply(changes) {
   let decision;
-  for (const [path, value] of changes) {
+  const one = ([path, value]) => {
     request = set(request, path, value);
     decision = session?.set(path, value);
-  }
+  };
+  changes.forEach(one);
+  personChanges(request).forEach(one);
   forgetCleared();
   show(decision ?? engine.evaluateShare(request, LOCALE));
 }
@@ -91,7 +93,10 @@ function fieldOf(pointer) {
 
 /** The answers a fact takes, as its field words them. */
 function choicesOf({ fact, answers }) {
-  const options = [...(fieldOf(fact)?.options ?? [])].filter(({ value }) => value !== '' && (answers === undefined || value === 'unknown' || answers.includes(value)));
+  const field = fieldOf(fact);
+  // Notices and consents are about everybody: one person's list would not answer.
+  if (field?.dataset.special === 'formality') return [];
+  const options = [...(field?.options ?? [])].filter(({ value }) => value !== '' && (answers === undefined || value === 'unknown' || answers.includes(value)));
   return options.map(({ value, textContent }) => ({ value, label: textContent }));
 }
 

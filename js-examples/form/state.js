@@ -79,6 +79,43 @@ export function withSameService(request, value) {
   return [['/sender/service/id', sender], ['/recipient/service/id', value === 'yes' ? sender : `${sender}-autre`]];
 }
 
+// Ids the page gives to people it has no other id for. Two people with different ids are two people.
+const PERSONA = { sender: 'personne-emetteur', recipient: 'personne-destinataire', other: 'personne-autre' };
+const MAY_BE_GUARDIAN = ['parent', 'tuteur', 'tiers-digne-de-confiance'];
+const childId = (request) => request.child?.id ?? 'enfant';
+
+/** Whom an item is about, as one of the people of the page: '', 'enfant', 'sender', 'recipient', 'other' or a guardian's id. */
+export function subjectOf(request, item) {
+  const id = item.subjectId;
+  if (id === undefined) return '';
+  if (request.guardians?.some((guardian) => guardian.id === id)) return id;
+  if (id === childId(request)) return 'enfant';
+  return ['recipient', 'sender'].find((side) => id === (request[side]?.person ?? PERSONA[side])) ?? 'other';
+}
+
+export function withSubject(request, at, value) {
+  const known = { '': undefined, enfant: childId(request), other: PERSONA.other, sender: request.sender?.person ?? PERSONA.sender, recipient: request.recipient?.person ?? PERSONA.recipient };
+  return [[`/items/${at}/subjectId`, Object.hasOwn(known, value) ? known[value] : value]];
+}
+
+/**
+ * "Is this about the recipient?" is known only once both are named: the changes that give sender and recipient an id
+ * of their own as soon as an item names a person. Ids that came with the request are left alone.
+ */
+export function personChanges(request) {
+  const named = request.items?.some((item) => item.subjectId !== undefined);
+  return ['sender', 'recipient'].flatMap((side) => {
+    const { role, person } = request[side] ?? {};
+    const ours = [PERSONA[side], 'enfant'];
+    if (person !== undefined && !ours.includes(person)) return [];
+    let wanted;
+    if (named && role === 'enfant') wanted = childId(request);
+    else if (named && role !== undefined && role !== 'unknown' && !MAY_BE_GUARDIAN.includes(role)) wanted = PERSONA[side];
+    const needsChild = named && (role === 'enfant' || request.items.some((item) => item.subjectId === 'enfant')) && request.child?.id === undefined;
+    return [...(wanted === person ? [] : [[`/${side}/person`, wanted]]), ...(needsChild ? [['/child/id', 'enfant']] : [])];
+  });
+}
+
 /**
  * Where a JSON Pointer of the engine is answered on the page: the paths of the fields to try, best first.
  * People's answers are laid out by person, so `/notices/2/state` becomes `/notices/@g1`.
@@ -90,6 +127,7 @@ export function placesOf(pointer, request) {
     const blank = people(request).find((person) => ['', 'none'].includes(formality(request, head, person)));
     return [`/${head}/@${known ?? blank ?? 'enfant'}`, `/${head}/@enfant`];
   }
+  if (pointer === '/recipient/guardian' && !request.guardians?.length) return ['/guardians'];
   if (pointer.endsWith('/service/id')) return ['/recipient/service/id'];
   const places = [pointer];
   const usual = { sender: 'role', recipient: 'role', child: 'age' }[head];

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { set } from '../shared/pointer.js';
 import { EXAMPLES } from './examples.js';
-import { formality, freshId, people, placesOf, sameService, withFormality, withSameService, withoutAxis, withoutGuardian } from './state.js';
+import { formality, freshId, people, personChanges, placesOf, sameService, subjectOf, withFormality, withSameService, withSubject, withoutAxis, withoutGuardian } from './state.js';
 
 const apply = (request, changes) => changes.reduce((now, [path, value]) => set(now, path, value), request);
 const family = { guardians: [{ id: 'g1' }, { id: 'g2' }] };
@@ -35,6 +35,30 @@ test('one service or two', () => {
   const other = apply(same, withSameService(same, 'no'));
   assert.equal(sameService(other), 'no');
   assert.deepEqual(apply(other, withSameService(other, '')), {});
+});
+
+test('whom an item is about is one of the people of the page', () => {
+  const request = { ...family, recipient: { role: 'grand-parent' }, sender: { role: 'directeur' }, items: [{ id: 'i1' }] };
+  assert.equal(subjectOf(request, request.items[0]), '');
+  for (const choice of ['enfant', 'g2', 'recipient', 'sender', 'other']) {
+    let chosen = apply(request, withSubject(request, 0, choice));
+    chosen = apply(chosen, personChanges(chosen));
+    assert.equal(subjectOf(chosen, chosen.items[0]), choice);
+    assert.equal(chosen.items[0].subjectId === chosen.recipient.person, choice === 'recipient');
+    assert.equal(chosen.items[0].subjectId === chosen.sender.person, choice === 'sender');
+    assert.deepEqual(personChanges(chosen), [], 'settled at once');
+    const back = apply(chosen, withSubject(chosen, 0, ''));
+    assert.deepEqual(apply(back, personChanges(back)).recipient, request.recipient, 'and undone with it');
+  }
+});
+
+test('a recipient who may be one of the guardians is not said to be somebody else', () => {
+  const request = { ...family, recipient: { role: 'parent' }, items: [{ id: 'i1', subjectId: 'g1' }] };
+  assert.deepEqual(personChanges(request), []);
+  const child = { ...family, recipient: { role: 'enfant' }, items: [{ id: 'i1', subjectId: 'enfant' }] };
+  assert.equal(apply(child, personChanges(child)).recipient.person, 'enfant');
+  const given = { recipient: { role: 'enfant', person: 'p7' }, child: { id: 'p7' }, items: [{ id: 'i1', subjectId: 'p7' }] };
+  assert.deepEqual(personChanges(given), [], 'ids that came with the request stay');
 });
 
 test('a guardian taken out leaves no trace', () => {

@@ -3,7 +3,7 @@
 import * as engine from '../shared/engine.js';
 import { h, icon } from '../shared/dom.js';
 import { JSON_FAULTS } from '../shared/json-faults.js';
-import { drawIcons } from '../shared/page.js';
+import { drawIcons, start } from '../shared/page.js';
 import { JsonError, readJson } from '../shared/read-json.js';
 import { DOCUMENT, LABELS, RECIPIENTS } from './example.js';
 import { covers, paper } from './paper.js';
@@ -12,7 +12,7 @@ const LOCALE = 'fr';
 const at = (selector) => document.querySelector(selector);
 
 drawIcons();
-await engine.ready?.();
+await start(engine.ready, at('#redacted'));
 
 const vocabulary = engine.vocabulary(LOCALE);
 const citations = new Map((engine.norms?.(LOCALE) ?? []).map(({ id, citation }) => [id, citation]));

@@ -10,6 +10,17 @@ export function drawIcons(root = document) {
   }
 }
 
+/** Waits for the engine; where it cannot start, the page says so instead of waiting for ever. */
+export async function start(ready, place) {
+  try {
+    await ready();
+  } catch (error) {
+    place.replaceChildren('Le moteur n’a pas pu démarrer : sans lui, cette page ne répond pas. Vérifiez que le dossier pkg/ est servi et que WebAssembly est permis.');
+    place.dataset.ready = 'failed';
+    throw error;
+  }
+}
+
 /** Opens every fold around an element, brings it into view and puts the keyboard there. */
 export function goTo(element) {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
@@ -17,7 +28,7 @@ export function goTo(element) {
   element.focus({ preventScroll: true });
 }
 
-/** Copies a text; where the browser refuses, gives it selected in a dialog to copy by hand. */
+/** Copies a text; false where the browser refuses. */
 export async function copyText(text) {
   try {
     await navigator.clipboard.writeText(text);

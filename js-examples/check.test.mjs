@@ -1,0 +1,88 @@
+// The command as a script calls it: a process, its exit status, what it prints. Needs pkg/.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { evaluateShare } from '../pkg/partage.node.js';
+import { exitStatus } from './check/report.mjs';
+import { EXAMPLES } from './form/examples.js';
+
+const command = fileURLToPath(new URL('check.mjs', import.meta.url));
+const fixture = fileURLToPath(new URL('../fixtures/scenarios/s01-aemo-enseignant-sante-de-la-mere.json', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'partage-check-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+function check(args, input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+function file(name, text) {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+test('a fixture is read by its request, and the answer cites the article', () => {
+  const { status, stdout, stderr } = check([fixture]);
+  assert.equal(stderr, '');
+  assert.equal(status, 1);
+  assert.match(stdout, /^✗ INTERDIT\n/);
+  assert.match(stdout, /226-13/);
+  assert.match(stdout, /pas un avis\s+juridique/);
+});
+
+test('--json gives exactly what the package answers, from a file or from standard input', () => {
+  const { request } = JSON.parse(readFileSync(fixture, 'utf8'));
+  const expected = `${JSON.stringify(evaluateShare(request, { locale: 'fr' }), null, 2)}\n`;
+  assert.equal(check([fixture, '--json']).stdout, expected);
+  const piped = check(['-', '--json'], JSON.stringify(request));
+  assert.equal(piped.stdout, expected);
+  assert.equal(piped.status, 1);
+});
+
+test('the other language', () => {
+  assert.match(check([fixture, '--lang', 'en']).stdout, /^✗ PROHIBITED\n/);
+});
+
+test('each exit status, on the examples of the form and on faulty requests', () => {
+  for (const { id, request } of EXAMPLES) {
+    const { status } = check([file(`${id}.json`, JSON.stringify(request))]);
+    assert.equal(status, exitStatus(evaluateShare(request)), id);
+    assert.ok(status <= 2, id);
+  }
+  assert.equal(check(['-'], '{"items":[]}').status, 2);
+  const misspelt = check(['-'], '{"purpsoe": "soigner"}');
+  assert.equal(misspelt.status, 3);
+  assert.match(misspelt.stdout, /\/purpsoe/);
+  assert.match(misspelt.stdout, /vouliez-vous dire « purpose »/);
+});
+
+test('a file that is not there, a folder, a text that is not JSON, a list: what is wrong and where', () => {
+  const absent = check([join(folder, 'absente.json')]);
+  assert.equal(absent.status, 3);
+  assert.match(absent.stderr, /absente\.json : ce fichier n’existe pas/);
+  assert.match(check([folder]).stderr, /dossier/);
+  const broken = check([file('broken.json', '{\n  "date": "2026-01-15",\n  "purpose" "soigner"\n}\n')]);
+  assert.equal(broken.status, 3);
+  assert.match(broken.stderr, /broken\.json, ligne 3, colonne 13 .*« : » est attendu après la clé « purpose »/s);
+  assert.match(broken.stderr, /\n {16}\^\n$/);
+  for (const text of ['[]', '3', '"x"', 'null']) assert.equal(check(['-'], text).status, 3, text);
+  assert.equal(check(['-'], '').status, 3);
+});
+
+test('wrong use is told apart from a wrong request', () => {
+  for (const args of [[], ['a', 'b'], [fixture, '--lang', 'de'], ['--colour', fixture]]) {
+    const { status, stderr, stdout } = check(args);
+    assert.equal(status, 64, args.join(' '));
+    assert.match(stderr, /Usage/);
+    assert.equal(stdout, '');
+  }
+  const help = check(['--help']);
+  assert.equal(help.status, 0);
+  assert.match(help.stdout, /Code de sortie/);
+});
