@@ -141,13 +141,13 @@ export function createFields(root, vocabulary) {
     }
   }
 
-  /** Says on each field whether its answer can still change something. */
+  /** Says on each field, and on each list, whether its answer can still change something. */
   function mark(asked) {
-    for (const control of root.querySelectorAll('[data-path]')) {
-      const name = control.closest('.field')?.querySelector('label') ?? control.closest('td')?.querySelector('label');
+    for (const place of root.querySelectorAll('[data-path], [data-mark]')) {
+      const name = place.dataset.mark ? place : place.closest('.field')?.querySelector('label');
       if (!name) continue;
       const sign = name.querySelector('.asked');
-      if (asked.has(control.dataset.path) === Boolean(sign)) continue;
+      if (asked.has(place.dataset.mark ?? place.dataset.path) === Boolean(sign)) continue;
       if (sign) sign.remove();
       else name.append(h('span', { class: 'asked' }, h('span', { class: 'visually-hidden' }, ' – '), 'utile'));
     }

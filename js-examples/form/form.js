@@ -60,7 +60,7 @@ function applyRows(changes, focus) {
 // ── the page ──
 
 function show(decision) {
-  const asked = new Set(decision.missing.flatMap((fact) => placesOf(fact.fact, request).filter((place) => fields.find(place)).slice(0, 1)));
+  const asked = new Set(decision.missing.flatMap(({ fact }) => [fact, ...placesOf(fact, request).filter((place) => fields.find(place)).slice(0, 1)]));
   fields.show(request);
   fields.reveal(request, asked);
   fields.mark(asked);
@@ -96,6 +96,7 @@ function choicesOf({ fact, answers }) {
   const field = fieldOf(fact);
   // Notices and consents are about everybody: one person's list would not answer.
   if (field?.dataset.special === 'formality') return [];
+  if (fact === '/date') return [{ value: today(), label: 'Aujourd’hui' }];
   const options = [...(field?.options ?? [])].filter(({ value }) => value !== '' && (answers === undefined || value === 'unknown' || answers.includes(value)));
   return options.map(({ value, textContent }) => ({ value, label: textContent }));
 }
@@ -156,11 +157,12 @@ function removeRow(base, index) {
   return applyRows([['/items', left]], '#add-item');
 }
 
-at('#today').addEventListener('click', () => {
+/** The day on this machine's calendar, as a request writes it. */
+function today() {
   const now = new Date();
-  const iso = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
-  apply([['/date', iso]]);
-});
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => String(n).padStart(2, '0')).join('-');
+}
+at('#today').addEventListener('click', () => apply([['/date', today()]]));
 
 const examples = at('#examples');
 examples.append(...EXAMPLES.map(({ title }, n) => h('option', { value: n }, title)));
