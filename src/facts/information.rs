@@ -102,7 +102,10 @@ pub static VICTIM_IS_A_MINOR: Derived = Derived {
     test: Test::Any(&[
         Test::Fact(&MINOR),
         subject(&[Subject::Fratrie]),
-        Test::Is(Fact::OffenceOn, OffenceOn::AutreMineur.bit()),
+        Test::All(&[
+            Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+            Test::Is(Fact::OffenceOn, OffenceOn::AutreMineur.bit()),
+        ]),
     ]),
 };
 
@@ -126,13 +129,33 @@ pub static ABOUT_SENDER: Derived = Derived {
     words: words("l'information concerne celui qui la donne", "the information is about the one who gives it"),
     test: Test::Any(&[
         Test::All(&[sender(&[Role::Enfant]), subject(&[Subject::Enfant])]),
+        // only somebody who can be that person at all: a professional is not the child's parent
         Test::All(&[
-            Test::Not(&sender(&[Role::Enfant])),
-            Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
+            Test::Any(&[
+                Test::All(&[subject(&[Subject::Parent]), sender(&[Role::Parent])]),
+                Test::All(&[subject(&[Subject::Fratrie]), sender(&[Role::Fratrie])]),
+                Test::All(&[subject(&[Subject::AutreFamille]), sender(KIN)]),
+                Test::All(&[subject(&[Subject::Tiers]), Test::Any(&[sender(KIN), sender(THIRD_PERSONS)])]),
+                Test::All(&[
+                    subject(&[Subject::Professionnel]),
+                    Test::Not(&sender(&[Role::Enfant, Role::Parent, Role::Tuteur, Role::Fratrie])),
+                    Test::Not(&sender(KIN)),
+                    Test::Not(&sender(THIRD_PERSONS)),
+                ]),
+            ]),
             yes(Fact::SenderIsSubject),
         ]),
     ]),
 };
+
+const KIN: &[Role] = &[Role::GrandParent, Role::BeauParent, Role::AutreProche];
+const THIRD_PERSONS: &[Role] = &[
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+    Role::TiersDigneDeConfiance,
+    Role::Bailleur,
+    Role::Employeur,
+];
 
 /// The item is about the child, or the family as one.
 pub const ABOUT_THE_CHILD: Test = subject(&[Subject::Enfant, Subject::Famille]);

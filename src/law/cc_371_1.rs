@@ -1,0 +1,137 @@
+//! # C. civ., art. 371-1 — informer qui exerce l'autorité parentale
+//!
+//! **Lecture.** L'autorité parentale est un ensemble de droits et de devoirs qui ont pour but
+//! l'intérêt de l'enfant : le protéger, assurer son éducation, dans le respect dû à sa personne et,
+//! depuis 2024, à sa vie privée. Qui l'exerce, ou le tuteur, est informé de ce qui concerne l'enfant.
+//! La séparation des parents n'y change rien (373-2) ; le placement non plus, pour ce qui reste
+//! compatible avec la mesure (375-7).
+//!
+//! **Ce que l'article ne dit pas.** Il n'ouvre ni la vie privée de l'autre parent, ni l'auteur d'un
+//! signalement, ni les pièces du juge, ni les notes d'un professionnel, ni le soin que le mineur a
+//! voulu secret : d'autres textes les ferment.
+//!
+//! **Fin.** L'autorité cesse à la majorité ou à l'émancipation : les parents deviennent des tiers.
+//!
+//! **Versions.** Respect de la vie privée de l'enfant : 21 février 2024.
+
+use super::norm::{DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, version};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::information::ABOUT_THE_CHILD;
+use crate::facts::test::{category, recipient, recipient_authority, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Authority, Category, Role};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cc-371-1",
+    citation: "C. civ., art. 371-1, 373-2 et 375-7",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Communiquer,
+    summary: words(
+        "Qui exerce l'autorité parentale est informé de ce qui concerne son enfant mineur.",
+        "Who exercises parental authority is told what concerns their minor child.",
+    ),
+    versions: &[
+        version(day(2007, 3, 7), words("Texte de 2002.", "Text of 2002.")),
+        version(
+            day(2024, 2, 21),
+            words("Respect de la vie privée de l'enfant.", "Respect for the child's private life."),
+        ),
+    ],
+    conditions: &[
+        condition(
+            words("Le destinataire est un parent ou le tuteur", "The recipient is a parent or the guardian"),
+            Fact::RecipientRole,
+            recipient(&[Role::Parent, Role::Tuteur]),
+        ),
+        condition(
+            words("Il exerce l'autorité parentale", "They exercise parental authority"),
+            Fact::RecipientAuthority,
+            Test::Any(&[
+                recipient(&[Role::Tuteur]),
+                recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+            ]),
+        ),
+        condition(
+            words("L'enfant est mineur et non émancipé", "The child is an unemancipated minor"),
+            Fact::Age,
+            Test::Fact(&MINOR_NOT_EMANCIPATED),
+        ),
+        condition(
+            words("L'information concerne l'enfant", "The information is about the child"),
+            Fact::Subject,
+            ABOUT_THE_CHILD,
+        ),
+        condition(
+            words(
+                "Elle porte sur sa vie, non sur un auteur de signalement, des notes ou une pièce judiciaire",
+                "It is about their life, not the author of a report, notes or a judicial piece",
+            ),
+            Fact::Category,
+            Test::Not(&category(&[
+                Category::AuteurDuSignalement,
+                Category::NotesPersonnelles,
+                Category::PieceJudiciaire,
+            ])),
+        ),
+    ],
+    formalities: &[],
+    duties: &[PREPARE_WITH_THE_CHILD],
+    edges: NO_EDGES,
+};
+
+const PREPARE_WITH_THE_CHILD: DutyRule = DutyRule {
+    moment: Moment::Before,
+    kind: DutyKind::Inform,
+    towards: Towards::Child,
+    force: Force::Recommandation,
+    citation: None,
+    when: yes(Fact::Discernment),
+    words: words(
+        "Dire à l'enfant ce qui sera dit à ses parents et entendre son avis ; respecter sa vie privée.",
+        "Tell the child what their parents will be told and hear their view; respect their private life.",
+    ),
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn the_home_tells_the_father_how_his_daughter_is() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 16, "discernment": true, "emancipated": false},
+            "guardians": [{"id": "pere", "relation": "pere", "authority": "exercee", "informingHarmsChild": false}],
+            "measure": "placement-ase",
+            "sender": {"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "pere", "service": {"id": "b", "kind": "aucun"}, "involved": false},
+            "purpose": "informer-la-famille", "request": "initiative", "setting": "oral",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "vie-quotidienne", "subject": "enfant", "source": "observation-en-service",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn a_parent_who_exercises_authority_is_told_about_the_child() {
+        assert_eq!(outcome_of(the_home_tells_the_father_how_his_daughter_is()), "permitted");
+        assert!(carried_by(the_home_tells_the_father_how_his_daughter_is(), "cc-371-1"));
+    }
+
+    #[test]
+    fn not_about_the_other_parent_nor_after_emancipation_nor_once_authority_is_gone() {
+        let ask =
+            |path: &str, value: Value| outcome_of(with(the_home_tells_the_father_how_his_daughter_is(), path, value));
+        let mother = with(the_home_tells_the_father_how_his_daughter_is(), "/items/0/subject", json!("parent"));
+        assert_eq!(outcome_of(with(mother, "/items/0/subjectId", json!("mere"))), "prohibited");
+        assert_eq!(ask("/child/emancipated", json!(true)), "prohibited");
+        assert_eq!(ask("/child/age", json!(18)), "prohibited");
+        assert_eq!(ask("/guardians/0/authority", json!("retiree")), "prohibited");
+        assert_eq!(ask("/recipient/role", json!("beau-parent")), "prohibited");
+    }
+}

@@ -1,0 +1,118 @@
+//! # C. civ., art. 375-7 — le lieu d'accueil tenu secret
+//!
+//! **Lecture.** Si l'intérêt de l'enfant le demande ou en cas de danger, le juge des enfants décide
+//! que le lieu d'accueil reste inconnu. Ce lieu, et ce qui y mène (adresse, école, rendez-vous), ne se
+//! dit alors ni à la personne visée ni par un détour.
+//!
+//! **Ce que l'article ne dit pas.** Il ne touche ni les devoirs envers une autorité, ni la
+//! réquisition, ni ce que les professionnels se disent. Les parents gardent par ailleurs les attributs
+//! de l'autorité parentale compatibles avec la mesure.
+//!
+//! **Versions.** En vigueur avant 2007 pour l'anonymat ; rédaction actuelle de 2022.
+
+use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use crate::facts::test::{category, measure, recipient, yes};
+use crate::facts::{Fact, day};
+use crate::request::vocabulary::{Category, Measure, Role};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cc-375-7",
+    citation: "C. civ., art. 375-7",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Communiquer,
+    summary: words(
+        "Quand le juge a décidé que le lieu d'accueil reste inconnu, rien qui y mène ne se dit à la personne visée.",
+        "When the judge has ordered the place of care to stay unknown, nothing leading there is told to the person \
+         concerned.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
+    conditions: &[
+        condition(
+            words("L'enfant est confié par décision du juge", "The child is placed by the judge"),
+            Fact::Measure,
+            measure(&[
+                Measure::PlacementProvisoireUrgence,
+                Measure::PlacementAse,
+                Measure::PlacementDirect,
+                Measure::TiersDigneDeConfiance,
+            ]),
+        ),
+        condition(
+            words(
+                "Le destinataire est de la famille, un proche ou leur avocat",
+                "The recipient is family, kin or their lawyer",
+            ),
+            Fact::RecipientRole,
+            recipient(&[
+                Role::Parent,
+                Role::Tuteur,
+                Role::Fratrie,
+                Role::GrandParent,
+                Role::BeauParent,
+                Role::AutreProche,
+                Role::AutreTiers,
+                Role::Avocat,
+            ]),
+        ),
+        condition(
+            words("L'information mène au lieu d'accueil", "The information leads to the place of care"),
+            Fact::Category,
+            category(&[Category::LieuDAccueil, Category::Coordonnees, Category::Scolarite, Category::Calendrier]),
+        ),
+        condition(
+            words("Le juge a décidé que ce lieu lui reste inconnu", "The judge ordered it to stay unknown to them"),
+            Fact::Anonymised,
+            yes(Fact::Anonymised),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_OPTIONS_AND_ACCESS,
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn the_mother_asks_where_her_son_lives() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 8, "discernment": true, "emancipated": false},
+            "guardians": [{"id": "mere", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "measure": "placement-ase",
+            "sender": {"role": "referent-ase", "service": {"id": "a", "kind": "ase"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "mere", "service": {"id": "b", "kind": "aucun"}, "involved": false},
+            "purpose": "informer-la-famille", "request": "demande-orale", "setting": "oral",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "lieu-d-accueil", "subject": "enfant", "source": "dossier", "necessary": true,
+                       "anonymised": true, "harmsChild": false, "secrecyAsked": false, "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn a_place_the_judge_keeps_unknown_is_not_told() {
+        assert_eq!(outcome_of(the_mother_asks_where_her_son_lives()), "prohibited");
+        assert!(carried_by(the_mother_asks_where_her_son_lives(), "cc-375-7"));
+    }
+
+    #[test]
+    fn otherwise_parents_know_where_their_child_lives() {
+        let request = with(the_mother_asks_where_her_son_lives(), "/items/0/anonymised", json!(false));
+        assert_eq!(outcome_of(request), "permitted");
+    }
+
+    #[test]
+    fn the_police_with_a_writ_are_not_stopped() {
+        let request = with(
+            the_mother_asks_where_her_son_lives(),
+            "/recipient",
+            json!({"role": "officier-police-judiciaire", "service": {"id": "b", "kind": "police-gendarmerie"}, "involved": false}),
+        );
+        assert_eq!(outcome_of(with(request, "/request", json!("requisition-flagrance"))), "required");
+    }
+}

@@ -1,0 +1,135 @@
+//! # C. civ., art. 9 — ce que le secret ne couvre pas : discrétion et vie privée
+//!
+//! **Lecture.** Chacun a droit au respect de sa vie privée. Ce qui n'est pas couvert par le secret
+//! professionnel (parce que rien ne lie celui qui parle, ou que l'information est publique ou connue
+//! en privé) se dit quand c'est nécessaire à qui le reçoit, avec retenue ; chacun parle de soi, un
+//! parent de son enfant.
+//!
+//! **Ce que l'article ne dit pas.** Il n'autorise pas à rendre publique la vie d'autrui (presse). Les
+//! agents publics gardent la discrétion (CGFP L. 121-7), les salariés la confidentialité de leur
+//! contrat, le responsable de traitement les règles du RGPD. Les devoirs d'alerter restent.
+//!
+//! **Discuté.** Quand le secret de celui qui parle est lui-même discuté.
+//!
+//! **Versions.** En vigueur avant 2007 (texte cité de mémoire, non relu).
+
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+};
+use crate::facts::information::{ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
+use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
+use crate::facts::test::{recipient, sender};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::Role;
+use crate::wording::{Words, words};
+
+pub(super) static NORM: Norm = Norm {
+    id: "cc-9",
+    citation: "C. civ., art. 9",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Discretion,
+    summary: words(
+        "Ce qu'aucun secret ne couvre se dit s'il est nécessaire, avec retenue ; chacun parle de soi.",
+        "What no secrecy covers is told when necessary, with restraint; everybody may speak of themself.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
+    conditions: &[
+        debated(
+            NOT_COVERED,
+            Fact::SenderRole,
+            Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
+            Test::Not(&Test::Fact(&COVERED)),
+            MAYBE_COVERED,
+        ),
+        condition(
+            words(
+                "Elle est nécessaire à qui la reçoit (hors presse), ou vous parlez de vous ou de votre enfant",
+                "The recipient needs it (press aside), or you speak of yourself or your child",
+            ),
+            Fact::Necessary,
+            Test::Any(&[
+                Test::All(&[NECESSARY, Test::Not(&recipient(&[Role::Journaliste]))]),
+                Test::Fact(&ABOUT_SENDER),
+                Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
+            ]),
+        ),
+    ],
+    formalities: &[],
+    duties: &[SEEK_AGREEMENT],
+    edges: NO_EDGES,
+};
+
+pub(super) const NOT_COVERED: Words =
+    words("Aucun secret professionnel ne couvre l'information", "No professional secrecy covers the information");
+
+pub(super) const MAYBE_COVERED: Words = words(
+    "Secret discuté : s'il vous lie, l'information reste ; sinon elle se dit avec retenue. À peser : qui d'autre, \
+     sûrement en droit de la recevoir, peut l'entendre.",
+    "Secrecy debated: if it binds you, the information stays; if not, it is told with restraint. To weigh: who else \
+     may surely receive it.",
+);
+
+const SEEK_AGREEMENT: DutyRule = duty(
+    Moment::Before,
+    DutyKind::SeekConsent,
+    Force::Recommandation,
+    words(
+        "Rechercher l'accord des intéressés, ou les laisser porter eux-mêmes l'information.",
+        "Seek the agreement of those concerned, or let them carry the information themselves.",
+    ),
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn a_coach_talks_to_the_home() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 13, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "placement-ase",
+            "sender": {"role": "animateur-sportif", "service": {"id": "a", "kind": "association"}, "involved": false},
+            "recipient": {"role": "educateur-specialise", "service": {"id": "b", "kind": "essms-protection-enfance"}, "involved": true},
+            "purpose": "evaluer", "request": "initiative", "setting": "oral",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "comportement", "subject": "enfant", "source": "observation-en-service",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn who_is_bound_by_nothing_tells_what_is_necessary() {
+        assert_eq!(outcome_of(a_coach_talks_to_the_home()), "permitted");
+        let request = with(a_coach_talks_to_the_home(), "/items/0/necessary", json!(false));
+        assert_eq!(outcome_of(request.clone()), "prohibited");
+        assert!(carried_by(request, "rgpd-5"));
+    }
+
+    #[test]
+    fn a_bound_sender_does_not_talk_back_and_a_debated_one_weighs() {
+        let from = |role: &str, secrecy: &str| {
+            let sender = json!({"role": role, "secrecy": secrecy, "service": {"id": "a", "kind": "association"}, "involved": false});
+            outcome_of(with(
+                with(a_coach_talks_to_the_home(), "/sender", sender),
+                "/recipient/role",
+                json!("bailleur"),
+            ))
+        };
+        assert_eq!(from("stagiaire", "aucun"), "permitted");
+        assert_eq!(from("stagiaire", "secret-par-mission"), "prohibited");
+        assert_eq!(from("enseignant", "discretion-professionnelle"), "judgement");
+    }
+
+    #[test]
+    fn everybody_speaks_of_themself_but_nobody_hands_a_child_to_the_press() {
+        let child = with(a_coach_talks_to_the_home(), "/sender/role", json!("enfant"));
+        assert_eq!(outcome_of(with(child, "/items/0/necessary", json!(false))), "permitted");
+        let press = with(a_coach_talks_to_the_home(), "/recipient/role", json!("journaliste"));
+        assert_eq!(outcome_of(press), "prohibited");
+    }
+}

@@ -1,0 +1,109 @@
+//! # CJPM, art. L. 322-8 à L. 322-10 — le dossier unique de personnalité
+//!
+//! **Lecture.** Le juge des enfants y réunit les pièces de personnalité des procédures pénales et,
+//! s'il est utile, de l'assistance éducative. Il ne sert qu'au pénal, devant les juridictions pour
+//! mineurs. Y accèdent seulement : les magistrats saisis, les avocats du mineur, de ses représentants
+//! légaux et de la partie civile, le mineur devenu majeur le jour de l'audience, la PJJ, le secteur
+//! associatif habilité saisi d'une mesure, l'expert autorisé par le juge. Les parents, par leur avocat.
+//!
+//! **Ce que l'article ne dit pas.** Il ne vise pas ce que le service a écrit dans son propre travail.
+//! Le recueil de renseignements socio-éducatifs n'ouvre pas ce dossier.
+//!
+//! **Discuté.** Deux états du texte circulent pour le secteur associatif habilité (avec ou sans
+//! autorisation du juge) : retenu, celui de la loi de ratification (sans).
+//!
+//! **Versions.** 30 septembre 2021. Avant : ordonnance de 1945, art. 5-2 (de mémoire, non modélisé).
+
+use super::cjpm_l241_2::JUVENILE_JUSTICE;
+use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use crate::facts::child::OF_AGE;
+use crate::facts::information::JUDICIAL_CATEGORIES;
+use crate::facts::test::{category, measure, recipient};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Measure, Role};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cjpm-l322-10",
+    citation: "CJPM, art. L. 322-8 à L. 322-10",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Partager,
+    summary: words(
+        "Le dossier unique de personnalité ne sert qu'au pénal ; seuls y accèdent magistrats, avocats, PJJ, secteur \
+         habilité, expert.",
+        "The personality file serves penal proceedings only; read by judges, lawyers, PJJ, habilitated associations, \
+         expert.",
+    ),
+    versions: &[version(
+        day(2021, 9, 30),
+        words("Code de la justice pénale des mineurs.", "Code of juvenile penal justice."),
+    )],
+    conditions: &[
+        condition(
+            words("C'est une pièce du dossier judiciaire", "It is a piece of the judicial file"),
+            Fact::Category,
+            category(JUDICIAL_CATEGORIES),
+        ),
+        condition(
+            words("Le mineur est suivi au pénal (hors RRSE)", "The minor is under a penal measure (RRSE aside)"),
+            Fact::Measure,
+            measure(&[Measure::MesureEducativeJudiciaire, Measure::PlacementPenal]),
+        ),
+        condition(
+            words("Le destinataire n'est pas de ceux que la loi nomme", "The recipient is not one the law names"),
+            Fact::RecipientRole,
+            Test::Not(&Test::Any(&[
+                Test::Recipient(&JUVENILE_JUSTICE),
+                recipient(&[
+                    Role::JugeDesEnfants,
+                    Role::JugeDInstruction,
+                    Role::Procureur,
+                    Role::Avocat,
+                    Role::ExpertJudiciaire,
+                ]),
+                Test::All(&[recipient(&[Role::Enfant]), Test::Fact(&OF_AGE)]),
+            ])),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_OPTIONS_AND_ACCESS,
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn pjj_shares_a_piece_of_the_file() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 16, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "placement-penal",
+            "sender": {"role": "educateur-pjj", "service": {"id": "a", "kind": "pjj"}, "involved": true},
+            "recipient": {"role": "referent-ase", "service": {"id": "b", "kind": "ase"}, "involved": true},
+            "purpose": "assurer-la-continuite", "request": "initiative", "setting": "ecrit",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "piece-judiciaire", "subject": "enfant", "source": "procedure-judiciaire",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": true}],
+            "notices": [{"to": "enfant", "state": "done"}], "consents": [],
+        })
+    }
+
+    #[test]
+    fn the_file_stays_within_penal_proceedings() {
+        assert_eq!(outcome_of(pjj_shares_a_piece_of_the_file()), "prohibited");
+        assert!(carried_by(pjj_shares_a_piece_of_the_file(), "cjpm-l322-10"));
+    }
+
+    #[test]
+    fn a_colleague_of_the_pjj_and_the_services_own_writing_are_outside() {
+        let colleague = json!({"role": "directeur-pjj", "service": {"id": "c", "kind": "pjj"}, "involved": true});
+        assert_eq!(outcome_of(with(pjj_shares_a_piece_of_the_file(), "/recipient", colleague)), "permitted");
+        let own = with(pjj_shares_a_piece_of_the_file(), "/items/0/category", json!("comportement"));
+        assert_eq!(outcome_of(own), "permitted");
+    }
+}

@@ -1,0 +1,167 @@
+//! # CP, art. 223-6 — empêcher un crime, porter secours
+//!
+//! **Lecture.** Chacun, tenu au secret ou non, doit agir ou provoquer un secours quand il peut, sans
+//! risque, empêcher par son action immédiate un crime ou un délit contre l'intégrité de la personne,
+//! ou assister une personne en péril. L'un ou l'autre suffit. Sept ans et 100 000 € quand il s'agit
+//! d'un mineur de moins de quinze ans.
+//!
+//! **Ce que l'article ne dit pas.** Il oblige à agir, non à parler : dire à qui peut secourir ce
+//! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre.
+//!
+//! **Discuté.** Hors péril immédiat, l'article ne joue pas (voir `cp_226_14`, `cpp_74_1`).
+//!
+//! **Versions.** Aggravation pour les mineurs de quinze ans : loi n° 2018-703 (numéro déduit de la
+//! date, non vérifié).
+
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, duty, version,
+};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::family::HOLDER_TO_TELL;
+use crate::facts::information::{IN_GRAVE_DANGER, NEEDED_TO_PROTECT};
+use crate::facts::protection::{AUTHORITIES, HEALTH};
+use crate::facts::test::{purpose, recipient, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Purpose, Role};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cp-223-6",
+    citation: "CP, art. 223-6",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Alerter,
+    summary: words(
+        "Péril grave et immédiat : chacun, même tenu au secret, donne sans attendre à qui peut secourir ce qu'il lui \
+         faut.",
+        "Grave and immediate peril: everybody, even bound by secrecy, gives at once what is needed to those who can \
+         help.",
+    ),
+    versions: &[
+        version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007.")),
+        version(
+            day(2018, 8, 6),
+            words("Peine aggravée pour un mineur de quinze ans.", "Heavier penalty for a minor under fifteen."),
+        ),
+    ],
+    conditions: &[
+        condition(
+            words("Le danger est grave et immédiat", "The danger is grave and immediate"),
+            Fact::Danger,
+            IN_GRAVE_DANGER,
+        ),
+        condition(
+            words(
+                "Le destinataire peut agir tout de suite (autorité, soignant, responsable de l'enfant)",
+                "The recipient can act at once (authority, carer, who is in charge of the child)",
+            ),
+            Fact::RecipientRole,
+            Test::Any(&[
+                recipient(AUTHORITIES),
+                recipient(HEALTH),
+                recipient(&[Role::PolicierMunicipal, Role::ReferentAse]),
+                Test::All(&[
+                    recipient(&[
+                        Role::Directeur,
+                        Role::ChefDeService,
+                        Role::DirecteurPjj,
+                        Role::ChefDEtablissement,
+                        Role::AssistantFamilial,
+                        Role::VeilleurDeNuit,
+                    ]),
+                    yes(Fact::RecipientInvolved),
+                ]),
+            ]),
+        ),
+        condition(
+            words("Le but est de protéger, de soigner ou de retrouver", "The aim is to protect, care for or find"),
+            Fact::Purpose,
+            purpose(&[
+                Purpose::SecuriteDesPersonnes,
+                Purpose::Signalement,
+                Purpose::InformationPreoccupante,
+                Purpose::Soigner,
+                Purpose::RechercherUnMineurDisparu,
+            ]),
+        ),
+        condition(
+            words(
+                "Ce sont les faits de danger, ou ce qui est nécessaire au secours",
+                "It is the facts of danger, or what is needed to help",
+            ),
+            Fact::Necessary,
+            Test::Fact(&NEEDED_TO_PROTECT),
+        ),
+    ],
+    formalities: &[],
+    duties: &[GIVE_ONLY_WHAT_HELPS, TELL_AFTERWARDS],
+    edges: NO_EDGES,
+};
+
+const GIVE_ONLY_WHAT_HELPS: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Limit,
+    Force::Recommandation,
+    words(
+        "Ne donner que ce qui sert au secours ; les formalités viennent ensuite.",
+        "Give only what helps the rescue; formalities come afterwards.",
+    ),
+);
+
+const TELL_AFTERWARDS: DutyRule = DutyRule {
+    moment: Moment::After,
+    kind: DutyKind::Inform,
+    towards: Towards::EachGuardian(&HOLDER_TO_TELL),
+    force: Force::Recommandation,
+    citation: None,
+    when: Test::Fact(&MINOR_NOT_EMANCIPATED),
+    words: words(
+        "Informer ensuite cette personne, sauf si c'est contraire à l'intérêt de l'enfant.",
+        "Tell this person afterwards, unless contrary to the child's interest.",
+    ),
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{outcome_of, with};
+
+    fn a_child_has_vanished_at_night() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 11, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "placement-ase",
+            "sender": {"role": "chef-de-service", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "officier-police-judiciaire", "service": {"id": "b", "kind": "police-gendarmerie"}, "involved": false},
+            "purpose": "rechercher-un-mineur-disparu", "request": "demande-orale", "setting": "oral",
+            "danger": "grave-et-immediat", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "sante-somatique", "subject": "enfant", "source": "dossier", "necessary": true,
+                       "anonymised": false, "harmsChild": false, "secrecyAsked": false, "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn what_helps_the_rescue_is_due_even_by_those_bound_by_secrecy() {
+        assert_eq!(outcome_of(a_child_has_vanished_at_night()), "required");
+    }
+
+    #[test]
+    fn family_history_is_not_what_helps() {
+        let request = with(a_child_has_vanished_at_night(), "/items/0/category", json!("composition-familiale"));
+        assert_eq!(outcome_of(with(request, "/items/0/necessary", json!(false))), "prohibited");
+    }
+
+    #[test]
+    fn without_immediate_peril_the_article_is_silent() {
+        let request = with(a_child_has_vanished_at_night(), "/danger", json!("risque"));
+        assert_eq!(outcome_of(request), "prohibited");
+    }
+
+    #[test]
+    fn a_neighbour_who_cannot_help_is_not_told() {
+        let request = with(a_child_has_vanished_at_night(), "/recipient/role", json!("autre-tiers"));
+        assert_eq!(outcome_of(request), "prohibited");
+    }
+}

@@ -1,0 +1,195 @@
+//! # CP, art. 226-14, 1° — révéler à une autorité des maltraitances infligées
+//!
+//! **Lecture.** Le secret ne s'oppose plus à qui informe une autorité judiciaire, médicale ou
+//! administrative de maltraitances, de privations ou de sévices, atteintes sexuelles comprises,
+//! infligés à un mineur ou à une personne hors d'état de se protéger. Toute personne est visée.
+//! Ni accord ni information préalable. Qui signale de bonne foi n'engage pas sa responsabilité.
+//!
+//! **Ce que l'article ne dit pas.** Il n'oblige pas : le devoir, quand il existe, vient d'ailleurs
+//! (CASF L. 226-2-1 et L. 221-6, CPP 40, CP 434-3). Il parle de faits infligés ; la seule crainte
+//! passe par l'information préoccupante. Le maire ou le chef d'établissement n'est pas l'autorité
+//! chargée de protéger (lecture prudente, droit.md C05). Ne l'ouvre pas non plus ce qui n'est connu
+//! que par l'avis du parquet à une administration (CPP 11-2).
+//!
+//! **Discuté.** La victime devenue majeure.
+//!
+//! **Les autres cas.** 2°, 2° bis, 3° : professionnels de santé, voir `cp_226_14_soins`. Le 4°
+//! (arme, avis au préfet) et le 5° (vétérinaire) n'ont pas de destinataire dans le contrat : non
+//! modélisés.
+//!
+//! **Versions.** Tous les mineurs depuis 2004. Immunité écrite depuis le 7 novembre 2015 ; le mot
+//! « maltraitances » depuis le 10 avril 2024 (jour déduit de la publication). Cite le code de
+//! procédure pénale : refondu au 1er janvier 2029.
+
+use super::norm::{
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
+    duty, version, version_until_recodification,
+};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::family::HOLDER_TO_TELL;
+use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
+use crate::facts::protection::AUTHORITIES;
+use crate::facts::test::{ALWAYS, recipient};
+use crate::facts::{Fact, Test, day};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cp-226-14-1",
+    citation: "CP, art. 226-14, 1°",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Chacun peut révéler à une autorité des maltraitances infligées à un mineur, sans accord. La bonne foi protège \
+         qui signale.",
+        "Anybody may tell an authority of ill-treatment inflicted on a minor, without consent. Good faith protects \
+         who reports.",
+    ),
+    versions: VERSIONS,
+    conditions: CONDITIONS,
+    formalities: &[],
+    duties: DUTIES,
+    edges: NO_EDGES,
+};
+
+static VERSIONS: &[Version] = &[
+    version(day(2007, 3, 7), words("Tous les mineurs, depuis 2004.", "All minors, since 2004.")),
+    version(
+        day(2015, 11, 7),
+        words(
+            "Loi n° 2015-1402 : qui signale de bonne foi n'engage pas sa responsabilité.",
+            "Loi no. 2015-1402: no liability for who reports in good faith.",
+        ),
+    ),
+    version_until_recodification(
+        day(2024, 4, 10),
+        words("Loi n° 2024-317 : le mot « maltraitances ».", "Loi no. 2024-317: the word \"maltraitances\"."),
+    ),
+];
+
+static CONDITIONS: &[Condition] = &[
+    condition(
+        words(
+            "Le destinataire est une autorité judiciaire, médicale ou administrative chargée de protéger",
+            "The recipient is a judicial, medical or administrative authority in charge of protecting",
+        ),
+        Fact::RecipientRole,
+        recipient(AUTHORITIES),
+    ),
+    condition(
+        words(
+            "Des maltraitances, privations ou sévices ont été infligés",
+            "Ill-treatment, deprivation or abuse was inflicted",
+        ),
+        Fact::Category,
+        Test::Any(&[Test::Fact(&MALTREATMENT), Test::Fact(&VULNERABLE_ADULT)]),
+    ),
+    debated(
+        words(
+            "La victime est mineure ou hors d'état de se protéger",
+            "The victim is a minor or unable to protect themself",
+        ),
+        Fact::Age,
+        Test::Any(&[Test::Fact(&VICTIM_IS_A_MINOR), Test::Fact(&VULNERABLE_ADULT)]),
+        ALWAYS,
+        words(
+            "Victime devenue majeure : une lecture s'attache au jour des faits, l'autre à celui où l'on parle. À \
+             peser : son accord, d'autres mineurs exposés.",
+            "Victim now of age: one reading looks at the day of the facts, the other at the day of speaking. To \
+             weigh: their agreement, other minors exposed.",
+        ),
+    ),
+    condition(
+        words(
+            "Ce sont les faits eux-mêmes, ou ce qui est nécessaire à l'autorité",
+            "It is the facts themselves, or what the authority needs",
+        ),
+        Fact::Necessary,
+        Test::Fact(&NEEDED_TO_PROTECT),
+    ),
+];
+
+static DUTIES: &[DutyRule] = &[WRITE_FACTS, TELL_THE_FAMILY, TRACE];
+
+pub(super) const WRITE_FACTS: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Write,
+    Force::Recommandation,
+    words(
+        "Écrire des faits datés, leur source et les mots de l'enfant tels quels, sans les qualifier.",
+        "Write dated facts, their source and the child's own words, without qualifying them.",
+    ),
+);
+
+/// Good practice where the text asks for no notice.
+pub(super) const TELL_THE_FAMILY: DutyRule = DutyRule {
+    moment: Moment::Before,
+    kind: DutyKind::Inform,
+    towards: Towards::EachGuardian(&HOLDER_TO_TELL),
+    force: Force::Recommandation,
+    citation: None,
+    when: Test::Fact(&MINOR_NOT_EMANCIPATED),
+    words: words(
+        "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant. Le texte ne l'exige pas.",
+        "Tell this person, unless contrary to the child's interest. The text does not ask for it.",
+    ),
+};
+
+pub(super) const TRACE: DutyRule = duty(
+    Moment::After,
+    DutyKind::Trace,
+    Force::Recommandation,
+    words(
+        "Noter la date, le destinataire, l'objet et la base.",
+        "Note the date, the recipient, the object and the basis.",
+    ),
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{asks, carried_by, outcome_of, with};
+
+    fn a_psychiatrist_tells_the_crip() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 8, "discernment": true, "emancipated": false},
+            "guardians": [{"id": "mere", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "measure": "aucune",
+            "sender": {"role": "paramedical", "service": {"id": "a", "kind": "cabinet-liberal"}, "involved": false},
+            "recipient": {"role": "juge-aux-affaires-familiales", "service": {"id": "b", "kind": "tribunal"}, "involved": false},
+            "purpose": "signalement", "request": "initiative", "setting": "ecrit",
+            "danger": "danger", "offence": "aucune", "judgeSeized": false, "moving": false,
+            "items": [{"id": "i", "category": "violences-subies", "subject": "enfant", "source": "soin", "necessary": true,
+                       "anonymised": false, "harmsChild": false, "secrecyAsked": false, "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn anybody_may_tell_an_authority_of_harm_done_to_a_minor() {
+        assert_eq!(outcome_of(a_psychiatrist_tells_the_crip()), "permitted");
+        assert!(carried_by(a_psychiatrist_tells_the_crip(), "cp-226-14-1"));
+        assert!(asks(a_psychiatrist_tells_the_crip(), "cp-226-14-1", "inform", Some("mere")));
+    }
+
+    #[test]
+    fn a_neighbour_is_no_authority() {
+        let request = with(a_psychiatrist_tells_the_crip(), "/recipient/role", json!("autre-tiers"));
+        assert_eq!(outcome_of(request), "prohibited");
+    }
+
+    #[test]
+    fn conditions_of_upbringing_alone_are_not_harm_done() {
+        let request = with(a_psychiatrist_tells_the_crip(), "/items/0/category", json!("conditions-d-education"));
+        let request = with(request, "/danger", json!("risque"));
+        assert_eq!(outcome_of(request), "prohibited");
+    }
+
+    #[test]
+    fn harm_done_to_somebody_now_of_age_is_for_the_professional_to_weigh() {
+        let request = with(a_psychiatrist_tells_the_crip(), "/child/age", json!(19));
+        assert_eq!(outcome_of(request), "judgement");
+    }
+}

@@ -1,0 +1,194 @@
+//! # CP, art. 226-14, 2° — le professionnel de santé qui constate des violences
+//!
+//! **Lecture.** Le professionnel de santé peut porter au procureur ou à la cellule départementale
+//! les sévices, maltraitances ou privations constatés dans son exercice et qui font présumer des
+//! violences. L'accord de la victime est requis, sauf si elle est mineure ou hors d'état de se
+//! protéger.
+//!
+//! **Ce que l'article ne dit pas.** Il n'oblige pas. La cellule des majeurs vulnérables (CASF
+//! L. 119-2) n'est pas un destinataire du contrat.
+//!
+//! **Versions.** Jusqu'au 6 novembre 2015, il ne vise que le médecin et que le procureur. Refonte
+//! au 1er janvier 2029.
+
+use super::cp_226_14::{TRACE, WRITE_FACTS};
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, version,
+    version_until_recodification,
+};
+use crate::facts::child::OF_AGE;
+use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES, IN_DANGER, NECESSARY};
+use crate::facts::protection::{DEPARTMENT, HEALTH};
+use crate::facts::test::{
+    ALWAYS, category, child_consent, recipient, sender, since, source, subject, subject_consent,
+};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, ConsentState, OffenceOn, Role, Source, Subject};
+use crate::wording::{Words, words};
+
+pub(super) static NORM: Norm = Norm {
+    id: "cp-226-14-2",
+    citation: "CP, art. 226-14, 2°",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Le professionnel de santé peut signaler les sévices constatés au procureur ou à la CRIP ; victime adulte : \
+         avec son accord.",
+        "A health professional may report abuse observed to the prosecutor or the CRIP; adult victim: with their \
+         agreement.",
+    ),
+    versions: &[
+        version(day(2007, 3, 7), words("Médecin, au procureur.", "Doctors, to the prosecutor.")),
+        version(
+            day(2015, 11, 7),
+            words(
+                "Loi n° 2015-1402 : tout professionnel de santé ; la CRIP aussi.",
+                "Loi no. 2015-1402: every health professional; the CRIP too.",
+            ),
+        ),
+        version_until_recodification(
+            day(2024, 4, 10),
+            words("Loi n° 2024-317 : le mot « maltraitances ».", "Loi no. 2024-317: the word \"maltraitances\"."),
+        ),
+    ],
+    conditions: &[
+        condition(A_PRACTITIONER, Fact::SenderRole, sender(HEALTH)),
+        condition(
+            words("Médecin, si l'on est avant le 7 novembre 2015", "A doctor, if before 7 November 2015"),
+            Fact::SenderRole,
+            Test::Any(&[since(day(2015, 11, 7)), sender(&[Role::Medecin, Role::MedecinPmi, Role::MedecinScolaire])]),
+        ),
+        condition(
+            words(
+                "Le destinataire est le procureur, ou la CRIP depuis le 7 novembre 2015",
+                "The recipient is the prosecutor, or the CRIP since 7 November 2015",
+            ),
+            Fact::RecipientRole,
+            Test::Any(&[recipient(&[Role::Procureur]), Test::All(&[since(day(2015, 11, 7)), recipient(DEPARTMENT)])]),
+        ),
+        condition(
+            words(
+                "Les faits font présumer des violences, sévices ou privations",
+                "The facts suggest violence, abuse or deprivation",
+            ),
+            Fact::Category,
+            SUGGESTS_VIOLENCE,
+        ),
+        condition(
+            words("Vous les avez constatés dans votre exercice", "You observed them in your practice"),
+            Fact::Source,
+            source(&[
+                Source::Soin,
+                Source::ObservationEnService,
+                Source::Evaluation,
+                Source::Confidence,
+                Source::Dossier,
+            ]),
+        ),
+    ],
+    formalities: &[AGREEMENT],
+    duties: &[WRITE_FACTS, TRACE],
+    edges: NO_EDGES,
+};
+
+pub(super) const A_PRACTITIONER: Words =
+    words("Vous êtes un professionnel de santé", "You are a health professional");
+
+const SUGGESTS_VIOLENCE: Test = Test::Any(&[
+    category(&[Category::ViolencesSubies, Category::InfractionSubie]),
+    Test::All(&[category(&[Category::FaitsDeDanger, Category::ConditionsDEducation]), IN_DANGER]),
+    Test::All(&[category(HEALTH_CATEGORIES), IN_DANGER, NECESSARY]),
+]);
+
+/// The child of age, or another adult, able to protect themself.
+const ADULT_VICTIM: Test = Test::All(&[
+    Test::Any(&[
+        Test::All(&[ABOUT_THE_CHILD, Test::Fact(&OF_AGE)]),
+        subject(&[Subject::Parent, Subject::AutreFamille, Subject::Professionnel, Subject::Tiers]),
+    ]),
+    Test::Not(&Test::Is(Fact::OffenceOn, OffenceOn::AdulteVulnerable.bit())),
+]);
+const REFUSAL: &[ConsentState] = &[ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Opposed];
+
+const AGREEMENT: Formality = Formality {
+    words: words(
+        "La victime adulte a donné son accord (mineur ou personne hors d'état de se protéger : sans objet)",
+        "The adult victim agreed (not needed for a minor or somebody unable to protect themself)",
+    ),
+    about: Fact::SubjectConsent,
+    pending: Test::All(&[
+        ADULT_VICTIM,
+        Test::Not(&Test::Any(&[
+            Test::All(&[ABOUT_THE_CHILD, child_consent(&[ConsentState::Given])]),
+            Test::All(&[Test::Not(&ABOUT_THE_CHILD), subject_consent(&[ConsentState::Given])]),
+        ])),
+    ]),
+    refused: Test::All(&[
+        ADULT_VICTIM,
+        Test::Any(&[
+            Test::All(&[ABOUT_THE_CHILD, child_consent(REFUSAL)]),
+            Test::All(&[Test::Not(&ABOUT_THE_CHILD), subject_consent(REFUSAL)]),
+        ]),
+    ]),
+    debated: None,
+    duty: SEEK_AGREEMENT,
+};
+
+pub(super) const SEEK_AGREEMENT: DutyRule = DutyRule {
+    moment: Moment::Before,
+    kind: DutyKind::SeekConsent,
+    towards: Towards::Nobody,
+    force: Force::Loi,
+    citation: None,
+    when: ALWAYS,
+    words: words("Rechercher l'accord de la victime adulte.", "Seek the agreement of the adult victim."),
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn a_nurse_reports_bruises() -> Value {
+        json!({
+            "date": "2015-11-07",
+            "child": {"age": 9, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "aucune",
+            "sender": {"role": "infirmier", "service": {"id": "a", "kind": "cabinet-liberal"}, "involved": false},
+            "recipient": {"role": "procureur", "service": {"id": "b", "kind": "parquet"}, "involved": false},
+            "purpose": "signalement", "request": "initiative", "setting": "ecrit",
+            "danger": "danger", "offence": "delit", "offenceOn": "adulte", "judgeSeized": false, "moving": false,
+            "items": [{"id": "i", "category": "violences-subies", "subject": "parent", "subjectId": "mere",
+                       "source": "soin", "necessary": true, "anonymised": false, "harmsChild": false,
+                       "secrecyAsked": false, "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [{"by": "mere", "state": "given"}],
+        })
+    }
+
+    #[test]
+    fn the_agreement_of_an_adult_victim_is_sought_and_a_refusal_closes() {
+        assert_eq!(outcome_of(a_nurse_reports_bruises()), "permitted");
+        let unasked = with(a_nurse_reports_bruises(), "/consents", json!([]));
+        assert_eq!(outcome_of(unasked), "conditional");
+        let refused = with(a_nurse_reports_bruises(), "/consents/0/state", json!("refused"));
+        assert_eq!(outcome_of(refused), "prohibited");
+    }
+
+    #[test]
+    fn only_doctors_were_named_until_6_november_2015() {
+        let eve = with(a_nurse_reports_bruises(), "/date", json!("2015-11-06"));
+        assert_eq!(outcome_of(eve.clone()), "prohibited");
+        assert_eq!(outcome_of(with(eve, "/sender/role", json!("medecin"))), "permitted");
+    }
+
+    #[test]
+    fn the_agreement_of_a_minor_victim_is_not_needed() {
+        let child = with(a_nurse_reports_bruises(), "/items/0/subject", json!("enfant"));
+        let child = with(child, "/consents", json!([]));
+        assert_eq!(outcome_of(child.clone()), "permitted");
+        assert!(carried_by(child.clone(), "cp-226-14-2"));
+        assert!(!carried_by(with(child, "/items/0/source", json!("partage-recu")), "cp-226-14-2"));
+    }
+}

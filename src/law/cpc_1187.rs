@@ -1,0 +1,286 @@
+//! # CPC, art. 1187 — lire le dossier d'assistance éducative
+//!
+//! **Lecture.** Dès l'avis d'ouverture et jusqu'à la veille de l'audience : les avocats et
+//! l'administrateur ad hoc consultent au greffe et reçoivent copie, pour la seule procédure, sans
+//! pouvoir la remettre à qui ils assistent. Les parents, le tuteur, la personne ou le service à qui
+//! l'enfant est confié, le service chargé de la mesure et le mineur capable de discernement
+//! consultent, sans copie ; le mineur, avec un parent ou un avocat (à défaut le juge en fait désigner
+//! un ou autorise le service éducatif à l'accompagner). Le juge peut, par décision motivée et en
+//! l'absence d'avocat, écarter une pièce qui ferait courir un danger grave.
+//!
+//! **Ce que l'article ne dit pas.** Il ne regarde pas l'autorité parentale : il nomme les parents.
+//! Frères, grands-parents, proches n'y sont pas. Le service ne remet pas lui-même les pièces faites
+//! pour le juge : le dossier se lit au greffe (droit.md §8.3 ; les écrits de son propre travail
+//! restent communicables, CRPA L. 311-6).
+//!
+//! **Versions.** Décret n° 2002-361, puis 2013-429 ; administrateur ad hoc : n° 2023-914.
+
+use super::norm::{
+    CLOSES_ACCESS, CLOSES_OPTIONS_AND_ACCESS, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way,
+    condition, debated, duty, version,
+};
+use crate::facts::test::{ALWAYS, category, no, purpose, recipient, sender, sender_service, since, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::wording::{Words, words};
+
+pub(super) static READING: Norm = Norm {
+    id: "cpc-1187",
+    citation: "CPC, art. 1187",
+    force: Force::Reglement,
+    effect: Effect::Requires,
+    way: Way::Communiquer,
+    summary: words(
+        "Le dossier du juge des enfants se lit au greffe : avocats (copie), parents, tuteur, service, mineur capable \
+         de discernement.",
+        "The judge's file is read at the court: lawyers (with copies), parents, guardian, service, minor capable of \
+         discernment.",
+    ),
+    versions: &[
+        version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361.")),
+        version(
+            day(2023, 10, 5),
+            words("Décret n° 2023-914 : l'administrateur ad hoc.", "Decree no. 2023-914: the administrateur ad hoc."),
+        ),
+    ],
+    conditions: &[
+        condition(
+            words("La pièce est dans le dossier du juge des enfants", "The piece is in the juge des enfants' file"),
+            Fact::SenderRole,
+            Test::All(&[COURT, PIECE]),
+        ),
+        condition(
+            words("Le destinataire est de ceux que l'article nomme", "The recipient is one the article names"),
+            Fact::RecipientRole,
+            Test::Any(&[
+                recipient(&[Role::Avocat, Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
+                Test::All(&[recipient(&[Role::AdministrateurAdHoc]), since(day(2023, 10, 5))]),
+                Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
+                Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
+            ]),
+        ),
+        debated(
+            words(
+                "Cette lecture ne fait courir de danger grave à personne, ou un avocat lit",
+                "Reading it puts nobody in grave danger, or a lawyer reads",
+            ),
+            Fact::HarmsChild,
+            Test::Any(&[recipient(&[Role::Avocat, Role::AdministrateurAdHoc]), no(Fact::HarmsChild)]),
+            ALWAYS,
+            words(
+                "Le juge seul peut écarter la pièce, par décision motivée, en l'absence d'avocat. À peser : le danger \
+                 grave, et le signaler au juge.",
+                "Only the judge may withhold it, by reasoned decision, absent a lawyer. To weigh: the grave danger, \
+                 and telling the judge.",
+            ),
+        ),
+    ],
+    formalities: &[],
+    duties: &[NO_COPY, COPIES_STAY, WITH_SOMEBODY],
+    edges: NO_EDGES,
+};
+
+pub(super) const COURT: Test =
+    Test::Any(&[sender(&[Role::JugeDesEnfants]), sender_service(&[ServiceKind::Tribunal])]);
+const PIECE: Test = category(&[Category::PieceJudiciaire]);
+
+const OF_THE_SERVICE: &[Role] = &[
+    Role::Directeur,
+    Role::ChefDeService,
+    Role::EducateurSpecialise,
+    Role::CadreAse,
+    Role::ReferentAse,
+    Role::PresidentConseilDepartemental,
+    Role::EducateurPjj,
+    Role::DirecteurPjj,
+    Role::MandataireJudiciaire,
+];
+
+const NO_COPY: DutyRule = DutyRule {
+    when: Test::Not(&recipient(&[Role::Avocat, Role::AdministrateurAdHoc])),
+    ..duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Reglement,
+        words(
+            "Consultation au greffe, aux jours fixés par le juge, sans copie.",
+            "Reading at the court, on the days the judge sets, without a copy.",
+        ),
+    )
+};
+const COPIES_STAY: DutyRule = DutyRule {
+    when: recipient(&[Role::Avocat, Role::AdministrateurAdHoc]),
+    ..duty(
+        Moment::After,
+        DutyKind::Limit,
+        Force::Reglement,
+        words(
+            "Copie pour cette seule procédure ; elle ne se remet pas à la personne assistée.",
+            "Copies for these proceedings only; not to be handed to the person assisted.",
+        ),
+    )
+};
+const WITH_SOMEBODY: DutyRule = DutyRule {
+    when: recipient(&[Role::Enfant]),
+    ..duty(
+        Moment::Before,
+        DutyKind::Consult,
+        Force::Reglement,
+        words(
+            "Le mineur lit avec un parent ou son avocat ; à défaut, le juge en fait désigner un ou autorise le service à \
+             l'accompagner.",
+            "The minor reads with a parent or their lawyer; failing that, the judge has one appointed or lets the \
+             service attend.",
+        ),
+    )
+};
+
+/// The lawyer's copy stays with the lawyer (S29).
+pub(super) static COPY: Norm = Norm {
+    id: "cpc-1187-copie",
+    citation: "CPC, art. 1187, al. 1",
+    force: Force::Reglement,
+    effect: Effect::Forbids,
+    way: Way::Communiquer,
+    summary: words(
+        "L'avocat ne remet pas à son client la copie du dossier du juge des enfants ; le client consulte au greffe.",
+        "A lawyer does not hand the client a copy of the judge's file; the client reads it at the court.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
+    conditions: &[
+        condition(
+            words("Vous êtes avocat ou administrateur ad hoc", "You are a lawyer or administrateur ad hoc"),
+            Fact::SenderRole,
+            sender(&[Role::Avocat, Role::AdministrateurAdHoc]),
+        ),
+        condition(IT_IS_A_PIECE, Fact::Category, PIECE),
+        condition(TO_THE_FAMILY, Fact::RecipientRole, recipient(FAMILY)),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_OPTIONS_AND_ACCESS,
+};
+
+/// What was made for the judge is read at the court, not at the service.
+pub(super) static AT_THE_COURT: Norm = Norm {
+    id: "cpc-1187-greffe",
+    citation: "CPC, art. 1187 ; CRPA, art. L. 300-2",
+    force: Force::Reglement,
+    effect: Effect::Forbids,
+    way: Way::Communiquer,
+    summary: words(
+        "Les pièces faites pour le juge se lisent au greffe : le service ne les remet pas lui-même.",
+        "Pieces made for the judge are read at the court: the service does not hand them over.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
+    conditions: &[
+        condition(
+            words(
+                "Pièce judiciaire, ou document demandé et fait pour le juge",
+                "Judicial piece, or a document asked for and made for the judge",
+            ),
+            Fact::MadeForJudge,
+            Test::Any(&[PIECE, Test::All(&[yes(Fact::MadeForJudge), purpose(&[Purpose::DroitDAcces])])]),
+        ),
+        condition(TO_THE_FAMILY, Fact::RecipientRole, recipient(FAMILY)),
+        condition(
+            words("Vous n'êtes pas la juridiction", "You are not the court"),
+            Fact::SenderRole,
+            Test::Not(&Test::Any(&[
+                COURT,
+                sender(&[Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction, Role::Procureur]),
+            ])),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_ACCESS,
+};
+
+const IT_IS_A_PIECE: Words = words("C'est une pièce du dossier judiciaire", "It is a piece of the judicial file");
+const TO_THE_FAMILY: Words =
+    words("Le destinataire est l'enfant, un parent ou un proche", "The recipient is the child, a parent or kin");
+
+const FAMILY: &[Role] = &[
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::TiersDigneDeConfiance,
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{asks, carried_by, outcome_of, with};
+
+    fn the_father_reads_the_file() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 14, "discernment": true, "emancipated": false},
+            "guardians": [{"id": "pere", "relation": "pere", "authority": "exercee", "informingHarmsChild": false}],
+            "measure": "aemo",
+            "sender": {"role": "juge-des-enfants", "service": {"id": "a", "kind": "tribunal"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "pere", "service": {"id": "b", "kind": "aucun"}, "involved": true},
+            "purpose": "droit-d-acces", "request": "demande-ecrite", "setting": "ecrit",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "piece-judiciaire", "subject": "enfant", "source": "procedure-judiciaire",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": true}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    fn to(role: &str) -> Value {
+        with(
+            the_father_reads_the_file(),
+            "/recipient",
+            json!({"role": role, "service": {"id": "b", "kind": "aucun"}, "involved": false}),
+        )
+    }
+
+    #[test]
+    fn the_father_the_lawyer_and_the_minor_capable_of_discernment_read_at_the_court() {
+        assert_eq!(outcome_of(the_father_reads_the_file()), "required");
+        assert_eq!(outcome_of(to("avocat")), "required");
+        assert_eq!(outcome_of(to("enfant")), "required");
+        assert!(asks(to("enfant"), "cpc-1187", "consult", None));
+        assert_eq!(outcome_of(with(to("enfant"), "/child/discernment", json!(false))), "prohibited");
+        assert_eq!(outcome_of(to("grand-parent")), "prohibited");
+    }
+
+    #[test]
+    fn the_administrateur_ad_hoc_reads_since_5_october_2023() {
+        assert_eq!(outcome_of(with(to("administrateur-ad-hoc"), "/date", json!("2023-10-05"))), "required");
+        assert_eq!(outcome_of(with(to("administrateur-ad-hoc"), "/date", json!("2023-10-04"))), "prohibited");
+    }
+
+    #[test]
+    fn the_lawyer_hands_no_copy_to_the_client() {
+        let request = with(
+            the_father_reads_the_file(),
+            "/sender",
+            json!({"role": "avocat", "service": {"id": "a", "kind": "cabinet-liberal"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(request.clone()), "prohibited");
+        assert!(carried_by(request, "cpc-1187-copie"));
+    }
+
+    #[test]
+    fn the_service_hands_over_nothing_made_for_the_judge() {
+        let request = with(
+            the_father_reads_the_file(),
+            "/sender",
+            json!({"role": "directeur", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(request.clone()), "prohibited");
+        assert!(carried_by(request.clone(), "cpc-1187-greffe"));
+        let request = with(request, "/items/0/category", json!("scolarite"));
+        assert_eq!(outcome_of(request.clone()), "prohibited");
+        assert_ne!(outcome_of(with(request, "/items/0/madeForJudge", json!(false))), "prohibited");
+    }
+}

@@ -1,0 +1,100 @@
+//! # CPC, art. 1187-1 — entre le juge des enfants et le juge aux affaires familiales
+//!
+//! **Lecture.** Le juge des enfants communique au juge aux affaires familiales les pièces qu'il
+//! demande, quand les parties devant lui peuvent lire le dossier (art. 1187). Il peut en garder une
+//! qui ferait courir un danger grave. Le juge aux affaires familiales lui transmet sa décision et les
+//! pièces utiles.
+//!
+//! **Ce que l'article ne dit pas.** Il ne vise que les juges : le service ou l'ASE ne remet pas le
+//! dossier du juge des enfants au juge aux affaires familiales (S40). Le juge des tutelles n'est pas
+//! un rôle du contrat.
+//!
+//! **Versions.** En vigueur avant 2007 (de mémoire : décret de 2002 modifié ; non daté ici).
+
+use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
+use crate::facts::test::{ALWAYS, category, no, recipient, sender};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Role};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cpc-1187-1",
+    citation: "CPC, art. 1187-1",
+    force: Force::Reglement,
+    effect: Effect::Requires,
+    way: Way::Transmettre,
+    summary: words(
+        "Le juge des enfants et le juge aux affaires familiales se communiquent pièces et décisions, de juge à juge.",
+        "The juge des enfants and the family judge pass pieces and decisions to each other, judge to judge.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
+    conditions: &[
+        condition(
+            words("Le destinataire est l'un de ces juges", "The recipient is one of these judges"),
+            Fact::RecipientRole,
+            recipient(&[Role::JugeAuxAffairesFamiliales, Role::JugeDesEnfants]),
+        ),
+        condition(
+            words("C'est une pièce ou une décision judiciaire", "It is a judicial piece or decision"),
+            Fact::Category,
+            category(&[Category::PieceJudiciaire, Category::ProcedureJudiciaire]),
+        ),
+        condition(
+            words("Vous êtes l'autre de ces juges", "You are the other of these judges"),
+            Fact::SenderRole,
+            Test::Any(&[
+                Test::All(&[sender(&[Role::JugeDesEnfants]), recipient(&[Role::JugeAuxAffairesFamiliales])]),
+                Test::All(&[sender(&[Role::JugeAuxAffairesFamiliales]), recipient(&[Role::JugeDesEnfants])]),
+            ]),
+        ),
+        debated(
+            words("La pièce ne fait courir de danger grave à personne", "The piece puts nobody in grave danger"),
+            Fact::HarmsChild,
+            Test::Any(&[sender(&[Role::JugeAuxAffairesFamiliales]), no(Fact::HarmsChild)]),
+            ALWAYS,
+            words(
+                "Le juge des enfants peut garder la pièce. À peser : le danger physique ou moral grave.",
+                "The juge des enfants may keep the piece back. To weigh: grave physical or moral danger.",
+            ),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{outcome_of, with};
+
+    fn the_family_judge_asks(sender: &str, service: &str) -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 10, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "aemo",
+            "sender": {"role": sender, "service": {"id": "a", "kind": service}, "involved": true},
+            "recipient": {"role": "juge-aux-affaires-familiales", "service": {"id": "b", "kind": "tribunal"}, "involved": false},
+            "purpose": "autre", "request": "demande-ecrite", "setting": "ecrit",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "piece-judiciaire", "subject": "enfant", "source": "procedure-judiciaire",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": true}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn judges_pass_pieces_to_each_other_and_the_ase_does_not() {
+        assert_eq!(outcome_of(the_family_judge_asks("juge-des-enfants", "tribunal")), "required");
+        assert_eq!(outcome_of(the_family_judge_asks("cadre-ase", "ase")), "prohibited");
+    }
+
+    #[test]
+    fn a_dangerous_piece_may_be_kept_back_and_hearsay_is_no_piece() {
+        let request = the_family_judge_asks("juge-des-enfants", "tribunal");
+        assert_eq!(outcome_of(with(request.clone(), "/items/0/harmsChild", json!(true))), "judgement");
+        assert_eq!(outcome_of(with(request, "/items/0/category", json!("scolarite"))), "prohibited");
+    }
+}

@@ -1,0 +1,209 @@
+//! # CPC, art. 1199-1 — rendre compte au juge des enfants
+//!
+//! **Lecture.** Le service ou l'institution que le juge des enfants a chargé d'une mesure lui adresse
+//! un rapport sur la situation du mineur, au rythme fixé par la décision, sinon chaque année ; de
+//! même pour un placement de plus de deux ans. Aucun secret ne s'oppose au juge mandant pour ce qui
+//! intéresse la mesure (crim., 8 octobre 1997).
+//!
+//! **Ce que l'article ne dit pas.** Il ne lie que le service mandaté : le médecin, le CMP ou
+//! l'hôpital que le juge n'a pas mandaté garde son secret envers lui (voies : CP 226-14, CRIP,
+//! expertise). Le reste, sans rapport avec la mesure, demeure secret.
+//!
+//! **Discuté.** Les notes personnelles et le contenu clinique d'un soignant du service : le service
+//! répond par un écrit de synthèse (droit.md C10, S07).
+//!
+//! **Versions.** Décret ; même contenu aux dates couvertes. Le rapport se lit par les parties
+//! (CPC 1187) et son contenu se dit avant à la famille (CASF L. 223-5 pour l'ASE).
+
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty, version,
+};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::family::HOLDER_TO_TELL;
+use crate::facts::information::{HEALTH_CATEGORIES, NECESSARY};
+use crate::facts::protection::{HEALTH, JUDICIAL_MEASURES};
+use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF};
+use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, sender, sender_service, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cpc-1199-1",
+    citation: "CPC, art. 1199-1 ; Cass. crim., 8 octobre 1997",
+    force: Force::Reglement,
+    effect: Effect::Requires,
+    way: Way::Transmettre,
+    summary: words(
+        "Le service mandaté rend compte au juge des enfants de ce qui intéresse la mesure ; aucun secret ne s'y oppose.",
+        "The mandated service reports to the juge des enfants what bears on the measure; no secrecy stands against it.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
+    conditions: &[
+        condition(
+            words("Le destinataire est le juge des enfants", "The recipient is the juge des enfants"),
+            Fact::RecipientRole,
+            recipient(&[Role::JugeDesEnfants]),
+        ),
+        condition(
+            words("Le juge a ordonné une mesure éducative", "The judge ordered a protective measure"),
+            Fact::Measure,
+            measure(JUDICIAL_MEASURES),
+        ),
+        condition(
+            words("Vous agissez pour le service qui l'exerce", "You act for the service that carries it out"),
+            Fact::SenderInvolved,
+            Test::All(&[
+                yes(Fact::SenderInvolved),
+                Test::Any(&[
+                    sender(&[
+                        Role::PresidentConseilDepartemental,
+                        Role::CadreAse,
+                        Role::ReferentAse,
+                        Role::MandataireJudiciaire,
+                        Role::ExpertJudiciaire,
+                    ]),
+                    sender(PJJ_STAFF),
+                    Test::All(&[sender_service(MANDATED), IN_THE_SERVICE]),
+                ]),
+            ]),
+        ),
+        condition(
+            words("Le but est de rendre compte ou d'éclairer le juge", "The aim is to report or inform the judge"),
+            Fact::Purpose,
+            purpose(&[
+                Purpose::RendreCompteAuMandant,
+                Purpose::Evaluer,
+                Purpose::DeterminerLAction,
+                Purpose::MettreEnOeuvreLAction,
+                Purpose::AssurerLaContinuite,
+                Purpose::SecuriteDesPersonnes,
+                Purpose::InformationPreoccupante,
+                Purpose::Signalement,
+            ]),
+        ),
+        condition(
+            words("L'information intéresse la mesure", "The information bears on the measure"),
+            Fact::Necessary,
+            NECESSARY,
+        ),
+        debated(
+            words(
+                "Ce ne sont ni des notes personnelles ni le contenu clinique d'un soin",
+                "These are neither personal notes nor clinical content",
+            ),
+            Fact::Category,
+            Test::Not(&Test::Any(&[
+                category(&[Category::NotesPersonnelles]),
+                Test::All(&[category(HEALTH_CATEGORIES), sender(HEALTH)]),
+            ])),
+            ALWAYS,
+            words(
+                "Le juge reçoit ce qui intéresse la mesure ; notes brutes et clinique n'en sont pas par elles-mêmes. À \
+                 peser : un écrit de synthèse.",
+                "The judge receives what bears on the measure; raw notes and clinical content do not as such. To \
+                 weigh: a written summary.",
+            ),
+        ),
+    ],
+    formalities: &[],
+    duties: &[TELL_THE_CONTENT, TELL_THE_CHILD, MIND_THE_READERS],
+    edges: NO_EDGES,
+};
+
+const MANDATED: &[ServiceKind] =
+    &[ServiceKind::EssmsProtectionEnfance, ServiceKind::Ase, ServiceKind::Pjj, ServiceKind::Sah];
+
+/// Whoever works in the mandated service, carers included (CASF L221-6).
+const IN_THE_SERVICE: Test = Test::Any(&[
+    sender(BY_MISSION),
+    sender(HEALTH),
+    sender(&[Role::AssistantServiceSocial, Role::AssistantFamilial, Role::PsychologueSante]),
+]);
+
+const TELL_THE_CONTENT: DutyRule = DutyRule {
+    moment: Moment::Before,
+    kind: DutyKind::Inform,
+    towards: Towards::EachGuardian(&HOLDER_TO_TELL),
+    force: Force::Recommandation,
+    citation: None,
+    when: Test::Fact(&MINOR_NOT_EMANCIPATED),
+    words: words(
+        "Dire avant à cette personne le contenu et les conclusions du rapport (obligatoire pour le rapport de l'ASE : \
+         CASF L. 223-5).",
+        "Tell this person beforehand what the report says and concludes (mandatory for the ASE report: CASF \
+         L. 223-5).",
+    ),
+};
+
+const TELL_THE_CHILD: DutyRule = DutyRule {
+    moment: Moment::Before,
+    kind: DutyKind::Inform,
+    towards: Towards::Child,
+    force: Force::Recommandation,
+    citation: None,
+    when: yes(Fact::Discernment),
+    words: words(
+        "Dire avant à l'enfant ce que le rapport dira, avec des mots de son âge.",
+        "Tell the child beforehand what the report will say, in words for their age.",
+    ),
+};
+
+const MIND_THE_READERS: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Limit,
+    Force::Loi,
+    words(
+        "Les parties liront ce rapport (CPC 1187) : des faits d'abord, rien de secret sur des tiers sans nécessité.",
+        "The parties will read this report (CPC 1187): facts first, no third-party secrets without need.",
+    ),
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{asks, outcome_of, with};
+
+    fn the_home_reports_to_the_judge() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 10, "discernment": true, "emancipated": false},
+            "guardians": [{"id": "mere", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "measure": "placement-direct",
+            "sender": {"role": "psychologue", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "juge-des-enfants", "service": {"id": "b", "kind": "tribunal"}, "involved": true},
+            "purpose": "rendre-compte-au-mandant", "request": "demande-ecrite", "setting": "ecrit",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": true, "moving": false,
+            "items": [{"id": "i", "category": "relations-familiales", "subject": "famille", "source": "observation-en-service",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": true}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn what_bears_on_the_measure_is_due_and_told_beforehand() {
+        assert_eq!(outcome_of(the_home_reports_to_the_judge()), "required");
+        assert!(asks(the_home_reports_to_the_judge(), "cpc-1199-1", "inform", Some("mere")));
+    }
+
+    #[test]
+    fn raw_notes_are_for_the_professional_to_weigh_and_the_rest_stays_secret() {
+        let ask = |path: &str, value: Value| outcome_of(with(the_home_reports_to_the_judge(), path, value));
+        assert_eq!(ask("/items/0/category", json!("notes-personnelles")), "judgement");
+        assert_eq!(ask("/items/0/necessary", json!(false)), "prohibited");
+        assert_eq!(ask("/measure", json!("aide-educative-domicile")), "prohibited");
+        assert_eq!(ask("/sender/involved", json!(false)), "prohibited");
+    }
+
+    #[test]
+    fn a_hospital_the_judge_did_not_mandate_keeps_its_secrecy() {
+        let request = with(
+            the_home_reports_to_the_judge(),
+            "/sender",
+            json!({"role": "medecin", "service": {"id": "c", "kind": "etablissement-de-sante"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(request), "prohibited");
+    }
+}

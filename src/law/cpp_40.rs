@@ -1,0 +1,242 @@
+//! # CPP, art. 40, al. 2 — l'agent public avise le procureur
+//!
+//! **Lecture.** Toute autorité constituée, tout officier public ou fonctionnaire qui, dans ses
+//! fonctions, apprend un crime ou un délit en avise sans délai le procureur de la République et lui
+//! transmet ce qui s'y rapporte. Le code général de la fonction publique le rappelle (L. 121-11), le
+//! code de la sécurité intérieure aussi pour le maire (L. 132-2).
+//!
+//! **Ce que l'article ne dit pas.** Il ne prévoit pas de peine. Il ne remplace pas l'information
+//! préoccupante : il s'y ajoute.
+//!
+//! **Discuté.** L'agent public tenu au secret, hors maltraitances sur mineur : devoir général contre
+//! secret pénal (droit.md §7.1 n° 11). Pour les maltraitances sur un mineur, CP 226-14 lève le
+//! secret et le devoir demeure. L'agent contractuel et l'hôpital (public ou privé, praticien) : de
+//! mémoire, la jurisprudence étend le texte aux contractuels (non vérifié).
+//!
+//! **Versions.** Texte de 2004. Refonte au 1er janvier 2029.
+
+use super::cp_434_1::FACTS;
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
+    version_until_recodification,
+};
+use crate::facts::information::{FACTS_OF_THE_OFFENCE, MALTREATMENT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
+use crate::facts::secrecy::{COVERED_OR_DEBATED, SCHOOL_STAFF};
+use crate::facts::test::{ALWAYS, recipient, sender, sender_service};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Offence, Role, ServiceKind};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cpp-40",
+    citation: "CPP, art. 40, al. 2",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Transmettre,
+    summary: words(
+        "L'agent public qui apprend un crime ou un délit dans ses fonctions en avise sans délai le procureur.",
+        "A public official who learns of an offence on duty informs the prosecutor without delay.",
+    ),
+    versions: &[version_until_recodification(
+        day(2007, 3, 7),
+        words("En vigueur avant 2007.", "In force before 2007."),
+    )],
+    conditions: &[
+        condition(
+            words("Le destinataire est le procureur", "The recipient is the prosecutor"),
+            Fact::RecipientRole,
+            recipient(&[Role::Procureur]),
+        ),
+        debated(
+            words("Vous êtes une autorité ou un agent public", "You are an authority or a public official"),
+            Fact::SenderService,
+            Test::Any(&[sender(AUTHORITIES_AND_OFFICIALS), Test::All(&[sender_service(PUBLIC_SERVICES), AN_AGENT])]),
+            Test::Any(&[
+                sender(&[Role::AssistantFamilial, Role::Aesh, Role::Ecoutant119, Role::Mdph, Role::EluLocal]),
+                Test::All(&[
+                    sender_service(&[
+                        ServiceKind::EtablissementDeSante,
+                        ServiceKind::ServiceSocial,
+                        ServiceKind::Mdph,
+                    ]),
+                    AN_AGENT,
+                ]),
+            ]),
+            words(
+                "Contractuel, praticien hospitalier, service dont le statut n'est pas dit : le devoir dépend de \
+                 l'emploi public. À peser : votre employeur, votre statut.",
+                "Contract staff, hospital practitioner, service of unknown status: the duty turns on public \
+                 employment. To weigh: your employer, your status.",
+            ),
+        ),
+        condition(
+            words("Un crime ou un délit a été appris dans vos fonctions", "You learnt of an offence on duty"),
+            Fact::Offence,
+            Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+        ),
+        condition(FACTS, Fact::Category, Test::Fact(&FACTS_OF_THE_OFFENCE)),
+        debated(
+            words(
+                "Votre secret ne s'y oppose pas, ou un mineur est maltraité",
+                "Your secrecy does not stand in the way, or a minor is ill-treated",
+            ),
+            Fact::SenderSecrecy,
+            Test::Any(&[
+                Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
+                Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),
+                Test::Fact(&VULNERABLE_ADULT),
+            ]),
+            ALWAYS,
+            words(
+                "Secret pénal contre devoir général : une lecture fait primer le secret, l'autre l'article 40. À \
+                 peser : la gravité, une autre voie (CP 226-14, CRIP).",
+                "Criminal secrecy against a general duty: one reading puts secrecy first, the other article 40. To \
+                 weigh: gravity, another way (CP 226-14, CRIP).",
+            ),
+        ),
+    ],
+    formalities: &[],
+    duties: &[SEND_THE_DOCUMENTS],
+    edges: NO_EDGES,
+};
+
+const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
+    Role::PresidentConseilDepartemental,
+    Role::Crip,
+    Role::CadreAse,
+    Role::ReferentAse,
+    Role::MedecinPmi,
+    Role::PuericultricePmi,
+    Role::SageFemmePmi,
+    Role::AgentPmi,
+    Role::AgentCcas,
+    Role::Maire,
+    Role::JugeDesEnfants,
+    Role::JugeAuxAffairesFamiliales,
+    Role::JugeDInstruction,
+    Role::EducateurPjj,
+    Role::DirecteurPjj,
+    Role::ConseillerInsertionProbation,
+    Role::OfficierPoliceJudiciaire,
+    Role::PolicierMunicipal,
+    Role::PsychologueEn,
+    Role::InfirmierScolaire,
+    Role::MedecinScolaire,
+    Role::AssistantSocialScolaire,
+    Role::DefenseurDesDroits,
+    Role::AutoriteDeControle,
+];
+
+const PUBLIC_SERVICES: &[ServiceKind] = &[
+    ServiceKind::Ase,
+    ServiceKind::Crip,
+    ServiceKind::Pmi,
+    ServiceKind::Pjj,
+    ServiceKind::Spip,
+    ServiceKind::Tribunal,
+    ServiceKind::Parquet,
+    ServiceKind::PoliceGendarmerie,
+    ServiceKind::EducationNationale,
+    ServiceKind::Commune,
+    ServiceKind::AutreDepartement,
+];
+
+/// Posts that are public employment when the service is.
+const AN_AGENT: Test = Test::Any(&[
+    sender(SCHOOL_STAFF),
+    sender(&[
+        Role::Directeur,
+        Role::ChefDeService,
+        Role::EducateurSpecialise,
+        Role::MoniteurEducateur,
+        Role::EducateurJeunesEnfants,
+        Role::Psychologue,
+        Role::PersonnelAdministratif,
+        Role::ConseillerEsf,
+        Role::Tisf,
+        Role::EducateurPreventionSpecialisee,
+        Role::AssistantServiceSocial,
+        Role::IntervenantSocialCommissariatGendarmerie,
+        Role::Medecin,
+        Role::Infirmier,
+        Role::SageFemme,
+        Role::Paramedical,
+        Role::PsychologueSante,
+        Role::CoordonnateurClspd,
+        Role::CoordonnateurL12162,
+    ]),
+]);
+
+const SEND_THE_DOCUMENTS: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Write,
+    Force::Loi,
+    words(
+        "Aviser par écrit et joindre les renseignements et pièces relatifs aux faits, rien de plus.",
+        "Inform in writing and attach what relates to the facts, nothing more.",
+    ),
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn the_mayor_learns_of_an_offence() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 15, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "aucune",
+            "sender": {"role": "maire", "service": {"id": "a", "kind": "commune"}, "involved": false, "secrecy": "aucun"},
+            "recipient": {"role": "procureur", "service": {"id": "b", "kind": "parquet"}, "involved": false},
+            "purpose": "signalement", "request": "initiative", "setting": "ecrit",
+            "danger": "aucun", "offence": "delit", "offenceOn": "adulte", "judgeSeized": false, "moving": false,
+            "items": [{"id": "i", "category": "infraction-commise", "subject": "enfant", "source": "observation-en-service",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn an_authority_not_bound_by_secrecy_informs_the_prosecutor() {
+        assert_eq!(outcome_of(the_mayor_learns_of_an_offence()), "required");
+        assert!(carried_by(the_mayor_learns_of_an_offence(), "cpp-40"));
+        let request = with(the_mayor_learns_of_an_offence(), "/offence", json!("aucune"));
+        assert!(!carried_by(request, "cpp-40"));
+    }
+
+    #[test]
+    fn a_bound_official_weighs_it_unless_a_minor_is_ill_treated() {
+        let request = with(
+            the_mayor_learns_of_an_offence(),
+            "/sender",
+            json!({"role": "educateur-pjj", "service": {"id": "a", "kind": "pjj"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(request.clone()), "judgement");
+        let request = with(request, "/offenceOn", json!("autre-mineur"));
+        assert_eq!(outcome_of(request.clone()), "required");
+        assert!(carried_by(request, "cpp-40"));
+    }
+
+    #[test]
+    fn staff_of_a_private_association_are_not_officials() {
+        let request = with(
+            the_mayor_learns_of_an_offence(),
+            "/sender",
+            json!({"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(request), "prohibited");
+    }
+
+    #[test]
+    fn a_hospital_doctor_weighs_it() {
+        let request = with(
+            the_mayor_learns_of_an_offence(),
+            "/sender",
+            json!({"role": "medecin", "service": {"id": "a", "kind": "etablissement-de-sante"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(request), "judgement");
+    }
+}

@@ -1,0 +1,146 @@
+//! # CSI, art. L. 132-5 — les groupes du conseil local de sécurité (CLSPD)
+//!
+//! **Lecture.** Le conseil local peut former des groupes de travail et d'échange d'informations. Des
+//! informations confidentielles peuvent s'y échanger, selon un règlement intérieur ; elles ne sortent
+//! pas du groupe.
+//!
+//! **Ce que l'article ne dit pas.** Il ne parle pas du secret professionnel et ne le lève pas. Dire
+//! qu'un enfant ou une famille est suivi est déjà le révéler : ni confirmer ni infirmer. On peut
+//! recevoir une information et dire à qui s'adresser.
+//!
+//! **Discuté.** Une lecture contraire voit dans « confidentielles » une levée du secret. La lecture
+//! majoritaire (ANAS, CSTS, charte type) la refuse : elle est suivie ici, l'autre est montrée
+//! (droit.md §7.1 n° 6). Deux professionnels tenus au secret peuvent se parler hors du groupe si un
+//! autre texte le permet.
+//!
+//! **Versions.** CGCT L. 2211-5, puis CSI le 1er mai 2012 ; exécution des peines (2014) ; 2019 ;
+//! violences contre les élus (2024).
+
+use super::cc_9::MAYBE_COVERED;
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
+};
+use crate::facts::information::NECESSARY;
+use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
+use crate::facts::test::{purpose, recipient, setting};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Purpose, Role, Setting};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "csi-l132-5",
+    citation: "CSI, art. L. 132-5",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Discretion,
+    summary: words(
+        "Dans un groupe du CLSPD : des informations confidentielles, jamais couvertes par le secret, et qui n'en \
+         sortent pas.",
+        "In a CLSPD group: confidential information, never covered by secrecy, that goes no further.",
+    ),
+    versions: VERSIONS,
+    conditions: &[
+        condition(
+            words("L'échange a lieu dans un groupe du CLSPD", "The exchange is within a CLSPD group"),
+            Fact::Setting,
+            Test::Any(&[
+                setting(&[Setting::GroupeClspd]),
+                Test::All(&[
+                    purpose(&[Purpose::PrevenirLaDelinquance]),
+                    recipient(&[Role::CoordonnateurClspd, Role::Maire, Role::EluLocal, Role::PolicierMunicipal]),
+                ]),
+            ]),
+        ),
+        debated(
+            words(
+                "Aucun secret ne couvre l'information (lecture majoritaire ; une autre lecture dit le secret levé)",
+                "No secrecy covers the information (majority reading; another holds secrecy lifted)",
+            ),
+            Fact::SenderRole,
+            Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
+            Test::Not(&Test::Fact(&COVERED)),
+            MAYBE_COVERED,
+        ),
+        condition(
+            words("Elle est nécessaire au travail du groupe", "It is needed for the group's work"),
+            Fact::Necessary,
+            NECESSARY,
+        ),
+    ],
+    formalities: &[],
+    duties: &[NO_NAMES, KEEP_INSIDE],
+    edges: NO_EDGES,
+};
+
+static VERSIONS: &[Version] = &[
+    version(day(2007, 3, 7), words("CGCT, art. L. 2211-5.", "CGCT, art. L. 2211-5.")),
+    version(day(2012, 5, 1), words("Code de la sécurité intérieure.", "Code of internal security.")),
+    version(day(2014, 10, 1), words("Groupes sur l'exécution des peines.", "Groups on the execution of sentences.")),
+    version(day(2019, 3, 25), words("Rédaction de 2019.", "Wording of 2019.")),
+    version(
+        day(2024, 3, 23),
+        words("Groupe sur les violences contre les élus.", "Group on violence against elected officials."),
+    ),
+];
+
+const NO_NAMES: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Anonymise,
+    Force::Recommandation,
+    words(
+        "Ni confirmer ni infirmer qu'une famille est suivie ; parler de situations où nul n'est reconnaissable.",
+        "Neither confirm nor deny that a family is followed; speak of situations where nobody can be recognised.",
+    ),
+);
+
+const KEEP_INSIDE: DutyRule = duty(
+    Moment::After,
+    DutyKind::Limit,
+    Force::Loi,
+    words("Rien de ce qui est échangé ne sort du groupe.", "Nothing exchanged leaves the group."),
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    fn a_landlord_speaks_in_the_group() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 15, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "aucune",
+            "sender": {"role": "bailleur", "service": {"id": "a", "kind": "entreprise"}, "involved": false},
+            "recipient": {"role": "coordonnateur-clspd", "service": {"id": "b", "kind": "clspd"}, "involved": false},
+            "purpose": "prevenir-la-delinquance", "request": "demande-orale", "setting": "groupe-clspd",
+            "danger": "aucun", "offence": "aucune", "judgeSeized": false, "moving": false,
+            "items": [{"id": "i", "category": "comportement", "subject": "enfant", "source": "observation-en-service",
+                       "necessary": true, "anonymised": false, "harmsChild": false, "secrecyAsked": false,
+                       "draft": false, "madeForJudge": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn what_no_secrecy_covers_may_be_told_in_the_group() {
+        assert_eq!(outcome_of(a_landlord_speaks_in_the_group()), "permitted");
+        assert!(carried_by(a_landlord_speaks_in_the_group(), "csi-l132-5"));
+        let idle = with(a_landlord_speaks_in_the_group(), "/items/0/necessary", json!(false));
+        assert_eq!(outcome_of(idle), "prohibited");
+    }
+
+    #[test]
+    fn secrets_stay_outside_the_group() {
+        let educator = json!({"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true});
+        let request = with(a_landlord_speaks_in_the_group(), "/sender", educator);
+        assert_eq!(outcome_of(request.clone()), "prohibited");
+        assert!(carried_by(request, "cp-226-13"));
+    }
+
+    #[test]
+    fn outside_a_group_the_text_is_silent() {
+        let request = with(a_landlord_speaks_in_the_group(), "/setting", json!("oral"));
+        assert!(!carried_by(with(request, "/purpose", json!("autre")), "csi-l132-5"));
+    }
+}

@@ -1,0 +1,44 @@
+//! What the tests of this folder share: one request in, one word out.
+#![expect(clippy::unwrap_used, reason = "a failing test must stop")]
+
+use serde_json::Value;
+
+use crate::decide::ShareDecision;
+use crate::wording::Locale;
+
+/// The whole answer.
+pub(super) fn decision_of(request: Value) -> ShareDecision {
+    crate::evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr)
+}
+
+/// The outcome of the first item, or `open:[…]` with those still possible.
+pub(super) fn outcome_of(request: Value) -> String {
+    let decision = decision_of(request);
+    let item = decision.items.first().unwrap();
+    item.outcome.map_or_else(|| format!("open:{:?}", item.possible), ToOwned::to_owned)
+}
+
+/// The same request with one place changed (a JSON Pointer whose parent exists).
+pub(super) fn with(mut request: Value, path: &str, value: Value) -> Value {
+    let (parent, key) = path.rsplit_once('/').unwrap();
+    match request.pointer_mut(parent).unwrap() {
+        Value::Array(list) => *list.get_mut(key.parse::<usize>().unwrap()).unwrap() = value,
+        place => {
+            place.as_object_mut().unwrap().insert(key.to_owned(), value);
+        }
+    }
+    request
+}
+
+/// Whether a norm carries the answer for the first item.
+pub(super) fn carried_by(request: Value, norm: &str) -> bool {
+    decision_of(request).items.first().unwrap().grounds.iter().any(|ground| ground.norm == norm)
+}
+
+/// Whether a duty of this norm and kind is asked for, towards this person when one is named.
+pub(super) fn asks(request: Value, norm: &str, kind: &str, towards: Option<&str>) -> bool {
+    let decision = decision_of(request);
+    decision.before.iter().chain(&decision.after).any(|duty| {
+        duty.norm == norm && duty.kind == kind && (towards.is_none() || duty.towards.as_deref() == towards)
+    })
+}
