@@ -59,10 +59,12 @@ export async function visit(browser, t, url, options = {}) {
   t.after(() => page.close());
   const requests = [];
   const complaints = [];
-  page.on('request', request => requests.push(request.url()));
+  // A data: address is no request: Firefox lists those of its own parts.
+  page.on('request', request => { if (!request.url().startsWith('data:')) requests.push(request.url()); });
   page.on('pageerror', error => complaints.push(String(error)));
   page.on('console', message => { if (message.type() === 'error') complaints.push(message.text()); });
-  await page.goto(url);
+  // Until everything has arrived, the page's icon too: each of the two libraries has its own word for it.
+  await page.goto(url, { waitUntil: 'setViewportSize' in page ? 'networkidle' : 'networkidle0' });
   return { page, requests, complaints };
 }
 

@@ -1,0 +1,121 @@
+// The form that professionals see: it answers at every change, from the keyboard, without the server, for everybody.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { EXAMPLES } from '../../js-examples/form/examples.js';
+import { evaluateShare } from '../../pkg/partage.node.js';
+import { browsers, launch, screenshots, site, visit } from './support.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const FORM = 'js-examples/form/';
+const READY = '#decision[data-ready=yes]';
+
+/** What the page shows of the answer. */
+const shown = page => page.evaluate(() => ({
+  outcome: document.querySelector('#decision .verdict').dataset.outcome,
+  summary: document.querySelector('.verdict-summary').textContent,
+  cited: [...document.querySelectorAll('#decision cite')].map(cite => cite.textContent),
+  live: document.querySelector('#live').textContent,
+}));
+
+/** Every rule of axe: what it finds, and where. */
+async function barriers(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`);
+}
+
+async function presses(page, ...keys) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+for (const name of browsers) {
+  test(`form in ${name}`, { timeout: 180_000 }, async t => {
+    const browser = await launch(name, t);
+
+    await t.test('each example gets the answer that the package gives, with the server gone', async t => {
+      for (const { id, request } of EXAMPLES) {
+        const server = await site(t);
+        const { page, requests, complaints } = await visit(browser, t, `${server.url}${FORM}#${id}`);
+        await page.waitForSelector(READY);
+        assert.ok(requests.every(url => url.startsWith(server.url)), `asked elsewhere: ${requests}`);
+        const asked = requests.length;
+        await server.close();
+
+        const decision = evaluateShare(request);
+        const { outcome, summary, cited, live } = await shown(page);
+        assert.equal(outcome, decision.outcome ?? 'open', id);
+        assert.equal(summary, decision.summary, id);
+        assert.ok(live.includes(decision.summary), id);
+        for (const { grounds } of decision.items) for (const { citation } of grounds) assert.ok(cited.includes(citation), `${id}: ${citation} is not on the page`);
+
+        // A change without the server: the answer follows.
+        await page.focus('#purpose');
+        await presses(page, 'Home', 'ArrowDown');
+        assert.equal(await page.evaluate(() => document.querySelector('#purpose').selectedIndex), 1, id);
+        const changed = { ...request, purpose: await page.evaluate(() => document.querySelector('#purpose').value) };
+        if (changed.purpose !== '') assert.equal((await shown(page)).summary, evaluateShare(changed).summary, id);
+        assert.deepEqual(requests.slice(asked), [], 'asked for something after loading');
+        assert.deepEqual(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]), ['', 0, 0]);
+        assert.deepEqual(complaints, []);
+      }
+    });
+
+    await t.test('the keyboard alone is enough', async t => {
+      const server = await site(t);
+      const { page } = await visit(browser, t, `${server.url}${FORM}`);
+      await page.waitForSelector(READY);
+      const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+      await presses(page, 'Tab');
+      assert.equal(await focused(), 'skip', 'the first stop leads past the form');
+      await presses(page, 'Enter');
+      assert.equal(await focused(), 'answer');
+
+      await page.evaluate(() => { document.activeElement.blur(); document.querySelector('.skip').focus(); });
+      const seen = [];
+      for (let stops = 0; stops < 40 && await focused() !== 'recipient-role'; stops++) {
+        await presses(page, 'Tab');
+        seen.push(await focused());
+      }
+      assert.equal(await focused(), 'recipient-role', `stops: ${seen}`);
+      assert.ok(seen.indexOf('sender-role') < seen.indexOf('recipient-role'));
+      const before = await page.evaluate(() => document.querySelector('#decision').textContent);
+      await presses(page, 'ArrowDown', 'ArrowDown');
+      assert.notEqual(await page.evaluate(() => document.querySelector('#recipient-role').value), '');
+      await page.focus('#add-item');
+      await presses(page, 'Enter');
+      assert.match(await focused(), /^items-\d+-category$/, 'a new line takes the keyboard with it');
+      assert.notEqual(await page.evaluate(() => document.querySelector('#decision').textContent), before);
+    });
+
+    await t.test('axe finds no barrier, empty or answered', async t => {
+      const server = await site(t);
+      for (const place of ['', ...EXAMPLES.map(({ id }) => `#${id}`)]) {
+        const { page } = await visit(browser, t, `${server.url}${FORM}${place}`);
+        await page.waitForSelector(READY);
+        assert.deepEqual(await barriers(page), [], place);
+      }
+    });
+
+    if (name !== 'chromium') return;
+    await t.test('on a phone, on a desk, by day and by night: nothing overflows, no barrier; pictures to look at', async t => {
+      const server = await site(t);
+      const folder = screenshots();
+      for (const [device, viewport] of [['bureau', { width: 1280, height: 900 }], ['telephone', { width: 360, height: 740 }]]) {
+        for (const colorScheme of ['light', 'dark']) {
+          for (const { id } of EXAMPLES.slice(0, 3)) {
+            const { page } = await visit(browser, t, `${server.url}${FORM}#${id}`, { viewport, colorScheme });
+            await page.waitForSelector(READY);
+            const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+            assert.ok(overflow <= 0, `${id} ${device}: ${overflow} px too wide`);
+            assert.deepEqual(await barriers(page), [], `${id} ${device} ${colorScheme}`);
+            await page.screenshot({ path: join(folder, `form-${id}-${device}-${colorScheme}.png`), fullPage: true });
+            await page.close();
+          }
+        }
+      }
+    });
+  });
+}
