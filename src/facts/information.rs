@@ -118,6 +118,8 @@ pub static ABOUT_RECIPIENT: Derived = Derived {
         Test::All(&[
             Test::Not(&recipient(&[Role::Enfant])),
             Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
+            // a parent is spoken of as a parent, never as a third party
+            Test::Any(&[Test::Not(&recipient(&[Role::Parent])), subject(&[Subject::Parent])]),
             yes(Fact::RecipientIsSubject),
         ]),
     ]),

@@ -1,6 +1,8 @@
 //! What the norms speak about: the facts of a share, what is known of them, and what the texts
 //! derive from them. Three-valued throughout: nothing absent is ever read as yes or as no.
 
+pub mod access;
+pub mod care;
 pub mod child;
 mod day;
 mod fact;

@@ -280,6 +280,7 @@ mod tests {
         assert_eq!(outcome_of(request.clone()), "prohibited");
         assert!(carried_by(request.clone(), "cpc-1187-greffe"));
         let request = with(request, "/items/0/category", json!("scolarite"));
+        let request = with(request, "/items/0/source", json!("dossier"));
         assert_eq!(outcome_of(request.clone()), "prohibited");
         assert_ne!(outcome_of(with(request, "/items/0/madeForJudge", json!(false))), "prohibited");
     }

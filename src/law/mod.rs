@@ -5,11 +5,14 @@
 
 pub mod norm;
 
+mod casf_l133_4;
 mod casf_l226_2_2;
 mod cc_371_1;
 mod cc_373_2_1;
 mod cc_375_7;
 mod cc_9;
+mod ce_431346;
+mod cide_3;
 mod cjpm_l241_2;
 mod cjpm_l322_10;
 mod cp_223_6;
@@ -26,8 +29,24 @@ mod cpp_11;
 mod cpp_40;
 mod cpp_60_1;
 mod cpp_74_1;
+mod crpa_l311_2;
+mod crpa_l311_5;
+mod crpa_l311_6;
+mod crpa_l311_6_tiers;
 mod csi_l132_2;
 mod csi_l132_5;
+mod csp_l1110_4;
+mod csp_l1110_4_equipe;
+mod csp_l1110_4_secret;
+mod csp_l1111_2;
+mod csp_l1111_5;
+mod csp_l1111_7;
+mod csp_l2112_6;
+mod csp_l2212_7;
+mod csp_l5134_1;
+mod csp_r4127_44;
+mod edu_l131_8;
+mod lo_2011_333;
 mod loi_95_73_26;
 mod rgpd_5;
 
@@ -75,4 +94,25 @@ pub static CORPUS: &[&Norm] = &[
     &csi_l132_5::NORM,
     &rgpd_5::NORM,
     &loi_95_73_26::NORM,
+    &csp_l1110_4_secret::NORM,
+    &csp_l1110_4::EXCHANGE,
+    &csp_l1110_4_equipe::TEAM,
+    &csp_l1110_4_equipe::OUTSIDE_TEAM,
+    &csp_l1111_2::NORM,
+    &csp_l1111_5::NORM,
+    &csp_l1111_7::NORM,
+    &csp_l2112_6::SCHOOL_HEALTH,
+    &csp_l2112_6::REPORT,
+    &csp_l2212_7::NORM,
+    &csp_l5134_1::NORM,
+    &csp_r4127_44::NORM,
+    &ce_431346::NORM,
+    &crpa_l311_2::NORM,
+    &crpa_l311_5::NORM,
+    &crpa_l311_6::NORM,
+    &crpa_l311_6_tiers::NORM,
+    &cide_3::NORM,
+    &edu_l131_8::NORM,
+    &lo_2011_333::NORM,
+    &casf_l133_4::NORM,
 ];

@@ -1,0 +1,118 @@
+//! Access of the person concerned: whose file it is, who holds it, who asks.
+
+use super::child::MINOR_NOT_EMANCIPATED;
+use super::fact::Fact;
+use super::information::{ABOUT_RECIPIENT, ABOUT_THE_CHILD};
+use super::test::{Derived, Test, category, recipient, recipient_authority, sender, sender_service, yes};
+use crate::request::vocabulary::{Authority, Category, Role, ServiceKind};
+use crate::wording::words;
+
+/// Services that are administrations, or private bodies with a public-service mission.
+const PUBLIC_SERVICES: &[ServiceKind] = &[
+    ServiceKind::EssmsProtectionEnfance,
+    ServiceKind::EssmsHandicap,
+    ServiceKind::Ase,
+    ServiceKind::Crip,
+    ServiceKind::Pmi,
+    ServiceKind::ServiceSocial,
+    ServiceKind::Pjj,
+    ServiceKind::Sah,
+    ServiceKind::EducationNationale,
+    ServiceKind::Commune,
+    ServiceKind::Mdph,
+    ServiceKind::CafCpam,
+    ServiceKind::PreventionSpecialisee,
+    ServiceKind::AutreDepartement,
+];
+
+/// Posts that exist in such services only.
+const PUBLIC_POSTS: &[Role] = &[
+    Role::PresidentConseilDepartemental,
+    Role::CadreAse,
+    Role::ReferentAse,
+    Role::Crip,
+    Role::Ecoutant119,
+    Role::MedecinPmi,
+    Role::PuericultricePmi,
+    Role::SageFemmePmi,
+    Role::AgentPmi,
+    Role::AgentCcas,
+    Role::AgentCaf,
+    Role::AgentCpam,
+    Role::Mdph,
+    Role::Maire,
+    Role::EducateurPjj,
+    Role::DirecteurPjj,
+];
+
+/// The sender's service holds administrative documents.
+pub static SENDER_IS_ADMINISTRATION: Derived = Derived {
+    citation: "CRPA, art. L. 300-2",
+    words: words(
+        "le service est une administration ou exerce une mission de service public",
+        "the service is an administration or has a public-service mission",
+    ),
+    test: Test::Any(&[sender_service(PUBLIC_SERVICES), sender(PUBLIC_POSTS)]),
+};
+
+/// The sender is a court or a prosecution office.
+pub static SENDER_IS_COURT: Derived = Derived {
+    citation: "CPC, art. 1187",
+    words: words("l'émetteur est la juridiction", "the sender is the court"),
+    test: Test::Any(&[
+        sender_service(&[ServiceKind::Tribunal, ServiceKind::Parquet]),
+        sender(&[Role::JugeDesEnfants, Role::Procureur, Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction]),
+    ]),
+};
+
+/// The recipient exercises parental authority over the minor, or is the tuteur.
+pub static RECIPIENT_IS_HOLDER: Derived = Derived {
+    citation: "C. civ., art. 372, 373-2, 377 et 403",
+    words: words(
+        "le destinataire exerce l'autorité parentale sur le mineur",
+        "the recipient exercises parental authority over the minor",
+    ),
+    test: Test::All(&[
+        Test::Any(&[
+            recipient(&[Role::Tuteur]),
+            Test::All(&[
+                recipient(&[Role::Parent]),
+                recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+            ]),
+        ]),
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+    ]),
+};
+
+/// The recipient is a parent who keeps something of parental authority, but not its exercise.
+pub static RECIPIENT_WITHOUT_EXERCISE: Derived = Derived {
+    citation: "C. civ., art. 373-2-1 et 377",
+    words: words(
+        "le destinataire est un parent sans l'exercice de l'autorité parentale",
+        "the recipient is a parent without the exercise of parental authority",
+    ),
+    test: Test::All(&[
+        recipient(&[Role::Parent]),
+        recipient_authority(&[Authority::ExerciceRetire, Authority::Deleguee]),
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+    ]),
+};
+
+/// What a child's file says of the child, or who alerted in the name of an authority.
+pub const CHILD_FILE: Test = Test::Any(&[
+    ABOUT_THE_CHILD,
+    Test::All(&[category(&[Category::AuteurDuSignalement]), yes(Fact::AuthorInOffice)]),
+]);
+
+/// The recipient is the person the document concerns, or their legal representative.
+pub static RECIPIENT_IS_CONCERNED: Derived = Derived {
+    citation: "CRPA, art. L. 311-6",
+    words: words(
+        "le destinataire est la personne concernée ou son représentant légal",
+        "the recipient is the person concerned or their legal representative",
+    ),
+    test: Test::Any(&[
+        Test::Fact(&ABOUT_RECIPIENT),
+        Test::All(&[CHILD_FILE, Test::Any(&[recipient(&[Role::Enfant]), Test::Fact(&RECIPIENT_IS_HOLDER)])]),
+    ]),
+};

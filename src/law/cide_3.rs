@@ -1,0 +1,91 @@
+//! # Convention internationale des droits de l'enfant, art. 3 ; CASF, art. L. 112-4
+//!
+//! **Lecture.** L'intérêt supérieur de l'enfant est une considération primordiale dans toute décision
+//! qui le concerne ; il guide celles de la protection de l'enfance. On n'en tire pas de nouvelle
+//! permission, mais une limite : ne pas dire à un parent ou à un proche ce qui exposerait l'enfant,
+//! comme ses propres paroles qui le dresseraient contre lui (CADA 20160002, 20063231).
+//!
+//! **Ce que l'article ne dit pas.** Il ne ferme ni le devoir d'alerter ni le partage entre
+//! professionnels, qui ont leurs propres conditions. Le motif se pèse et se note, item par item ; il
+//! ne se présume pas. Après la majorité, il ne joue plus.
+//!
+//! **Versions.** Convention de 1989 ; L. 112-4 depuis la loi 2007-293.
+
+use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use crate::facts::child::MINOR;
+use crate::facts::test::{recipient, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::Role;
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cide-3",
+    citation: "CIDE, art. 3 ; CASF, art. L. 112-4",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Communiquer,
+    summary: words(
+        "Ce qu'il serait contraire à l'intérêt de l'enfant de dire à ce proche ne lui est pas dit.",
+        "What it would be contrary to the child's interest to tell this relative is not told.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words(
+            "Convention de 1989 ; L. 112-4 créé par la loi n° 2007-293.",
+            "Convention of 1989; L. 112-4 created by loi no. 2007-293.",
+        ),
+    )],
+    conditions: &[
+        condition(
+            words(
+                "Le destinataire est l'enfant, un parent ou un proche",
+                "The recipient is the child, a parent or a relative",
+            ),
+            Fact::RecipientRole,
+            recipient(&[
+                Role::Enfant,
+                Role::Parent,
+                Role::Tuteur,
+                Role::Fratrie,
+                Role::GrandParent,
+                Role::BeauParent,
+                Role::AutreProche,
+            ]),
+        ),
+        condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
+        condition(
+            words(
+                "Le lui dire est contraire à l'intérêt de l'enfant",
+                "Telling them is contrary to the child's interest",
+            ),
+            Fact::HarmsChild,
+            yes(Fact::HarmsChild),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_OPTIONS_AND_ACCESS,
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::crpa_l311_6::tests::file;
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    #[test]
+    fn the_childs_words_that_would_expose_them_are_not_shown() {
+        let words = with(file(), "/items/0/harmsChild", json!(true));
+        assert_eq!(outcome_of(words.clone()), "prohibited");
+        assert!(carried_by(words.clone(), "cide-3"));
+        let adult = with(with(words, "/child/age", json!(19)), "/recipient", json!({"role": "enfant"}));
+        assert_eq!(outcome_of(adult), "required", "the adult reads their own file");
+    }
+
+    #[test]
+    fn it_does_not_close_an_alert_to_a_professional() {
+        let upward = with(file(), "/items/0/harmsChild", json!(true));
+        assert!(!carried_by(with(upward, "/recipient", json!({"role": "journaliste"})), "cide-3"));
+    }
+}

@@ -1,0 +1,181 @@
+//! # CRPA, art. L. 311-6 et L. 311-7 — accès de la personne concernée à son dossier
+//!
+//! **Lecture.** Les administrations et les organismes privés chargés d'un service public (le
+//! département, un établissement habilité) communiquent les documents qui touchent à la vie privée,
+//! qui jugent une personne nommée ou qui montrent sa conduite, à l'intéressé seul. L'intéressé, ce
+//! peut être l'enfant, le jeune devenu majeur, qui exerce l'autorité parentale sur un mineur, ou
+//! toute personne pour ce qui ne concerne qu'elle — une grand-mère pour son propre calendrier de
+//! visites. Ce qui peut être masqué l'est, le reste se communique (L. 311-7).
+//!
+//! **Ce que l'article ne dit pas.** Rien vers un tiers. Après la majorité, les parents ne sont plus
+//! intéressés, sauf pour ce qu'ils ont écrit (CADA 20160002). Un rapport d'évaluation fait avant le
+//! juge reste administratif même s'il propose de le saisir (CADA 20225151, qui revient sur 20181006).
+//!
+//! **Les limites** sont dites chacune dans son fichier : `crpa_l311_2.rs` (inachevé),
+//! `crpa_l311_5.rs` (procédure judiciaire), `crpa_l311_6_tiers.rs` (vie privée d'autrui, auteur du
+//! signalement), `cide_3.rs` (intérêt de l'enfant), le 119 (CASF L. 226-9), le lieu tenu secret
+//! (C. civ. 375-7), le soin tenu secret (CSP L. 1111-5).
+//!
+//! **Discuté.** Le parent sans l'exercice de l'autorité ; les notes personnelles (hors du dossier :
+//! non communicables ; versées et utiles : communicables) ; que le mineur saisisse seul la CADA.
+//!
+//! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
+
+use super::csp_l1111_7::WITHOUT_EXERCISE;
+use super::norm::{
+    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+};
+use crate::facts::access::{
+    CHILD_FILE, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
+};
+use crate::facts::test::{category, purpose};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Purpose};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "crpa-l311-6",
+    citation: "CRPA, art. L. 311-6 et L. 311-7",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Communiquer,
+    summary: words(
+        "La personne concernée, ou qui exerce l'autorité parentale sur le mineur, lit son dossier, les tiers masqués.",
+        "The person concerned, or whoever exercises parental authority over the minor, reads the file, third parties \
+         masked.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words(
+            "Loi n° 78-753, art. 6, repris au CRPA le 1er janvier 2016.",
+            "Loi no. 78-753, art. 6, taken up in the CRPA on 1 January 2016.",
+        ),
+    )],
+    conditions: &[
+        FOR_ACCESS,
+        condition(
+            words(
+                "Votre service est une administration ou exerce une mission de service public",
+                "Your service is an administration or has a public-service mission",
+            ),
+            Fact::SenderService,
+            Test::Fact(&SENDER_IS_ADMINISTRATION),
+        ),
+        debated(
+            words(
+                "Le destinataire est la personne concernée, ou exerce l'autorité parentale sur le mineur",
+                "The recipient is the person concerned, or exercises parental authority over the minor",
+            ),
+            Fact::RecipientAuthority,
+            Test::Fact(&RECIPIENT_IS_CONCERNED),
+            Test::All(&[CHILD_FILE, Test::Fact(&RECIPIENT_WITHOUT_EXERCISE)]),
+            WITHOUT_EXERCISE,
+        ),
+        debated(
+            words("C'est un document du dossier", "It is a document of the file"),
+            Fact::Category,
+            Test::Not(&NOTES),
+            NOTES,
+            words(
+                "Des notes restées personnelles ne sont pas un document administratif ; versées au dossier et utiles \
+                 au suivi, elles se communiquent. À peser : qui s'en sert, où elles sont.",
+                "Notes kept personal are no administrative document; filed and useful to the follow-up, they are \
+                 communicable. To weigh: who uses them, where they are.",
+            ),
+        ),
+    ],
+    formalities: &[],
+    duties: &[
+        duty(
+            Moment::Before,
+            DutyKind::Anonymise,
+            Force::Loi,
+            words(
+                "Masquer ce qui concerne d'autres personnes et ce qui ferait reconnaître un tiers qui a alerté.",
+                "Mask what is about other people and what would identify a third party who alerted.",
+            ),
+        ),
+        duty(
+            Moment::After,
+            DutyKind::Write,
+            Force::Loi,
+            words(
+                "Répondre dans le mois : le silence vaut refus, contestable devant la CADA sous deux mois.",
+                "Answer within a month: silence is refusal, open to challenge before the CADA within two months.",
+            ),
+        ),
+    ],
+    edges: NO_EDGES,
+};
+
+const NOTES: Test = category(&[Category::NotesPersonnelles]);
+
+pub(super) const FOR_ACCESS: Condition = condition(
+    words("On vous demande l'accès au dossier", "Access to the file is asked for"),
+    Fact::Purpose,
+    purpose(&[Purpose::DroitDAcces]),
+);
+
+#[cfg(test)]
+pub(super) mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{asks, carried_by, outcome_of, with};
+
+    /// A mother asks the département for what it wrote on her child.
+    pub(in super::super) fn file() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 9},
+            "guardians": [
+                {"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false},
+                {"id": "p", "relation": "pere", "authority": "exercee", "informingHarmsChild": false}
+            ],
+            "purpose": "droit-d-acces",
+            "sender": {"role": "cadre-ase", "service": {"kind": "ase"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "m", "person": "m"},
+            "items": [{"id": "x", "category": "vie-quotidienne", "subject": "enfant", "source": "dossier",
+                       "necessary": true, "secrecyAsked": false, "draft": false, "madeForJudge": false,
+                       "anonymised": false, "harmsChild": false, "authorInOffice": false}]
+        })
+    }
+
+    #[test]
+    fn the_holder_of_authority_reads_what_the_service_wrote() {
+        assert_eq!(outcome_of(file()), "required");
+        assert!(carried_by(file(), "crpa-l311-6") && asks(file(), "crpa-l311-6", "anonymise", None));
+        let private = json!({"role": "medecin", "service": {"kind": "entreprise"}, "involved": false});
+        assert!(!carried_by(with(file(), "/sender", private), "crpa-l311-6"));
+        assert!(!carried_by(with(file(), "/purpose", json!("autre")), "crpa-l311-6"));
+    }
+
+    #[test]
+    fn a_parent_without_exercise_is_left_to_judgement_and_one_without_authority_gets_nothing() {
+        assert_eq!(outcome_of(with(file(), "/guardians/0/authority", json!("exercice-retire"))), "judgement");
+        assert_eq!(outcome_of(with(file(), "/guardians/0/authority", json!("retiree"))), "prohibited");
+    }
+
+    #[test]
+    fn after_majority_the_young_adult_reads_it_and_the_parents_only_what_is_theirs() {
+        let of_age = with(file(), "/child/age", json!(19));
+        assert_eq!(outcome_of(of_age.clone()), "prohibited");
+        let letters =
+            with(with(of_age.clone(), "/items/0/subject", json!("parent")), "/items/0/subjectId", json!("m"));
+        assert_eq!(outcome_of(letters), "required");
+        assert_eq!(outcome_of(with(of_age, "/recipient", json!({"role": "enfant"}))), "required");
+    }
+
+    #[test]
+    fn a_grandmother_reads_her_own_schedule_and_nothing_on_the_child() {
+        let grandmother = with(file(), "/recipient", json!({"role": "grand-parent", "person": "g"}));
+        assert_eq!(outcome_of(grandmother.clone()), "prohibited");
+        let own = with(grandmother, "/items/0/subject", json!("autre-famille"));
+        assert_eq!(outcome_of(with(own.clone(), "/items/0/subjectId", json!("g"))), "required");
+        assert_eq!(outcome_of(with(own, "/items/0/subjectId", json!("h"))), "prohibited");
+    }
+
+    #[test]
+    fn personal_notes_are_left_to_judgement() {
+        assert_eq!(outcome_of(with(file(), "/items/0/category", json!("notes-personnelles"))), "judgement");
+    }
+}

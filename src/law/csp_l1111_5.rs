@@ -1,0 +1,134 @@
+//! # CSP, art. L. 1111-5 et L. 1111-5-1 — le soin que le mineur veut tenir secret
+//!
+//! **Lecture.** Par exception à l'autorité parentale (C. civ. 371-1), le médecin ou, depuis 2016, la
+//! sage-femme peut soigner sans l'accord des titulaires le mineur qui s'oppose expressément à ce
+//! qu'ils soient consultés, si le soin sauvegarde sa santé. Il tente d'abord de le convaincre ; si le
+//! refus demeure, le mineur se fait accompagner d'un majeur de son choix. L. 1111-5-1 dit de même de
+//! l'infirmier pour la santé sexuelle. Ce soin ne se dit pas aux parents, ni dans un écrit qu'ils
+//! peuvent lire : l'accès au dossier (L. 1111-7) s'arrête là aussi.
+//!
+//! **Ce que l'article ne dit pas.** Il ne ferme rien vers une autorité : le devoir d'alerter reste
+//! entier. Il ne vaut que pour un soin réellement tenu secret, non pour tout le dossier
+//! (CADA 20155804, 20063231). L'éducateur qui accompagne est tenu par son propre secret.
+//!
+//! **Discuté.** Avant 2016 le texte ne nommait que le médecin : un soin donné par une sage-femme n'y
+//! entrait pas, l'éthique pouvait déjà conduire au silence.
+//!
+//! **Versions.** 2002 (médecin) ; 28 janvier 2016 (sage-femme ; L. 1111-5-1 pour l'infirmier).
+
+use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Condition, Effect, Force, Norm, Way, condition, version};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::information::HEALTH_CATEGORIES;
+use crate::facts::test::{category, recipient, sender, since, subject, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Role, Subject};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "csp-l1111-5",
+    citation: "CSP, art. L. 1111-5 et L. 1111-5-1",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Communiquer,
+    summary: words(
+        "Le soin que le mineur a demandé de tenir secret ne se dit pas à ses parents.",
+        "Care that the minor asked to keep secret is not told to their parents.",
+    ),
+    versions: &[
+        version(day(2007, 3, 7), words("Loi n° 2002-303 : le médecin.", "Loi no. 2002-303: the doctor.")),
+        version(
+            day(2016, 1, 28),
+            words(
+                "Loi n° 2016-41 : la sage-femme aussi, l'infirmier pour la santé sexuelle.",
+                "Loi no. 2016-41: the midwife too, the nurse for sexual health.",
+            ),
+        ),
+    ],
+    conditions: &[
+        TOWARDS_PARENTS,
+        A_MINOR,
+        ABOUT_THE_MINOR,
+        condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),
+        SECRECY_ASKED,
+        condition(
+            words(
+                "Le soin est celui d'un médecin ou, depuis 2016, d'une sage-femme ou d'un infirmier",
+                "The care is a doctor's or, since 2016, a midwife's or a nurse's",
+            ),
+            Fact::SenderRole,
+            Test::Any(&[since(day(2016, 1, 28)), Test::Not(&sender(&[Role::SageFemme, Role::SageFemmePmi]))]),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_OPTIONS_AND_ACCESS,
+};
+
+pub(super) const TOWARDS_PARENTS: Condition = condition(
+    words("Le destinataire est un parent ou un tuteur", "The recipient is a parent or guardian"),
+    Fact::RecipientRole,
+    recipient(&[Role::Parent, Role::Tuteur]),
+);
+pub(super) const A_MINOR: Condition = condition(
+    words("L'enfant est un mineur non émancipé", "The child is an unemancipated minor"),
+    Fact::Age,
+    Test::Fact(&MINOR_NOT_EMANCIPATED),
+);
+pub(super) const ABOUT_THE_MINOR: Condition = condition(
+    words("L'information concerne ce mineur", "The information is about this minor"),
+    Fact::Subject,
+    subject(&[Subject::Enfant]),
+);
+pub(super) const SECRECY_ASKED: Condition = condition(
+    words("Le mineur a demandé le secret envers ses parents", "The minor asked for secrecy towards their parents"),
+    Fact::SecrecyAsked,
+    yes(Fact::SecrecyAsked),
+);
+
+#[cfg(test)]
+pub(super) mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{carried_by, outcome_of, with};
+
+    /// A mother asks the hospital doctor for the file of her daughter, who asked for secrecy.
+    pub(in super::super) fn kept_secret() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 16, "emancipated": false},
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "purpose": "droit-d-acces",
+            "sender": {"role": "medecin", "service": {"kind": "etablissement-de-sante"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "m"},
+            "items": [{"id": "x", "category": "sante-somatique", "subject": "enfant", "source": "soin",
+                       "necessary": true, "secrecyAsked": true, "draft": false, "madeForJudge": false,
+                       "anonymised": false, "harmsChild": false}]
+        })
+    }
+
+    #[test]
+    fn what_the_minor_keeps_secret_is_closed_to_the_parents() {
+        assert_eq!(outcome_of(kept_secret()), "prohibited");
+        assert!(carried_by(kept_secret(), "csp-l1111-5"));
+        assert_eq!(outcome_of(with(kept_secret(), "/items/0/secrecyAsked", json!(false))), "required");
+        assert!(!carried_by(with(kept_secret(), "/recipient/role", json!("enfant")), "csp-l1111-5"));
+        assert!(!carried_by(with(kept_secret(), "/items/0/category", json!("scolarite")), "csp-l1111-5"));
+        assert!(!carried_by(with(kept_secret(), "/items/0/subject", json!("fratrie")), "csp-l1111-5"));
+        assert!(!carried_by(with(kept_secret(), "/child", json!({"age": 19, "emancipated": false})), "csp-l1111-5"));
+    }
+
+    #[test]
+    fn the_midwife_comes_in_on_28_january_2016() {
+        let midwife = with(kept_secret(), "/sender/role", json!("sage-femme"));
+        assert_eq!(outcome_of(with(midwife.clone(), "/date", json!("2016-01-27"))), "required");
+        assert_eq!(outcome_of(with(midwife, "/date", json!("2016-01-28"))), "prohibited");
+        assert_eq!(outcome_of(with(kept_secret(), "/date", json!("2016-01-27"))), "prohibited", "the doctor before");
+    }
+
+    #[test]
+    fn nobody_asked_is_an_open_question() {
+        let mut request = kept_secret();
+        request["items"][0].as_object_mut().unwrap().remove("secrecyAsked");
+        assert_eq!(outcome_of(request), "open:[\"required\", \"prohibited\"]");
+    }
+}

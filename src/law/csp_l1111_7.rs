@@ -1,0 +1,141 @@
+//! # CSP, art. L. 1111-7 — accès aux informations de santé
+//!
+//! **Lecture.** Toute personne accède, elle-même ou par un médecin, aux informations de santé que
+//! détiennent professionnels et établissements. Pour un mineur, les titulaires de l'autorité
+//! parentale exercent ce droit, sauf opposition de L. 1111-5 ; le mineur peut demander que l'accès
+//! passe par un médecin. En sont exclues les informations venues de tiers étrangers aux soins.
+//! Huit jours, deux mois au-delà de cinq ans (R. 1111-1).
+//!
+//! **Ce que l'article ne dit pas.** Il ne règle ni l'explication donnée au fil des soins
+//! (L. 1111-2), ni l'accès au reste du dossier éducatif (CRPA).
+//!
+//! **Discuté.** Le parent sans l'exercice de l'autorité garde un droit de surveillance
+//! (C. civ. 373-2-1), que la CADA rappelle sans trancher (20155804).
+//!
+//! **Versions.** 2002 ; rédaction actuelle du 1er novembre 2021, même portée ici.
+
+use super::crpa_l311_6::FOR_ACCESS;
+use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
+use crate::facts::access::{RECIPIENT_IS_HOLDER, RECIPIENT_WITHOUT_EXERCISE};
+use crate::facts::child::DECIDES_ALONE;
+use crate::facts::information::{ABOUT_RECIPIENT, HEALTH_CATEGORIES};
+use crate::facts::protection::HEALTH;
+use crate::facts::test::{category, recipient, sender, sender_service, subject};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Role, ServiceKind, Subject};
+use crate::wording::{Words, words};
+
+pub(super) static NORM: Norm = Norm {
+    id: "csp-l1111-7",
+    citation: "CSP, art. L. 1111-7",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Communiquer,
+    summary: words(
+        "La personne soignée, ou qui exerce l'autorité parentale sur le mineur, accède aux informations de santé.",
+        "The patient, or whoever exercises parental authority over the minor, has access to health information.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words("Loi n° 2002-303 ; même portée depuis.", "Loi no. 2002-303; same effect since."),
+    )],
+    conditions: &[
+        FOR_ACCESS,
+        condition(
+            words(
+                "Vous détenez des informations de santé : soignant, service de soins, PMI",
+                "You hold health information: caregiver, care service, PMI",
+            ),
+            Fact::SenderRole,
+            Test::Any(&[
+                sender(HEALTH),
+                sender_service(&[ServiceKind::EtablissementDeSante, ServiceKind::CabinetLiberal, ServiceKind::Pmi]),
+            ]),
+        ),
+        condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),
+        debated(
+            words(
+                "Le destinataire est la personne soignée, ou exerce l'autorité parentale sur elle",
+                "The recipient is the patient, or exercises parental authority over them",
+            ),
+            Fact::RecipientAuthority,
+            Test::Any(&[
+                Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&RECIPIENT_IS_HOLDER)]),
+                Test::All(&[recipient(&[Role::Enfant]), subject(&[Subject::Enfant]), Test::Fact(&DECIDES_ALONE)]),
+                Test::All(&[Test::Not(&recipient(&[Role::Enfant])), Test::Fact(&ABOUT_RECIPIENT)]),
+            ]),
+            Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&RECIPIENT_WITHOUT_EXERCISE)]),
+            WITHOUT_EXERCISE,
+        ),
+    ],
+    formalities: &[],
+    duties: &[
+        duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "Retirer ce que des tiers étrangers aux soins ont confié, et ce qui les concerne.",
+                "Take out what third parties outside care confided, and what is about them.",
+            ),
+        ),
+        duty(
+            Moment::Before,
+            DutyKind::Consult,
+            Force::Loi,
+            words(
+                "Répondre sous huit jours (deux mois au-delà de cinq ans) ; par un médecin si le mineur le demande.",
+                "Answer within eight days (two months beyond five years); through a doctor if the minor asks.",
+            ),
+        ),
+    ],
+    edges: NO_EDGES,
+};
+
+pub(super) const WITHOUT_EXERCISE: Words = words(
+    "Ce parent garde le droit de surveiller l'éducation et d'être informé des choix importants (C. civ. 373-2-1) ; \
+     qu'il ait accès au dossier est discuté. À peser : ce que le juge a dit, l'intérêt de l'enfant.",
+    "This parent keeps the right to watch over upbringing and to be told of important choices (C. civ. 373-2-1); \
+     access to the file is debated. To weigh: what the judge said, the child's interest.",
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::super::csp_l1111_5::tests::kept_secret;
+    use super::super::tests::{asks, carried_by, outcome_of, with};
+
+    fn open_to_the_mother() -> serde_json::Value {
+        with(kept_secret(), "/items/0/secrecyAsked", json!(false))
+    }
+
+    #[test]
+    fn the_holder_of_authority_reads_the_minors_health_file() {
+        assert_eq!(outcome_of(open_to_the_mother()), "required");
+        assert!(carried_by(open_to_the_mother(), "csp-l1111-7"));
+        assert!(asks(open_to_the_mother(), "csp-l1111-7", "limit", None));
+        assert_eq!(outcome_of(with(open_to_the_mother(), "/guardians/0/authority", json!("retiree"))), "prohibited");
+        let without = with(open_to_the_mother(), "/guardians/0/authority", json!("exercice-retire"));
+        let debated = with(without, "/items/0/category", json!("addiction"));
+        assert_eq!(outcome_of(debated.clone()), "judgement");
+        assert!(carried_by(debated, "csp-l1111-7"));
+    }
+
+    #[test]
+    fn a_journalist_or_another_purpose_opens_nothing() {
+        assert_eq!(
+            outcome_of(with(open_to_the_mother(), "/recipient", json!({"role": "journaliste"}))),
+            "prohibited"
+        );
+        assert!(!carried_by(with(open_to_the_mother(), "/purpose", json!("autre")), "csp-l1111-7"));
+        assert!(!carried_by(with(open_to_the_mother(), "/items/0/category", json!("scolarite")), "csp-l1111-7"));
+    }
+
+    #[test]
+    fn the_adult_reads_their_own_file_and_the_mother_no_longer() {
+        let of_age = with(open_to_the_mother(), "/child", json!({"age": 19, "emancipated": false}));
+        assert_eq!(outcome_of(of_age.clone()), "prohibited");
+        assert_eq!(outcome_of(with(of_age, "/recipient", json!({"role": "enfant"}))), "required");
+    }
+}
