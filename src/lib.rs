@@ -6,6 +6,7 @@
 pub mod decide;
 pub mod facts;
 pub mod law;
+pub mod redact;
 pub mod request;
 #[cfg(feature = "wasm")]
 pub mod wasm;

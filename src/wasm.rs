@@ -10,11 +10,14 @@ use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
 
+use crate::redact::{Conditional, Options};
 use crate::request::Value;
 use crate::wording::Locale;
 
 /// Deepest nesting that is read; the contract needs six levels.
-const DEEPEST: u32 = 32;
+const DEEPEST: u32 = 64;
+/// Most values read from one document.
+const MOST_DOCUMENT_VALUES: u32 = 1_100_000;
 /// Most values read from one input.
 const MOST_VALUES: u32 = 200_000;
 /// Longest text read, in UTF-16 units.
@@ -23,12 +26,14 @@ const LONGEST: u32 = 100_000;
 /// Walks a JavaScript value once, never further than its bounds.
 struct Walk {
     values: u32,
+    most_values: u32,
+    longest: u32,
 }
 
 impl Walk {
     fn read(&mut self, value: &JsValue, depth: u32) -> Value {
         self.values += 1;
-        if self.values > MOST_VALUES {
+        if self.values > self.most_values {
             return Value::Unreadable("too large");
         }
         if let Some(flag) = value.as_bool() {
@@ -38,7 +43,7 @@ impl Walk {
             return Value::Number(number);
         }
         if let Some(text) = value.dyn_ref::<js_sys::JsString>() {
-            if text.length() > LONGEST {
+            if text.length() > self.longest {
                 return Value::Unreadable("text too long");
             }
             return Value::Text(text.into());
@@ -66,10 +71,10 @@ impl Walk {
         let Some(length) = Reflect::get(value, &"length".into()).ok().and_then(|length| length.as_f64()) else {
             return Value::Unreadable("array that cannot be read");
         };
-        if length > f64::from(MOST_VALUES) {
+        if length > f64::from(self.most_values) {
             return Value::Unreadable("too large");
         }
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most MOST_VALUES")]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most most_values")]
         let length = length as u32;
         let read = (0..length).map(|index| match Reflect::get_u32(list, index) {
             Ok(entry) => self.read(&entry, depth + 1),
@@ -98,7 +103,7 @@ impl Walk {
 }
 
 fn read(value: &JsValue) -> Value {
-    Walk { values: 0 }.read(value, 0)
+    Walk { values: 0, most_values: MOST_VALUES, longest: LONGEST }.read(value, 0)
 }
 
 fn write<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
@@ -120,6 +125,21 @@ fn locale(options: &JsValue) -> Locale {
 #[wasm_bindgen(js_name = evaluateShare)]
 pub fn evaluate_share(request: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
     write(&crate::evaluate_share(&read(request), locale(options)))
+}
+
+/// A document cut down to what the recipient may read. See `redactForRecipient` in the types.
+///
+/// # Errors
+/// None in practice: the `Result` keeps Node 20 from aborting on a bare value.
+#[wasm_bindgen(js_name = redactForRecipient)]
+pub fn redact_for_recipient(document: &JsValue, request: &JsValue, options: &JsValue) -> Result<JsValue, JsValue> {
+    let document = Walk { values: 0, most_values: MOST_DOCUMENT_VALUES, longest: u32::MAX }.read(document, 0);
+    let conditional = match read(options).get("conditional") {
+        Some(Value::Text(text)) if text == "keep" => Conditional::Keep,
+        _ => Conditional::Withhold,
+    };
+    let options = Options { locale: locale(options), conditional, identifiers: Vec::new() };
+    write(&crate::redact::redact_for_recipient(&document, &read(request), &options))
 }
 
 /// Every nomenclature with its labels and help texts.

@@ -110,6 +110,17 @@ pub fn decide(request: &Request, mut problems: Problems, locale: Locale) -> Shar
     }
 }
 
+/// The outcomes still possible for one item and the norms that carry the one that is settled.
+#[must_use]
+pub fn outcome_of(world: World) -> (Outcomes, Vec<&'static str>) {
+    let state = Deciding::new(world);
+    let norms = match state.possible.single() {
+        Some(outcome) => grounds::carrying(&state.world, &state.norms, outcome),
+        None => Vec::new(),
+    };
+    (state.possible, norms.into_iter().map(|norm| norm.id).collect())
+}
+
 fn out_of_model(id: &str) -> ItemDecision {
     let outcome = Outcome::OutOfModel.wire();
     ItemDecision {

@@ -56,6 +56,18 @@ impl Outcomes {
         self != Self::default() && self.least_open() <= Outcome::Judgement
     }
 
+    /// Whether the item may go as things stand, whatever is still open.
+    #[must_use]
+    pub fn may_go_now(self) -> bool {
+        self != Self::default() && self.least_open() <= Outcome::Permitted
+    }
+
+    /// Whether the item may go once the steps beforehand are done, whatever is still open.
+    #[must_use]
+    pub fn may_go_after_steps(self) -> bool {
+        self != Self::default() && self.least_open() <= Outcome::Conditional
+    }
+
     /// Whether some outcome in it lets the item go.
     #[must_use]
     pub fn may_open(self) -> bool {

@@ -1,6 +1,7 @@
 //! What a caller sends: a half-filled form. Reading never fails: what cannot be read becomes a
 //! [`Problem`] with its JSON Pointer, and the rest is still read.
 
+mod json;
 mod problem;
 mod read;
 mod value;
@@ -8,6 +9,7 @@ pub mod vocabulary;
 
 use jiff_core::civil::Date;
 
+pub use json::{read_json, write_json};
 pub use problem::{Fault, Problem, Problems};
 pub use read::{Path, read_item, read_request, read_share};
 pub use value::Value;

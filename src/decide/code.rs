@@ -1,0 +1,158 @@
+//! The answer in codes, before anybody says it: norms, conditions, duties and questions by
+//! reference. [`crate::wording`] turns it into words; the JavaScript door carries it as numbers.
+
+use jiff_core::civil::Date;
+
+use super::status::Outcomes;
+use crate::facts::{Fact, GuardianFact};
+use crate::law::norm::{Moment, Norm};
+use crate::request::vocabulary::Outcome;
+
+/// The answer to a share request.
+#[derive(Debug)]
+pub struct Decided {
+    /// The least open outcome among the items', when all are settled.
+    pub outcome: Option<Outcome>,
+    /// One answer an item.
+    pub items: Vec<DecidedItem>,
+    /// What can still change an answer, in the order a person would ask.
+    pub missing: Vec<Asked>,
+    /// What is to be done before and after.
+    pub duties: Vec<DutyCode>,
+    /// The day of the share.
+    pub date: Option<Date>,
+    /// The next known date that could change this answer.
+    pub stable_until: Option<Date>,
+}
+
+/// The answer for one item.
+#[derive(Debug)]
+pub struct DecidedItem {
+    /// Exactly the outcomes that some consistent completion leads to.
+    pub possible: Outcomes,
+    /// The norms that carry the outcome, the strongest first.
+    pub grounds: Vec<GroundCode>,
+    /// The norms looked at that do not open this share.
+    pub closed: Vec<GroundCode>,
+    /// Smallest sets of honest steps that would open it.
+    pub remedies: Vec<RemedyCode>,
+}
+
+/// A norm and how each of its conditions stands.
+#[derive(Debug)]
+pub struct GroundCode {
+    /// The norm.
+    pub norm: &'static Norm,
+    /// How its being in force stands, when the date leaves a doubt about it.
+    pub in_force: Standing,
+    /// How each condition stands, then each formality of a norm that permits.
+    pub conditions: Vec<Standing>,
+}
+
+/// How one condition stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub enum Standing {
+    /// It holds.
+    Met,
+    /// It does not.
+    Unmet,
+    /// Not known yet.
+    Open,
+    /// Doctrine is divided: it holds on one reading only.
+    Divided,
+}
+
+/// Towards whom something is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Person {
+    /// Nobody in particular.
+    Nobody,
+    /// The child.
+    Child,
+    /// The guardian at this place of the request.
+    Guardian(usize),
+}
+
+/// A duty.
+#[derive(Debug)]
+pub struct DutyCode {
+    /// The norm it comes from.
+    pub norm: &'static Norm,
+    /// Its place: among the norm's formalities, then among its other duties.
+    pub rule: usize,
+    /// Before or after the share.
+    pub moment: Moment,
+    /// Towards whom.
+    pub towards: Person,
+    /// It blocks the share until done.
+    pub blocking: bool,
+    /// Places of the items it is for.
+    pub items: Vec<usize>,
+}
+
+/// A smallest set of honest steps.
+#[derive(Debug)]
+pub struct RemedyCode {
+    /// What to do, and towards whom.
+    pub steps: Vec<(Action, Person)>,
+    /// The outcome once done.
+    pub leads_to: Outcome,
+}
+
+/// Things a professional may honestly do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+#[expect(missing_docs, reason = "each is the word itself; their texts are in `wording`")]
+pub enum Action {
+    Inform,
+    InformChild,
+    SeekConsent,
+    GoThroughCrip,
+    LetThePersonSpeak,
+    AskForRequisition,
+    ChooseRecipient,
+    ChoosePurpose,
+    GoThroughCourt,
+    FinishDocument,
+}
+
+impl Action {
+    /// Every action, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Inform,
+        Self::InformChild,
+        Self::SeekConsent,
+        Self::GoThroughCrip,
+        Self::LetThePersonSpeak,
+        Self::AskForRequisition,
+        Self::ChooseRecipient,
+        Self::ChoosePurpose,
+        Self::GoThroughCourt,
+        Self::FinishDocument,
+    ];
+}
+
+/// A question that can still change the answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Asked {
+    /// What is asked.
+    pub question: Asking,
+    /// The first norm that reads the answer.
+    pub because: Option<&'static Norm>,
+}
+
+/// What is asked, and of what.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// A fact of the share.
+    Share(Fact),
+    /// A fact of the item at this place.
+    Item(Fact, usize),
+    /// A fact of the guardian at this place.
+    Guardian(GuardianFact, usize),
+    /// Who the guardians are.
+    Guardians,
+    /// What is to be shared.
+    Items,
+}

@@ -1,0 +1,206 @@
+//! What each place of a document is: JSON Pointers where `*` stands for any index or key. A label
+//! covers its place and all that is below; where several cover one place the strictest holds.
+
+use crate::request::vocabulary::Subject;
+
+/// A JSON Pointer with `*` for any index or key. A key that is itself `*` cannot be named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern {
+    keys: Vec<String>,
+}
+
+impl Pattern {
+    /// Reads a pointer; nothing when it is none (RFC 6901: empty, or begins with `/`; `~` only as
+    /// `~0` and `~1`).
+    pub fn parse(pointer: &str) -> Option<Self> {
+        if pointer.is_empty() {
+            return Some(Self { keys: Vec::new() });
+        }
+        let keys = pointer.strip_prefix('/')?.split('/').map(|key| {
+            let plain = key.replace("~1", "").replace("~0", "");
+            (!plain.contains('~')).then(|| key.replace("~1", "/").replace("~0", "~"))
+        });
+        Some(Self { keys: keys.collect::<Option<_>>()? })
+    }
+
+    fn has_star(&self) -> bool {
+        self.keys.iter().any(|key| key == "*")
+    }
+}
+
+/// What a label says of its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Says {
+    /// It may be read.
+    Open,
+    /// It may not.
+    Closed,
+}
+
+#[derive(Clone, Debug)]
+struct Entry {
+    pattern: Pattern,
+    says: Says,
+}
+
+/// What an item label described, to know of whom the recipient may read.
+#[derive(Clone, Debug)]
+pub struct About {
+    entry: usize,
+    pointer: String,
+    subject: Option<Subject>,
+    subject_id: Option<String>,
+}
+
+/// Every label of a request.
+#[derive(Clone, Debug, Default)]
+pub struct Labels {
+    entries: Vec<Entry>,
+    items: Vec<About>,
+}
+
+/// Where a walk stands: the labels that may still match below, and what covers this place.
+#[derive(Clone, Debug)]
+pub struct State {
+    depth: usize,
+    alive: Vec<usize>,
+    /// Something here or above may be read.
+    pub open: bool,
+    /// Something here or above may not: the strictest holds, for all that is below.
+    pub closed: bool,
+}
+
+impl Labels {
+    /// A place that carries no personal information.
+    pub fn add_open(&mut self, pattern: Pattern) {
+        self.entries.push(Entry { pattern, says: Says::Open });
+    }
+
+    /// A place whose label could not be read.
+    pub fn add_closed(&mut self, pattern: Pattern) {
+        self.entries.push(Entry { pattern, says: Says::Closed });
+    }
+
+    /// A place described as an item, closed until decided.
+    pub fn add_item(
+        &mut self,
+        pattern: Pattern,
+        pointer: &str,
+        subject: Option<Subject>,
+        subject_id: Option<String>,
+    ) {
+        let about = About { entry: self.entries.len(), pointer: pointer.to_owned(), subject, subject_id };
+        self.items.push(about);
+        self.entries.push(Entry { pattern, says: Says::Closed });
+    }
+
+    /// The labels that describe items, in order.
+    pub fn items(&self) -> &[About] {
+        &self.items
+    }
+
+    /// The pointer of an item label, as the caller wrote it.
+    pub fn pointer_of_item(&self, item: usize) -> &str {
+        self.items.get(item).map_or("", |about| about.pointer.as_str())
+    }
+
+    /// Says whether an item label may be read.
+    pub fn decide(&mut self, item: usize, keep: bool) {
+        let entry = self.items.get(item).and_then(|about| self.entries.get_mut(about.entry));
+        if let Some(entry) = entry {
+            entry.says = if keep { Says::Open } else { Says::Closed };
+        }
+    }
+
+    /// Whether a label that may be read is about this person.
+    pub fn speaks_of(&self, subject: Option<Subject>, id: &str) -> bool {
+        self.items.iter().any(|about| {
+            let kept = self.entries.get(about.entry).is_some_and(|entry| entry.says == Says::Open);
+            let same = match &about.subject_id {
+                Some(other) => other == id,
+                None => subject.is_some() && about.subject == subject,
+            };
+            kept && same
+        })
+    }
+
+    /// The keys of every withheld place named without `*`, in the order of the labels.
+    pub fn withheld_places(&self) -> impl Iterator<Item = &[String]> {
+        self.entries
+            .iter()
+            .filter(|entry| entry.says == Says::Closed && !entry.pattern.has_star())
+            .map(|entry| entry.pattern.keys.as_slice())
+    }
+
+    /// The indices that labels name at the entries of the list where a walk stands, in order.
+    pub fn indices(&self, at: &State) -> Vec<usize> {
+        let named = at.alive.iter().filter_map(|entry| self.entries.get(*entry)?.pattern.keys.get(at.depth));
+        let mut indices: Vec<usize> = named.filter_map(|key| key.parse().ok()).collect();
+        indices.sort_unstable();
+        indices.dedup();
+        indices
+    }
+
+    /// The root of a document.
+    pub fn start(&self) -> State {
+        self.state(0, (0..self.entries.len()).collect(), false, false)
+    }
+
+    /// One key or index further down.
+    pub fn step(&self, from: &State, key: &str) -> State {
+        let fits = |entry: &usize| {
+            self.entries
+                .get(*entry)
+                .and_then(|entry| entry.pattern.keys.get(from.depth))
+                .is_some_and(|wanted| wanted == "*" || wanted == key)
+        };
+        let alive = from.alive.iter().copied().filter(fits).collect();
+        self.state(from.depth + 1, alive, from.open, from.closed)
+    }
+
+    fn state(&self, depth: usize, alive: Vec<usize>, open: bool, closed: bool) -> State {
+        let mut state = State { depth, alive, open, closed };
+        for entry in state.alive.iter().filter_map(|entry| self.entries.get(*entry)) {
+            if entry.pattern.keys.len() == depth {
+                match entry.says {
+                    Says::Open => state.open = true,
+                    Says::Closed => state.closed = true,
+                }
+            }
+        }
+        state
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn labels(open: &[&str], closed: &[&str]) -> Labels {
+        let mut labels = Labels::default();
+        open.iter().for_each(|pointer| labels.add_open(Pattern::parse(pointer).unwrap()));
+        closed.iter().for_each(|pointer| labels.add_closed(Pattern::parse(pointer).unwrap()));
+        labels
+    }
+
+    fn at<'l>(labels: &'l Labels, keys: &[&str]) -> State {
+        keys.iter().fold(labels.start(), |state, key| labels.step(&state, key))
+    }
+
+    #[test]
+    fn a_label_covers_all_that_is_below_and_the_strictest_holds() {
+        let labels = labels(&["/notes"], &["/notes/*/texte"]);
+        assert!(at(&labels, &["notes", "3", "auteur"]).open);
+        assert!(!at(&labels, &["notes", "3", "auteur"]).closed);
+        assert!(at(&labels, &["notes", "3", "texte", "deep"]).closed);
+        assert!(!at(&labels, &["other"]).open);
+    }
+
+    #[test]
+    fn pointers_follow_the_standard() {
+        assert_eq!(Pattern::parse("/a~1b/~0").unwrap().keys, ["a/b", "~"]);
+        assert!(Pattern::parse("a").is_none());
+        assert!(Pattern::parse("/a~2").is_none());
+        assert!(Pattern::parse("").unwrap().keys.is_empty());
+    }
+}
