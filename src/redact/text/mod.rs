@@ -83,15 +83,14 @@ impl TextMask {
     /// Masks one text.
     #[must_use]
     pub fn mask<'t>(&self, text: &'t str) -> Masked<'t> {
-        let skip: Vec<&str> = self.names.labels().chain(Identifier::ALL.map(Identifier::label)).collect();
-        let found = self.names.find(text, &skip);
+        let found = self.names.find(text);
         // INVARIANT: what is kept is in order and apart, so only the last one that begins before counts.
         let is_kept = |span: &Span| {
             let after = found.kept.partition_point(|kept| kept.start <= span.start);
             let before = after.checked_sub(1).and_then(|at| found.kept.get(at));
             before.is_some_and(|kept| span.end <= kept.end)
         };
-        let mut identifiers = identifiers::find(text, &skip, &found.spans);
+        let mut identifiers = identifiers::find(text, self.names.written(), &found.spans);
         identifiers.retain(|span| !is_kept(span));
         let is_allowed = |span: &Span| matches!(span.label, Label::Identifier(kind) if self.allowed.contains(&kind));
         let (left, masked): (Vec<Span>, Vec<Span>) = identifiers.into_iter().partition(is_allowed);
@@ -100,7 +99,7 @@ impl TextMask {
             Label::Person(_) | Label::Several => None,
         });
         let allowed = allowed.collect();
-        self.names.written(text, &span::merge(found.spans, masked), allowed, found.doubts)
+        self.names.write(text, &span::merge(found.spans, masked), allowed, found.doubts)
     }
 }
 
@@ -108,12 +107,11 @@ impl Names {
     /// Masks the names alone, without looking for identifiers.
     #[must_use]
     pub fn mask<'t>(&self, text: &'t str) -> Masked<'t> {
-        let skip: Vec<&str> = self.labels().collect();
-        let found = self.find(text, &skip);
-        self.written(text, &found.spans, Vec::new(), found.doubts)
+        let found = self.find(text);
+        self.write(text, &found.spans, Vec::new(), found.doubts)
     }
 
-    fn written<'t>(
+    fn write<'t>(
         &self,
         text: &'t str,
         spans: &[Span],

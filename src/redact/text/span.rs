@@ -66,13 +66,44 @@ fn covers(name: &Span, identifier: &Span) -> bool {
     !matches!(name.label, Label::Identifier(_)) && identifier.end <= name.end
 }
 
-/// Where a label of an earlier masking ends whose first letter stands at `at`.
-pub(super) fn label_around(text: &str, at: usize, labels: &[&str]) -> Option<usize> {
-    labels.iter().find_map(|label| {
-        let lead = label.find(|c| is_alphanumeric(symbol(c)))?;
-        let start = at.checked_sub(lead)?;
-        text.get(start..)?.starts_with(label).then_some(start + label.len())
-    })
+/// The labels of earlier maskings: they are never read as text, so that masking twice is masking
+/// once.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Labels {
+    /// Each label, and how many bytes stand before its first letter.
+    labels: Vec<(usize, String)>,
+    /// The last byte before the first letter of a label; none when a label begins with a letter.
+    leads: Vec<Option<u8>>,
+}
+
+impl Labels {
+    pub(super) fn add(&mut self, label: &str) {
+        let lead = label.find(|c| is_alphanumeric(symbol(c)));
+        if let Some(lead) = lead.filter(|_| self.labels.iter().all(|(_, known)| known != label)) {
+            let byte = lead.checked_sub(1).and_then(|at| label.as_bytes().get(at)).copied();
+            if !self.leads.contains(&byte) {
+                self.leads.push(byte);
+            }
+            self.labels.push((lead, label.to_owned()));
+        }
+    }
+
+    /// Whether a label's first letter may stand after this byte: checked first, at every word.
+    pub(super) fn may_follow(&self, byte: u8) -> bool {
+        self.leads.iter().any(|lead| lead.is_none_or(|lead| lead == byte))
+    }
+
+    /// Where the label ends whose first letter stands at `at`.
+    pub(super) fn around(&self, text: &str, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).and_then(|before| text.as_bytes().get(before));
+        if !self.may_follow(before.copied().unwrap_or(b' ')) {
+            return None;
+        }
+        self.labels.iter().find_map(|(lead, label)| {
+            let start = at.checked_sub(*lead)?;
+            text.as_bytes().get(start..)?.starts_with(label.as_bytes()).then_some(start + label.len())
+        })
+    }
 }
 
 /// The text with each span replaced by its label.

@@ -53,6 +53,18 @@ impl Trie {
         DEAD
     }
 
+    /// Whether this plain word, or a beginning of it that other letters follow, leads anywhere.
+    pub(super) fn may_begin(&self, word: &[u8]) -> bool {
+        let mut node = ROOT;
+        for letter in word {
+            node = self.child(node, u32::from(letter | 0x20));
+            if node == DEAD {
+                return false;
+            }
+        }
+        true
+    }
+
     /// The value of the spelling that ends at `node`; 0 when none does.
     pub(super) fn value(&self, node: usize) -> usize {
         self.nodes.get(node).map_or(0, |node| node.value)

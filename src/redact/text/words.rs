@@ -1,9 +1,9 @@
 //! Cutting a text into words as a name matcher needs them: runs of letters or of digits, with what
 //! stands between them.
 
-use super::fold::{Unit, fold, is_alphanumeric, is_digit, is_letter, unit};
+use super::fold::{Unit, is_alphanumeric, is_digit, is_letter, unit};
 use super::letters::IGNORED;
-use super::span::Span;
+use super::span::{Labels, Span};
 use super::trie::{DEAD, ROOT, Trie};
 
 /// One run of letters, or of digits, of a text.
@@ -43,18 +43,55 @@ impl Word {
         self.letters > 1 && self.capitals == self.letters
     }
 
+    /// One step further in the trie, while there is a way.
+    fn walk(&mut self, trie: Option<&Trie>, symbol: u32, alive: &mut bool) {
+        if let Some(trie) = trie.filter(|_| *alive) {
+            self.node = trie.child(self.node, symbol);
+            *alive = self.node != DEAD;
+        }
+    }
+
     pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {
         text.get(self.start..self.end).unwrap_or_default()
     }
 
-    /// The word, folded; nothing when it is opaque.
-    pub(super) fn folded(&self, text: &str) -> String {
-        if self.letters == u8::MAX { String::new() } else { fold(self.text(text)) }
+    /// The word, folded; nothing when it is opaque, or longer than any word that is looked up.
+    pub(super) fn folded(&self, text: &str) -> Spelling {
+        let mut spelling = Spelling { bytes: [0; Spelling::MAX], length: 0 };
+        let mut at = self.start;
+        while let Some(next) = unit(text, at).filter(|_| at < self.end && self.letters < u8::MAX) {
+            let symbol =
+                Some(next.symbol).filter(|symbol| *symbol != IGNORED).map(|s| u8::try_from(s).unwrap_or(b'?'));
+            for letter in symbol.into_iter().chain(next.more.iter().map(u8::to_ascii_lowercase)) {
+                let Some(place) = spelling.bytes.get_mut(spelling.length) else {
+                    return Spelling { length: 0, ..spelling };
+                };
+                *place = letter;
+                spelling.length += 1;
+            }
+            at += next.len;
+        }
+        spelling
     }
 
     /// Whether the word, folded, is `spelling` (plain lower-case letters).
     pub(super) fn is(&self, text: &str, spelling: &str) -> bool {
-        usize::from(self.letters) == spelling.len() && fold(self.text(text)) == spelling
+        usize::from(self.letters) == spelling.len() && self.folded(text).as_str() == spelling
+    }
+}
+
+/// A short folded word, kept without allocating.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spelling {
+    bytes: [u8; Self::MAX],
+    length: usize,
+}
+
+impl Spelling {
+    const MAX: usize = 16;
+
+    pub(super) fn as_str(&self) -> &str {
+        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 }
 
@@ -68,6 +105,8 @@ pub(super) struct Gap {
     pub(super) stops: u8,
     /// Anything else.
     pub(super) others: u8,
+    /// All of them.
+    total: u8,
 }
 
 impl Gap {
@@ -81,21 +120,27 @@ impl Gap {
             _ => &mut self.others,
         };
         *count = count.saturating_add(1);
+        self.total = self.total.saturating_add(1);
+    }
+
+    /// Nothing: a letter beside a digit.
+    pub(super) fn is_empty(self) -> bool {
+        self.total == 0
     }
 
     /// One hyphen and nothing else: the two words are one compound.
     pub(super) fn is_hyphen(self) -> bool {
-        self == Self { hyphens: 1, ..Self::default() }
+        self.hyphens == 1 && self.total == 1
     }
 
     /// An apostrophe, perhaps with a space after it.
     pub(super) fn is_apostrophe(self) -> bool {
-        self.apostrophes == 1 && self == Self { apostrophes: 1, spaces: self.spaces, ..Self::default() }
+        self.apostrophes == 1 && self.total - 1 == self.spaces
     }
 
     /// Spaces only.
     pub(super) fn is_space(self) -> bool {
-        self.spaces > 0 && self == Self { spaces: self.spaces, ..Self::default() }
+        self.total > 0 && self.total == self.spaces
     }
 
     /// What may stand inside a name: spaces, one hyphen, one apostrophe, one line end – and full
@@ -105,7 +150,7 @@ impl Gap {
             && self.stops <= stops
             && self.newlines <= 1
             && self.hyphens + self.apostrophes <= 1
-            && (self.spaces > 0 || self != Self::default())
+            && self.total > 0
     }
 }
 
@@ -136,6 +181,39 @@ impl<'t> Words<'t> {
         self.at
     }
 
+    /// Runs over words that begin nothing in `tries`: most of any text. Returns the last of them,
+    /// with as much as is asked about a word before a name. Stops before anything that is not plain,
+    /// and before what may be a label.
+    pub(super) fn pass_unknown(&mut self, tries: [&Trie; 2], written: &Labels) -> Option<Word> {
+        let bytes = self.text.as_bytes();
+        let mut passed = None;
+        while let Some(rest) = bytes.get(self.at..) {
+            let marks =
+                rest.iter().take_while(|byte| matches!(byte, b' '..=b',' | b'.' | b'/' | b':'..=b'?' | b'\n'));
+            let start = self.at + marks.count();
+            let Some(first) = bytes.get(start).filter(|byte| byte.is_ascii_alphabetic()) else { break };
+            let lead = start.checked_sub(1).and_then(|before| bytes.get(before)).copied();
+            if lead.is_none_or(|lead| written.may_follow(lead)) {
+                break;
+            }
+            let word = bytes.get(start..).unwrap_or_default();
+            let Some(run) = unknown_run(word, tries) else { break };
+            // A capital alone may be an initial; a compound is looked at as a whole.
+            if (run == 1 && first.is_ascii_uppercase())
+                || matches!(word.get(run), Some(..=0x08 | 0x0E..=0x1F | b'-' | 0x7F..))
+            {
+                break;
+            }
+            #[cfg(test)]
+            super::steps::count_many(start + run - self.at);
+            self.at = start + run;
+            passed = Some((start, self.at, first.is_ascii_uppercase()));
+        }
+        let (start, end, capital) = passed?;
+        let letters = u8::try_from(end - start).unwrap_or(u8::MAX);
+        Some(Word { start, end, letters, capital, ..Word::default() })
+    }
+
     /// The next word, walked from the root of `trie`.
     pub(super) fn next(&mut self, trie: &Trie) -> Option<Word> {
         let gap = self.gap()?;
@@ -163,12 +241,20 @@ impl<'t> Words<'t> {
             let first = u32::from(b'x');
             return Some(Word { gap, start, end, first, letters: u8::MAX, capital: true, ..Word::default() });
         }
-        Some(self.read(gap, |_, _| DEAD, DEAD))
+        Some(self.read(gap, None, DEAD))
     }
 
     /// Skips to the next letter or digit; none at the end of the text.
     fn gap(&mut self) -> Option<Gap> {
         let mut gap = Gap::default();
+        // A single space before a plain letter, by far the commonest.
+        if let Some([b' ', next, ..]) = self.text.as_bytes().get(self.at..)
+            && next.is_ascii_alphabetic()
+        {
+            self.at += 1;
+            (gap.spaces, gap.total) = (1, 1);
+            return Some(gap);
+        }
         loop {
             let unit = self.unit()?;
             if is_alphanumeric(unit.symbol) {
@@ -185,22 +271,25 @@ impl<'t> Words<'t> {
     /// is a word of its own.
     fn word(&mut self, gap: Gap, trie: &Trie, from: usize) -> Word {
         let start = self.at;
-        let step = |node, symbol| trie.child(node, symbol);
-        let word = self.read(gap, step, from);
+        let word = self.read(gap, Some(trie), from);
         let known = trie.value(word.node) > 0 || trie.child(word.node, u32::from(b' ')) != DEAD;
         if !word.broken || (word.node != DEAD && known) {
             return word;
         }
         (self.at, self.mends) = (start, false);
-        let word = self.read(gap, step, from);
+        let word = self.read(gap, Some(trie), from);
         self.mends = true;
         word
     }
 
-    fn read(&mut self, gap: Gap, step: impl Fn(usize, u32) -> usize, from: usize) -> Word {
+    fn read(&mut self, gap: Gap, trie: Option<&Trie>, from: usize) -> Word {
         let mut word = Word { gap, start: self.at, node: from, ..Word::default() };
-        let mut alive = true;
-        while let Some(unit) = self.unit() {
+        let mut alive = trie.is_some();
+        loop {
+            if is_letter(word.first) {
+                self.plain_letters(&mut word, trie, &mut alive);
+            }
+            let Some(unit) = self.unit() else { break };
             if unit.symbol == IGNORED {
                 self.at += unit.len;
                 continue;
@@ -217,21 +306,37 @@ impl<'t> Words<'t> {
             }
             word.letters = word.letters.saturating_add(1);
             word.capitals = word.capitals.saturating_add(u8::from(unit.upper));
-            if alive {
-                word.node = step(word.node, unit.symbol);
-                for byte in unit.more {
-                    if word.node != DEAD {
-                        word.node = step(word.node, u32::from(byte.to_ascii_lowercase()));
-                    }
-                }
-                alive = word.node != DEAD;
-            }
             self.at += unit.len;
-            word.end = self.at;
+            word.walk(trie, unit.symbol, &mut alive);
+            for letter in unit.more {
+                word.walk(trie, u32::from(letter.to_ascii_lowercase()), &mut alive);
+            }
         }
         // INVARIANT: marks after the last letter have been read, so that no half letter is left.
         word.end = self.at;
         word
+    }
+
+    /// Plain letters in a row, the bulk of any text.
+    fn plain_letters(&mut self, word: &mut Word, trie: Option<&Trie>, alive: &mut bool) {
+        let rest = self.text.as_bytes().get(self.at..).unwrap_or_default();
+        let (mut run, mut capitals) = (0, 0);
+        for byte in rest {
+            let letter = byte | 0x20;
+            if !letter.is_ascii_lowercase() {
+                break;
+            }
+            run += 1;
+            capitals += usize::from(*byte != letter);
+            if *alive {
+                word.walk(trie, u32::from(letter), alive);
+            }
+        }
+        #[cfg(test)]
+        super::steps::count_many(run);
+        self.at += run;
+        word.letters = word.letters.saturating_add(u8::try_from(run).unwrap_or(u8::MAX));
+        word.capitals = word.capitals.saturating_add(u8::try_from(capitals).unwrap_or(u8::MAX));
     }
 
     /// Where a word goes on that is cut at the end of a line ("Mar-", "tin"): only between two
@@ -263,6 +368,25 @@ impl<'t> Words<'t> {
         super::steps::count();
         unit(self.text, self.at)
     }
+}
+
+/// How many bytes a word has that begins nothing in `tries`; none when it may begin something.
+fn unknown_run(word: &[u8], tries: [&Trie; 2]) -> Option<usize> {
+    let plain = word.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let letters = word.get(..plain)?;
+    if tries.iter().any(|trie| trie.may_begin(letters)) {
+        return None;
+    }
+    let mut run = plain;
+    // Latin letters with an accent, but for the signs of multiplication and division.
+    while let Some([first, second, ..]) = word.get(run..) {
+        match first {
+            0xC3 if !matches!(second, 0x97 | 0xB7) => run += 2,
+            _ if first.is_ascii_alphabetic() => run += 1,
+            _ => break,
+        }
+    }
+    Some(run)
 }
 
 #[cfg(test)]

@@ -41,10 +41,10 @@ pub(super) fn at(place: &Place<'_>) -> Option<usize> {
     let mut word = next(text, &mut reader, &number)?;
     // "12-14", "12 bis", "12 B", "12, de la".
     for _ in 0..4 {
-        let folded = word.folded(text);
         let range = word.is_number() && word.letters <= 4;
-        let suffix = word.letters == 1 || matches!(folded.as_str(), "bis" | "ter" | "quater" | "de" | "la");
-        if !range && !suffix {
+        let suffix =
+            || word.letters == 1 || matches!(word.folded(text).as_str(), "bis" | "ter" | "quater" | "de" | "la");
+        if !range && (word.is_number() || !suffix()) {
             break;
         }
         word = next(text, &mut reader, &word)?;
@@ -76,15 +76,14 @@ fn name(text: &str, mut reader: Words<'_>, street: Word, certain: bool) -> Optio
         if !word.gap.joins(stops_after(text, &before)) && !word.gap.is_hyphen() {
             break;
         }
-        let folded = word.folded(text);
         let hyphenated = word.gap.is_hyphen() && end.is_some();
-        let first = end.is_none() && certain && !SMALL.contains(&folded.as_str());
-        let date = number && super::birth::month(&folded).is_some();
+        let first = end.is_none() && certain && !is_small(&word, text);
+        let date = number && super::birth::month(word.folded(text).as_str()).is_some();
         let numbered = word.is_number() && word.letters < 5 && (small || number || date);
         if hyphenated || first || date || numbered || (word.capital && (small || end.is_some())) {
             end = Some(word.end);
             (small, number) = (false, word.is_number() || date);
-        } else if SMALL.contains(&folded.as_str()) {
+        } else if is_small(&word, text) {
             small = true;
         } else {
             break;
@@ -94,9 +93,15 @@ fn name(text: &str, mut reader: Words<'_>, street: Word, certain: bool) -> Optio
     end
 }
 
+fn is_small(word: &Word, text: &str) -> bool {
+    word.letters < 4 && SMALL.binary_search(&word.folded(text).as_str()).is_ok()
+}
+
 /// Full stops that may follow an abbreviation or an initial.
 fn stops_after(text: &str, word: &Word) -> u8 {
-    u8::from(word.is_initial() || ABBREVIATED.contains(&word.folded(text).as_str()))
+    u8::from(
+        word.is_initial() || (word.letters < 5 && ABBREVIATED.binary_search(&word.folded(text).as_str()).is_ok()),
+    )
 }
 
 /// Where the postal code and town end that follow `end`; `end` itself when none do.
@@ -152,9 +157,8 @@ fn town_name(text: &str, code: Word, mut reader: Words<'_>) -> usize {
         if !word.gap.joins(saint) || word.gap.newlines > 0 {
             break;
         }
-        let folded = word.folded(text);
-        let cedex = folded == "cedex" || (word.is_number() && word.letters < 3 && named);
-        let small = SMALL.contains(&folded.as_str());
+        let cedex = word.is(text, "cedex") || (word.is_number() && word.letters < 3 && named);
+        let small = is_small(&word, text);
         let goes_on = word.gap.is_hyphen() || cedex || (word.capital && (!capitals || word.all_capitals()));
         if (!named && !small && !word.is_number()) || (named && goes_on) {
             end = word.end;
@@ -169,6 +173,6 @@ fn town_name(text: &str, code: Word, mut reader: Words<'_>) -> usize {
 }
 
 #[cfg(test)]
-pub(super) const fn lists() -> [&'static [&'static str]; 2] {
-    [STREETS, STREETS_OR_NOT]
+pub(super) const fn lists() -> [&'static [&'static str]; 4] {
+    [STREETS, STREETS_OR_NOT, &SMALL, &ABBREVIATED]
 }

@@ -45,7 +45,9 @@ pub(super) fn after(place: &Place<'_>) -> Option<(usize, usize)> {
         "nee" | "nees" | "naissance" | "naissances" | "naiss" | "ddn" => true,
         // "né", not "ne" – unless the date follows at once.
         "ne" | "nes" => {
-            trigger.end - trigger.start > folded.len() || trigger.all_capitals() || date_at_once(text, reader)
+            trigger.end - trigger.start > folded.as_str().len()
+                || trigger.all_capitals()
+                || date_at_once(text, reader)
         }
         _ => false,
     };
@@ -72,7 +74,7 @@ fn first_date(text: &str, trigger: Word, mut reader: Words<'_>) -> Option<(usize
             let end = date(text, word, reader).or_else(|| year(&before, text, &word));
             return end.map(|end| (word.start, end));
         }
-        if before.is(text, "en") && month(&word.folded(text)).is_some() {
+        if before.is(text, "en") && month(word.folded(text).as_str()).is_some() {
             let year = reader.next_plain().filter(|year| is_year(year) && year.gap.joins(0));
             return year.map(|year| (word.start, year.end));
         }
@@ -102,11 +104,11 @@ fn date(text: &str, first: Word, mut reader: Words<'_>) -> Option<usize> {
     if !number(text, &first, 31) {
         return None;
     }
-    if second.is(text, "er") && second.gap == Gap::default() {
+    if second.is(text, "er") && second.gap.is_empty() {
         second = reader.next_plain()?;
     }
     let third = reader.next_plain();
-    if month(&second.folded(text)).is_some() && second.gap.joins(0) {
+    if month(second.folded(text).as_str()).is_some() && second.gap.joins(0) {
         let year = third.filter(|year| year.letters == 4 && year.is_number() && year.gap.joins(1));
         return Some(year.map_or(second.end, |year| year.end));
     }
@@ -117,7 +119,7 @@ fn date(text: &str, first: Word, mut reader: Words<'_>) -> Option<usize> {
 
 /// A number of one or two digits, from 1 to `most`.
 fn number(text: &str, word: &Word, most: u8) -> bool {
-    let value = word.folded(text).parse::<u8>();
+    let value = word.folded(text).as_str().parse::<u8>();
     word.letters <= 2 && value.is_ok_and(|value| (1..=most).contains(&value))
 }
 

@@ -9,50 +9,63 @@ const MAX: usize = 36;
 /// Digits (and letters, where asked) in a row, with light separators between them.
 pub(super) struct Digits {
     symbols: [u8; MAX],
-    ends: [usize; MAX],
+    /// Where each ends, counted from the start.
+    ends: [u16; MAX],
+    start: usize,
     /// Bit `i` is set when the group ends after digit `i`.
     pub(super) cuts: u64,
     pub(super) len: usize,
 }
 
 impl Digits {
-    /// Reads from `at`, which stands on the first digit. "(0)" is passed over, as in "+33 (0)6".
-    pub(super) fn read(text: &str, mut at: usize, letters: bool) -> Self {
-        let mut digits = Self { symbols: [0; MAX], ends: [0; MAX], cuts: 0, len: 0 };
+    /// Reads a number from `at`, which stands on its first digit. "(0)" is passed over, as in
+    /// "+33 (0)6"; the seventh may be Corsica's A or B.
+    pub(super) fn number(text: &str, at: usize) -> Self {
+        let mut digits = Self::empty(at);
+        digits.read(text, at, |letter, place| place == 6 && matches!(letter, b'a' | b'b'), 20);
+        digits
+    }
+
+    /// Reads letters and digits alike.
+    pub(super) fn account(text: &str, at: usize) -> Self {
+        let mut digits = Self::empty(at);
+        digits.read(text, at, |_, _| true, MAX);
+        digits
+    }
+
+    const fn empty(start: usize) -> Self {
+        Self { symbols: [0; MAX], ends: [0; MAX], start, cuts: 0, len: 0 }
+    }
+
+    fn read(&mut self, text: &str, mut at: usize, letter_fits: fn(u8, usize) -> bool, most: usize) {
         let mut separators = 0;
         while let Some(next) = unit(text, at) {
             #[cfg(test)]
             super::super::steps::count();
-            let wanted = is_digit(next.symbol) || (letters && next.symbol < 128);
             if next.symbol == IGNORED {
                 at += next.len;
             } else if is_alphanumeric(next.symbol) {
-                if !wanted || digits.len == MAX {
-                    break;
-                }
+                let letter = u8::try_from(next.symbol).unwrap_or_default();
+                let fits = is_digit(next.symbol) || (letter < 128 && letter > 0 && letter_fits(letter, self.len));
                 at += next.len;
-                digits.push(&next, at);
+                let Some(end) = u16::try_from(at - self.start).ok().filter(|_| fits && self.len < most) else {
+                    return;
+                };
+                self.push(letter, end);
                 separators = 0;
             } else {
-                digits.cut();
-                let Some(skipped) = separator(text, at, &next) else { break };
+                self.cut();
                 separators += 1;
-                if separators > 3 {
-                    break;
-                }
+                let Some(skipped) = separator(text, at, &next).filter(|_| separators <= 3) else { return };
                 at += skipped;
             }
         }
-        if unit(text, at).is_none() {
-            digits.cut();
-        }
-        digits
+        self.cut();
     }
 
-    fn push(&mut self, digit: &Unit, end: usize) {
-        if let (Some(symbol), Some(place)) = (self.symbols.get_mut(self.len), self.ends.get_mut(self.len)) {
-            *symbol = u8::try_from(digit.symbol).unwrap_or_default();
-            *place = end;
+    fn push(&mut self, symbol: u8, end: u16) {
+        if let (Some(place), Some(ends)) = (self.symbols.get_mut(self.len), self.ends.get_mut(self.len)) {
+            (*place, *ends) = (symbol, end);
             self.len += 1;
         }
     }
@@ -80,7 +93,7 @@ impl Digits {
     /// Where a number of `length` digits ends, if a group ends there.
     pub(super) fn end(&self, length: usize) -> Option<usize> {
         let last = length.checked_sub(1).filter(|_| length <= self.len)?;
-        (self.cuts >> last & 1 == 1).then(|| self.ends.get(last).copied())?
+        (self.cuts >> last & 1 == 1).then(|| self.ends.get(last).map(|end| self.start + usize::from(*end)))?
     }
 
     /// Whether the first `length` digits are grouped in this way: bit `i` for a group that ends

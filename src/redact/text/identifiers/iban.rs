@@ -19,7 +19,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     if !is_head(text, at) {
         return None;
     }
-    let digits = Digits::read(text, at, true);
+    let digits = Digits::account(text, at);
     let country = digits.part(0, 2);
     let place = LENGTHS.binary_search_by_key(&country, |(code, _)| code.as_slice()).ok()?;
     let (_, length) = LENGTHS.get(place)?;

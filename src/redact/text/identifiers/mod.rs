@@ -15,9 +15,11 @@ mod phone;
 #[cfg(test)]
 mod tests;
 
+use digits::Digits;
+
 use super::fold::{is_digit, is_letter, symbol, unit};
 use super::letters::IGNORED;
-use super::span::{Label, Span, label_around};
+use super::span::{Label, Labels, Span};
 use super::words::Words;
 
 /// A kind of structured identifier.
@@ -80,46 +82,136 @@ impl Identifier {
 
 /// Every identifier of a text, in order and apart from each other.
 ///
-/// `skip` holds labels of earlier maskings, which are never read as text. `names` are the spans of
-/// hidden people's names: each counts as one word, so that which name it is changes nothing.
-pub(super) fn find(text: &str, skip: &[&str], names: &[Span]) -> Vec<Span> {
-    let mut spans: Vec<Span> = Vec::new();
-    let (mut at, mut floor, mut passed) = (0, 0, 0);
-    // A word begins where the kind changes: letter, digit, or neither. "Tél06…" is two words.
-    let (mut kind_before, mut after_mark) = (Kind::Mark, false);
-    while let Some(here) = unit(text, at) {
-        #[cfg(test)]
-        super::steps::count();
-        while names.get(passed).is_some_and(|name| name.end <= at) {
+/// `written` holds labels of earlier maskings, which are never read as text. `names` are the spans
+/// of hidden people's names: each counts as one word, so that which name it is changes nothing.
+pub(super) fn find(text: &str, written: &Labels, names: &[Span]) -> Vec<Span> {
+    if !may_hold_any(text) {
+        return Vec::new();
+    }
+    let mut scan = Scan { place: Place { text, at: 0, names }, written, floor: 0, before: Kind::Mark };
+    let (mut spans, mut passed) = (Vec::new(), 0);
+    while scan.place.at < text.len() {
+        while names.get(passed).is_some_and(|name| name.end <= scan.place.at) {
             passed += 1;
         }
-        if let Some(name) = names.get(passed).filter(|name| name.start <= at) {
-            (at, kind_before, after_mark) = (name.end, Kind::Mark, true);
+        let next_name = names.get(passed).map_or(text.len(), |name| name.start);
+        if next_name <= scan.place.at {
+            scan.jump(names.get(passed).map_or(text.len(), |name| name.end));
             continue;
         }
-        if here.symbol == IGNORED {
-            at += here.len;
-            continue;
-        }
-        let kind = Kind::of(here.symbol);
-        let begins = kind != Kind::Mark && kind != kind_before;
-        if begins
-            && after_mark
-            && let Some(after) = label_around(text, at, skip)
+        scan.pass_prose(next_name);
+        if scan.place.at < next_name
+            && let Some((kind, start, end)) = scan.step()
         {
-            (at, floor, kind_before, after_mark) = (after, after, Kind::Mark, true);
-            continue;
+            spans.push(Span { start, end, label: Label::Identifier(kind), keep: 0 });
+            scan.floor = end;
+            scan.jump(end);
         }
-        if let Some((found, start, end)) = identifier(&Place { text, at, names }, here.symbol, begins, floor) {
-            spans.push(Span { start, end, label: Label::Identifier(found), keep: 0 });
-            (at, floor, kind_before, after_mark) = (end, end, Kind::Mark, true);
-            continue;
-        }
-        kind_before = kind;
-        after_mark = kind == Kind::Mark && here.symbol != u32::from(b' ');
-        at += here.len;
     }
     spans
+}
+
+/// Whether there is a digit of any script, or an `@`: no identifier does without.
+fn may_hold_any(text: &str) -> bool {
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        let tells = match byte {
+            b'0'..=b'9' | b'@' => true,
+            // Superscript digits; all of general punctuation but its few odd neighbours is harmless.
+            0xC2 => matches!(bytes.peek(), Some(0xB2 | 0xB3 | 0xB9)),
+            0xE2 => bytes.peek() != Some(&0x80),
+            _ => byte >= 0xD9,
+        };
+        if tells {
+            return true;
+        }
+    }
+    false
+}
+
+/// A walk through one text.
+struct Scan<'t> {
+    place: Place<'t>,
+    written: &'t Labels,
+    /// Where the last identifier or label ends.
+    floor: usize,
+    /// The character before. A word begins where the kind changes: "Tél06…" is two words.
+    before: Kind,
+}
+
+impl Scan<'_> {
+    fn jump(&mut self, to: usize) {
+        (self.place.at, self.before) = (to, Kind::Mark);
+    }
+
+    /// Runs over marks and plain words that begin no identifier: nearly all of any text.
+    fn pass_prose(&mut self, until: usize) {
+        let bytes = self.place.text.as_bytes();
+        let mut at = self.place.at;
+        let mut last = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
+        while let Some([first, rest @ ..]) = bytes.get(at..until) {
+            match first {
+                // Latin letters with an accent, but for the signs of multiplication and division.
+                0xC3 if self.before == Kind::Letter && !matches!(rest.first(), Some(0x97 | 0xB7) | None) => at += 2,
+                b'+' | b'@' | b'0'..=b'9' | 0x80.. | ..0x20 => break,
+                _ if first.is_ascii_alphabetic() => {
+                    let run = 1 + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+                    let begins = self.before != Kind::Letter;
+                    if begins
+                        && (self.written.may_follow(last) || may_begin(bytes.get(at..).unwrap_or_default(), run))
+                    {
+                        break;
+                    }
+                    at += run;
+                    self.before = Kind::Letter;
+                }
+                mark => {
+                    at += 1;
+                    (self.before, last) = (Kind::Mark, *mark);
+                }
+            }
+        }
+        #[cfg(test)]
+        super::steps::count_many(at - self.place.at);
+        self.place.at = at;
+    }
+
+    /// Looks at one character, and moves past it.
+    fn step(&mut self) -> Option<(Identifier, usize, usize)> {
+        #[cfg(test)]
+        super::steps::count();
+        let Place { text, at, .. } = self.place;
+        let here = unit(text, at)?;
+        self.place.at += here.len;
+        if here.symbol == IGNORED {
+            return None;
+        }
+        let kind = Kind::of(here.symbol);
+        let begins = kind != Kind::Mark && kind != self.before;
+        self.before = kind;
+        if begins && let Some(after) = self.written.around(text, at) {
+            self.floor = after;
+            self.jump(after);
+            return None;
+        }
+        identifier(&Place { at, ..self.place }, here.symbol, begins, self.floor)
+    }
+}
+
+/// Whether a plain word of `run` letters may begin an identifier: one of birth, or the two letters
+/// of a country and a digit. (A word that goes on in letters beyond ASCII may, too.)
+fn may_begin(rest: &[u8], run: usize) -> bool {
+    let plain = |at: usize| rest.get(at).map(u8::to_ascii_lowercase);
+    let birth = match plain(0) {
+        Some(b'n') => run == 1 || matches!(plain(1), Some(b'a' | b'e')),
+        Some(b'd') => plain(1) == Some(b'd'),
+        _ => false,
+    };
+    let digit = || match rest.get(run..) {
+        Some([b' ', next, ..] | [next, ..]) => next.is_ascii_digit() || *next >= 0x80 || *next == b' ',
+        _ => false,
+    };
+    birth || (run <= 2 && digit())
 }
 
 /// What a character is to the beginning of a word.
@@ -171,23 +263,22 @@ fn identifier(place: &Place<'_>, symbol: u32, begins: bool, floor: usize) -> Opt
     if is_digit(symbol) {
         return number(place, symbol).map(|(kind, end)| (kind, at, end));
     }
-    let letter = u8::try_from(symbol).ok()?;
-    if let Some(end) = iban::at(text, at) {
-        return Some((Identifier::Iban, at, end));
+    if symbol == u32::from(b'n') || symbol == u32::from(b'd') {
+        let birth = birth::after(place).map(|(start, end)| (Identifier::BirthDate, start, end));
+        if birth.is_some() {
+            return birth;
+        }
     }
-    if matches!(letter, b'n' | b'd') {
-        return birth::after(place).map(|(start, end)| (Identifier::BirthDate, start, end));
-    }
-    None
+    iban::at(text, at).map(|end| (Identifier::Iban, at, end))
 }
 
 fn number(place: &Place<'_>, symbol: u32) -> Option<(Identifier, usize)> {
-    let (text, at) = (place.text, place.at);
-    if let Some(end) = nir::at(text, at) {
+    let digits = Digits::number(place.text, place.at);
+    if let Some(end) = nir::end(&digits, place.text, place.at) {
         return Some((Identifier::Nir, end));
     }
     if symbol == u32::from(b'0')
-        && let Some(end) = phone::national(text, at)
+        && let Some(end) = phone::national(&digits)
     {
         return Some((Identifier::Phone, end));
     }

@@ -9,13 +9,12 @@ const GROUPS_15: u64 = groups(&[1, 2, 2, 2, 3, 3, 2]);
 /// Words that announce the number.
 const ANNOUNCED: [&str; 8] = ["immatriculation", "insee", "nir", "niss", "secu", "sociale", "ss", "vitale"];
 
-/// Where the number that begins at `at` ends.
+/// Where the number ends whose digits were read at `at`.
 ///
 /// With its key right, any grouping will do. Without a key, or with a wrong one (a slip of the pen
 /// still tells who it is), the usual grouping or a word before must confirm it.
-pub(super) fn at(text: &str, at: usize) -> Option<usize> {
-    let digits = Digits::read(text, at, true);
-    let number = plausible(&digits)?;
+pub(super) fn end(digits: &Digits, text: &str, at: usize) -> Option<usize> {
+    let number = plausible(digits)?;
     let key_holds = digits.value(13, 15).is_some_and(|key| key == 97 - number % 97);
     if key_holds && let Some(end) = digits.end(15) {
         return Some(end);

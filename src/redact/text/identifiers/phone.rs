@@ -15,10 +15,9 @@ const NATIONAL: [u64; 8] = [
 ];
 
 /// A number in national form, or with 0033: where it ends.
-pub(super) fn national(text: &str, at: usize) -> Option<usize> {
-    let digits = Digits::read(text, at, false);
+pub(super) fn national(digits: &Digits) -> Option<usize> {
     if digits.value(0, 4) == Some(33) {
-        return french(&digits, 4);
+        return french(digits, 4);
     }
     let trunk = digits.value(1, 2)? > 0;
     (trunk && NATIONAL.iter().any(|groups| digits.grouped(10, *groups))).then(|| digits.end(10))?
@@ -28,7 +27,7 @@ pub(super) fn national(text: &str, at: usize) -> Option<usize> {
 pub(super) fn international(text: &str, at: usize) -> Option<usize> {
     let after = at + super::unit(text, at)?.len;
     let blank = text.get(after..)?.starts_with(' ');
-    let digits = Digits::read(text, after + usize::from(blank), false);
+    let digits = Digits::number(text, after + usize::from(blank));
     if digits.value(0, 2) == Some(33) {
         return french(&digits, 2);
     }

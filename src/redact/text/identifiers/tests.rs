@@ -1,11 +1,11 @@
 //! What is an identifier and what only looks like one. All numbers and addresses are invented.
 
-use super::super::span::{Label, write};
+use super::super::span::{Label, Labels, write};
 use super::super::steps;
 use super::{Identifier, find};
 
 fn masked(text: &str) -> String {
-    let spans = find(text, &[], &[]);
+    let spans = find(text, &Labels::default(), &[]);
     let label = |label| match label {
         Label::Identifier(kind) => kind.label(),
         Label::Person(_) | Label::Several => "?",
@@ -222,9 +222,9 @@ fn reading_is_linear_even_for_texts_made_to_hurt() {
     ];
     for seed in hurtful {
         let text = seed.repeat(300);
-        let short = steps::during(|| drop(find(&text, &[], &[])));
+        let short = steps::during(|| drop(find(&text, &Labels::default(), &[])));
         let text = seed.repeat(3000);
-        let long = steps::during(|| drop(find(&text, &[], &[])));
+        let long = steps::during(|| drop(find(&text, &Labels::default(), &[])));
         assert!(long <= 11 * short + 2000, "{seed:?}: {short} then {long}");
         assert!(long <= 400 * text.len(), "{seed:?}: {long} for {}", text.len());
     }

@@ -1,7 +1,9 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
+use super::super::identifiers::Identifier;
 use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical};
 use super::super::set::{MAX_PEOPLE, Set};
+use super::super::span::Labels;
 use super::super::trie::Trie;
 use super::reading::{Group, Name, Reading, read};
 use super::{Address, Homographs, Initial, NameFault, NameProblem, Names, OWNERS, Owners, Person};
@@ -41,6 +43,11 @@ impl Names {
     }
 
     fn empty(several: &str, homographs: Homographs) -> Self {
+        let mut written = Labels::default();
+        written.add(several);
+        for kind in Identifier::ALL {
+            written.add(kind.label());
+        }
         let mut trie = Trie::new();
         for (at, title) in TITLES.iter().enumerate() {
             if let Some(value) = trie.insert(symbols(title.word)) {
@@ -55,6 +62,7 @@ impl Names {
             initials: [Initial::default(); 26],
             labels: Vec::new(),
             several: several.to_owned(),
+            written,
             hidden: Set::EMPTY,
             feminine: Set::EMPTY,
             masculine: Set::EMPTY,
@@ -65,8 +73,9 @@ impl Names {
 
     fn person(&mut self, place: usize, person: &Person<'_>) {
         self.labels.push(person.mask.map(str::to_owned));
-        if person.mask.is_some() {
+        if let Some(label) = person.mask {
             self.hidden.insert(place);
+            self.written.add(label);
         }
         match person.address {
             Address::Madame => self.feminine.insert(place),

@@ -4,7 +4,7 @@ use super::super::fold::{is_alphanumeric, is_digit, symbol, unit};
 use super::super::letters::IGNORED;
 use super::super::lexicon::{ELIDED, SAINTS};
 use super::super::set::Set;
-use super::super::span::{Label, Span, label_around};
+use super::super::span::{Label, Labels, Span};
 use super::super::trie::{DEAD, ROOT};
 use super::super::words::{Word, Words};
 use super::run::Run;
@@ -35,19 +35,18 @@ struct Walk<'n, 't> {
 }
 
 impl Names {
-    /// Marks every mention of a hidden person. `skip` holds labels of earlier maskings: they are
-    /// never read as text, so that masking twice is masking once.
-    pub(in super::super) fn find(&self, text: &str, skip: &[&str]) -> Found {
+    /// Marks every mention of a hidden person.
+    pub(in super::super) fn find(&self, text: &str) -> Found {
         let mut walk = Walk { names: self, text, found: Found::default(), floor: 0, before: None, compound: 0 };
         if !self.hidden.is_empty() {
-            walk.read(skip);
+            walk.read();
         }
         walk.found
     }
 
-    /// Every label this may write.
-    pub(in super::super) fn labels(&self) -> impl Iterator<Item = &str> {
-        self.labels.iter().flatten().map(String::as_str).chain(Some(self.several.as_str()))
+    /// The labels of earlier maskings.
+    pub(in super::super) fn written(&self) -> &Labels {
+        &self.written
     }
 
     /// The text that replaces a person's name, or several people's.
@@ -58,12 +57,14 @@ impl Names {
 }
 
 impl<'t> Walk<'_, 't> {
-    fn read(&mut self, skip: &[&str]) {
+    fn read(&mut self) {
         let mut reader = Words::new(self.text, 0);
-        while let Some(word) = reader.next(&self.names.trie) {
-            if word.gap.others > 0
-                && let Some(after) = label_around(self.text, word.start, skip)
-            {
+        loop {
+            if let Some(passed) = reader.pass_unknown([&self.names.trie, &self.names.codes], &self.names.written) {
+                self.before = Some(passed);
+            }
+            let Some(word) = reader.next(&self.names.trie) else { return };
+            if let Some(after) = self.names.written.around(self.text, word.start) {
                 reader = Words::new(self.text, after);
                 self.before = None;
                 continue;

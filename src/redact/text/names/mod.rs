@@ -35,6 +35,7 @@ mod run;
 mod tests;
 
 use super::set::Set;
+use super::span::Labels;
 use super::trie::Trie;
 
 /// A person the text may name.
@@ -225,6 +226,8 @@ pub struct Names {
     initials: [Initial; 26],
     labels: Vec<Option<String>>,
     several: String,
+    /// Every label that may have been written before.
+    written: Labels,
     hidden: Set,
     feminine: Set,
     masculine: Set,
