@@ -47,7 +47,7 @@ fn with_none(mut answers: Vec<Value>) -> Vec<Value> {
 }
 
 const GUARDIANS: [&str; 2] = ["m", "f"];
-const AGES: [u8; 6] = [1, 2, 9, 16, 19, 30];
+const AGES: [u8; 7] = [1, 2, 9, 15, 16, 19, 30];
 
 fn questions() -> Vec<Question> {
     let days = TURNING_DAYS.iter().map(|day| json!(write_day(*day))).collect();
@@ -87,7 +87,7 @@ fn questions() -> Vec<Question> {
         ("madeForJudge", yes_no()),
         ("authorInOffice", yes_no()),
         ("harmsChild", yes_no()),
-        ("subjectId", vec![json!("m"), json!("f"), json!("other")]),
+        ("subjectId", vec![json!("m"), json!("f"), json!("other"), json!("nobody")]),
         ("child.notice", with_none(names!(NoticeState))),
         ("child.consent", names!(ConsentState)),
     ];
@@ -165,7 +165,7 @@ impl Form {
             "request": get("request"), "offence": get("offence"), "offenceOn": get("offenceOn"),
             "moving": get("moving"), "judgeSeized": get("judgeSeized"), "danger": get("danger"),
             "sender": {"role": get("sender.role"), "service": service(get("sender.kind"), true),
-                "involved": get("sender.involved"), "secrecy": get("sender.secrecy")},
+                "involved": get("sender.involved"), "secrecy": get("sender.secrecy"), "person": "nobody"},
             "recipient": {"role": get("recipient.role"), "service": service(get("recipient.kind"), false),
                 "involved": get("recipient.involved"), "secrecy": get("recipient.secrecy"),
                 "sameCareTeam": get("sameCareTeam"), "guardian": "m", "represents": "enfant"},
@@ -257,8 +257,9 @@ impl Oracle<'_> {
             Fact::AuthorInOffice => self.index("authorInOffice"),
             Fact::HarmsChild => self.index("harmsChild"),
             Fact::RecipientIsSubject => usize::from(self.index("subjectId") == 0),
-            // the sender has no name in these requests: nothing of the corpus may turn on it here
-            Fact::SenderIsSubject | Fact::ServesProject => 0,
+            Fact::SenderIsSubject => usize::from(self.index("subjectId") == 3),
+            // no item of these requests serves an axis
+            Fact::ServesProject => 0,
             Fact::SubjectNotice => match self.index("subjectId") {
                 0 => self.index("m.notice"),
                 1 => self.index("f.notice"),
