@@ -11,7 +11,7 @@ export const DOCUMENT = {
   Famille: {
     Mère: 'Mme Sorel suit un traitement pour une dépression et en parle librement avec le service.',
     Père: 'M. Delaunoy a été condamné l’an dernier ; il demande à revoir Lou un dimanche sur deux.',
-    Logement: 'Mme Sorel est menacée d’expulsion. Marc Delaunoy est hébergé chez un ami.',
+    Logement: 'Mme Sorel est menacée d’expulsion. Marc Delaunoy, hébergé chez un ami, est joignable au 06 39 98 12 34.',
   },
   'Origine de l’appel': 'L’appel venait de Rose Bellec, voisine de palier, qui entendait des cris le soir.',
   Entretiens: [
@@ -33,7 +33,7 @@ export const LABELS = {
   '/Famille/Mère': { category: 'sante-psychique', subject: 'parent', subjectId: 'mere', source: 'confidence', necessary: true },
   '/Famille/Père': { category: 'procedure-judiciaire', subject: 'parent', subjectId: 'pere', source: 'procedure-judiciaire', necessary: true },
   '/Famille/Logement': { category: 'logement', subject: 'famille', source: 'evaluation', necessary: true },
-  '/Origine de l’appel': { category: 'auteur-du-signalement', subject: 'tiers', source: 'dossier', authorInOffice: false },
+  '/Origine de l’appel': { category: 'auteur-du-signalement', subject: 'tiers', source: 'dossier', necessary: false, authorInOffice: false },
   '/Entretiens/*/Jour': { category: 'calendrier', subject: 'famille', source: 'dossier', necessary: true },
   '/Entretiens/*/Propos': { category: 'relations-familiales', subject: 'famille', source: 'confidence', necessary: true, nature: 'propos-rapporte' },
   '/Proposition': { category: 'projet', subject: 'enfant', source: 'evaluation', necessary: true },

@@ -1,5 +1,5 @@
 // Lays out a JSON document for reading: keys as headings, texts as paragraphs. Each place may get a note from
-// `noteFor(pointer)`, beside its heading; what is drawn comes from this document and nothing else.
+// `noteFor(pointer, value)`, beside its heading; what is drawn comes from this document and nothing else.
 
 import { h } from '../shared/dom.js';
 import { format } from '../shared/pointer.js';
@@ -7,7 +7,7 @@ import { format } from '../shared/pointer.js';
 const title = (key) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[-_]/g, ' ');
 
 export function paper(value, noteFor = () => null) {
-  return draw(value, [], noteFor, noteFor(''), 3);
+  return draw(value, [], noteFor, noteFor('', value), 3);
 }
 
 function draw(value, path, noteFor, note, level) {
@@ -16,14 +16,14 @@ function draw(value, path, noteFor, note, level) {
   if (entries.length === 0) return h('p', { class: 'leaf note' }, 'Vide');
   return h('div', { class: 'branch' }, entries.map(([key, child]) => {
     const place = [...path, key];
-    const about = noteFor(format(place));
+    const about = noteFor(format(place), child);
     const heading = h(`h${Math.min(level, 6)}`, {}, Array.isArray(value) ? `${Number(key) + 1}` : title(key));
     return h('div', { class: 'part' }, h('div', { class: 'part-head' }, heading, about?.aside), draw(child, place, noteFor, about, level + 1));
   }));
 }
 
-// Does a pattern of labels, with "*" for any key or index, speak of this place?
+// Does a pattern of labels, with "*" for any key or index, speak of this place or of what holds it?
 export function covers(pattern, pointer) {
   const [wanted, given] = [pattern.split('/'), pointer.split('/')];
-  return wanted.length === given.length && wanted.every((part, n) => part === '*' || part === given[n]);
+  return wanted.length <= given.length && wanted.every((part, n) => part === '*' || part === given[n]);
 }

@@ -4,6 +4,7 @@ import * as engine from '../shared/engine.js';
 import { h, icon } from '../shared/dom.js';
 import { JSON_FAULTS } from '../shared/json-faults.js';
 import { drawIcons, start } from '../shared/page.js';
+import { parse } from '../shared/pointer.js';
 import { JsonError, readJson } from '../shared/read-json.js';
 import { DOCUMENT, LABELS, RECIPIENTS } from './example.js';
 import { covers, paper } from './paper.js';
@@ -33,26 +34,23 @@ function show() {
   const { document: redacted, withheld, masked, problems } = engine.redactForRecipient(source, request, { locale: LOCALE, conditional: at('#keep').checked ? 'keep' : 'withhold' });
 
   at('#who').textContent = chosen.who;
-  at('#source').replaceChildren(paper(source, (pointer) => sourceNote(pointer, withheld)));
+  at('#source').replaceChildren(paper(source, (pointer, value) => sourceNote(pointer, value, withheld)));
   at('#redacted').replaceChildren(paper(redacted, (pointer) => (withheld.some(({ path }) => covers(path, pointer)) ? { attributes: { 'data-withheld': '' } } : null)));
   at('#redacted').dataset.ready = 'yes';
   at('#account').replaceChildren(...[account(withheld), names(masked), faults(problems)].filter(Boolean));
   at('#live').textContent = `${chosen.title} : ${withheld.length} ${withheld.length > 1 ? 'endroits retenus' : 'endroit retenu'}.`;
 }
 
-/** For the sender's eyes: what each place was said to be, and whether it goes. */
-function sourceNote(pointer, withheld) {
-  const described = labelOf(pointer);
-  const kept = withheld.some(({ path }) => covers(path, pointer));
-  if (described === undefined && !kept) return null;
+/** For the sender's eyes: what each place was said to be, and whether it goes. What no label covers never does. */
+function sourceNote(pointer, value, withheld) {
+  const leaf = value === null || typeof value !== 'object';
+  const described = Object.entries(labels).find(([pattern]) => covers(pattern, pointer))?.[1];
+  if (!leaf) return null;
+  const kept = described === undefined || withheld.some(({ path }) => covers(path, pointer));
   return {
     attributes: kept ? { 'data-kept-back': '' } : {},
     aside: h('p', { class: 'label' }, describe(described), h('span', { class: 'fate' }, icon(kept ? 'prohibited' : 'permitted'), kept ? 'retenu' : 'remis')),
   };
-}
-
-function labelOf(pointer) {
-  return Object.entries(labels).find(([pattern]) => covers(pattern, pointer))?.[1];
 }
 
 function describe(described) {
@@ -61,21 +59,26 @@ function describe(described) {
   return [described.category && label('category', described.category), described.subject && label('subject', described.subject)].filter(Boolean).join(' · ');
 }
 
+// A place as words: /Entretiens/*/Propos is « Entretiens › chacun › Propos ».
+function placeName(pointer) {
+  return h('strong', {}, parse(pointer).map((part) => (part === '*' ? 'chacun' : part)).join(' › ') || 'L’ensemble');
+}
+
 function account(withheld) {
   if (withheld.length === 0) return h('section', { class: 'card' }, h('h3', {}, 'Retenu'), h('p', { class: 'note' }, 'Rien : tout l’écrit peut être remis.'));
   return h('section', { class: 'card' }, h('h3', {}, 'Retenu, et pourquoi'), h('ul', { class: 'plain withheld' }, withheld.map(({ path, outcome, norms }) => h('li', {},
-    h('code', {}, path || '/'), ' ', tag(outcome), norms.length > 0 && h('span', { class: 'note' }, norms.map((norm) => citations.get(norm) ?? norm).join(' ; '))))));
+    placeName(path), ' ', tag(outcome), norms.length > 0 && h('span', { class: 'note' }, norms.map((norm) => citations.get(norm) ?? norm).join(' ; '))))));
 }
 
 function names(masked) {
   if (masked.length === 0) return null;
-  return h('section', { class: 'card' }, h('h3', {}, 'Noms remplacés'), h('ul', { class: 'plain withheld' }, masked.map(({ path, as, count }) => h('li', {},
-    h('code', {}, path || '/'), ` « ${as} », ${count} fois`))));
+  return h('section', { class: 'card' }, h('h3', {}, 'Remplacé dans le texte'), h('ul', { class: 'plain withheld' }, masked.map(({ path, as, count }) => h('li', {},
+    placeName(path), ` remplacé par « ${as} », ${count} fois`))));
 }
 
 function faults(problems) {
   if (problems.length === 0) return null;
-  return h('section', { class: 'card problems' }, h('h3', {}, icon('conditional'), ' À vérifier'), h('ul', { class: 'plain' }, problems.map(({ path, message }) => h('li', {}, h('code', {}, path || '/'), ` ${message}`))));
+  return h('section', { class: 'card problems' }, h('h3', {}, icon('conditional'), ' À vérifier'), h('ul', { class: 'plain' }, problems.map(({ path, message }) => h('li', {}, placeName(path), ` ${message}`))));
 }
 
 // ── what people do ──
