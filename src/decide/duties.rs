@@ -1,101 +1,75 @@
 //! What is to be done before and after a share, once each, for the items that may go.
 
-use super::answer::Duty;
+use super::code::{DutyCode, Person};
 use crate::facts::{Truth, World};
-use crate::law::norm::{DutyRule, Effect, Moment, Norm, Towards};
-use crate::wording::Locale;
+use crate::law::norm::{DutyRule, Effect, Norm, Towards};
 
-/// Duties gathered over the items of a share.
-#[derive(Debug, Default)]
-pub struct Duties {
-    /// To do before.
-    pub before: Vec<Duty>,
-    /// To do after.
-    pub after: Vec<Duty>,
-}
-
-impl Duties {
-    /// Adds what a carrying norm asks for one item.
-    pub fn add(
-        &mut self,
-        world: &World,
-        norm: &'static Norm,
-        guardians: &[Option<String>],
-        item: &str,
-        locale: Locale,
-    ) {
-        for formality in norm.formalities {
-            if world.truth(&formality.pending) == Truth::No || world.truth(&formality.duty.when) == Truth::No {
-                continue;
-            }
-            // an obligation never waits for a formality (G4)
-            let blocking = norm.effect == Effect::Permits;
-            self.put(world, norm, &formality.duty, blocking, guardians, item, locale);
+/// Adds what a carrying norm asks for the item at `item`.
+pub fn add(
+    duties: &mut Vec<DutyCode>,
+    world: &World,
+    norm: &'static Norm,
+    guardians: &[Option<String>],
+    item: usize,
+) {
+    for (rule, formality) in norm.formalities.iter().enumerate() {
+        if world.truth(&formality.pending) == Truth::No || world.truth(&formality.duty.when) == Truth::No {
+            continue;
         }
-        for rule in norm.duties {
-            if world.truth(&rule.when) == Truth::Yes {
-                self.put(world, norm, rule, false, guardians, item, locale);
-            }
+        // an obligation never waits for a formality (G4)
+        let blocking = norm.effect == Effect::Permits;
+        put(duties, world, norm, (rule, &formality.duty), blocking, guardians, item);
+    }
+    for (rule, duty) in norm.duties.iter().enumerate() {
+        if world.truth(&duty.when) == Truth::Yes {
+            put(duties, world, norm, (norm.formalities.len() + rule, duty), false, guardians, item);
         }
     }
+}
 
-    #[expect(clippy::too_many_arguments, reason = "one duty of one norm for one item")]
-    fn put(
-        &mut self,
-        world: &World,
-        norm: &'static Norm,
-        rule: &DutyRule,
-        blocking: bool,
-        guardians: &[Option<String>],
-        item: &str,
-        locale: Locale,
-    ) {
-        let towards: Vec<Option<String>> = match &rule.towards {
-            Towards::Nobody => vec![None],
-            Towards::Child => vec![Some("enfant".to_owned())],
-            Towards::EachGuardian(test) => {
-                let mut ids: Vec<Option<String>> = guardians
-                    .iter()
-                    .enumerate()
-                    .filter(|(at, _)| world.truth_of_guardian(test, *at) != Truth::No)
-                    .map(|(_, id)| id.clone())
-                    .collect();
-                ids.dedup();
-                ids
-            }
-        };
-        for towards in towards {
-            let duty = Duty {
-                kind: rule.kind.wire(),
-                towards,
-                force: rule.force.wire(),
-                blocking,
-                norm: norm.id,
-                citation: rule.citation.unwrap_or(norm.citation),
-                text: rule.words.of(locale),
-                items: vec![item.to_owned()],
-            };
-            let list = match rule.moment {
-                Moment::Before => &mut self.before,
-                Moment::After => &mut self.after,
-            };
-            match list.iter_mut().find(|other| same(other, &duty)) {
-                Some(other) => {
-                    if !other.items.iter().any(|id| id == item) {
-                        other.items.push(item.to_owned());
-                    }
+/// The rule of a norm at a place: its formalities first, then its other duties.
+#[must_use]
+pub fn rule(norm: &'static Norm, at: usize) -> Option<&'static DutyRule> {
+    match norm.formalities.get(at) {
+        Some(formality) => Some(&formality.duty),
+        None => norm.duties.get(at - norm.formalities.len()),
+    }
+}
+
+fn put(
+    duties: &mut Vec<DutyCode>,
+    world: &World,
+    norm: &'static Norm,
+    (at, duty): (usize, &'static DutyRule),
+    blocking: bool,
+    guardians: &[Option<String>],
+    item: usize,
+) {
+    let mut towards = Vec::new();
+    match &duty.towards {
+        Towards::Nobody => towards.push(Person::Nobody),
+        Towards::Child => towards.push(Person::Child),
+        Towards::EachGuardian(test) => {
+            for (guardian, id) in guardians.iter().enumerate() {
+                if world.truth_of_guardian(test, guardian) != Truth::No {
+                    // stand-ins are nobody in particular, once
+                    towards.push(if id.is_some() { Person::Guardian(guardian) } else { Person::Nobody });
                 }
-                None => list.push(duty),
+            }
+            towards.dedup();
+        }
+    }
+    for towards in towards {
+        let same = |other: &&mut DutyCode| {
+            let words = rule(other.norm, other.rule).is_some_and(|rule| rule.words == duty.words);
+            words && other.towards == towards && other.blocking == blocking && other.moment == duty.moment
+        };
+        match duties.iter_mut().find(same) {
+            Some(other) if !other.items.contains(&item) => other.items.push(item),
+            Some(_) => {}
+            None => {
+                duties.push(DutyCode { norm, rule: at, moment: duty.moment, towards, blocking, items: vec![item] });
             }
         }
     }
-}
-
-/// The same thing to do, towards the same person, with the same words and the same weight.
-fn same(a: &Duty, b: &Duty) -> bool {
-    a.kind == b.kind
-        && a.towards == b.towards
-        && a.blocking == b.blocking
-        && a.text == b.text
-        && a.citation == b.citation
 }

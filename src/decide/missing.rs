@@ -1,20 +1,17 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
-use super::answer::MissingFact;
+use super::code::{Asked, Asking};
 use super::search::Search;
-use crate::facts::{ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, item_facts};
+use super::status::asks_about;
+use crate::facts::{ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, item_facts};
 use crate::law::Norm;
-use crate::wording::question::{Answers, GUARDIANS, ITEMS, ORDER, question, question_of_guardian};
-use crate::wording::{Locale, Words};
+use crate::request::Request;
+use crate::wording::question::ORDER;
 
-/// One question that could be asked: where its answer goes, and the places it fills.
+/// One question that could be asked, and the places its answer fills.
 struct Candidate {
-    pointer: String,
-    words: Words,
-    answers: Answers,
+    asking: Asking,
     places: Set,
-    /// The item it is about, for a fact of an item.
-    item: Option<usize>,
 }
 
 /// One item as the search needs it: what is known, and the norms that still bear on it.
@@ -29,124 +26,101 @@ pub struct Open<'a> {
 
 /// The facts that can still change an answer, in the order a person would ask.
 #[must_use]
-pub fn missing(
-    situation: &Situation,
-    open: &mut [Open<'_>],
-    lists: Lists,
-    locale: Locale,
-    because: impl Fn(&Norm) -> String,
-) -> Vec<MissingFact> {
-    let Some(first) = open.first() else { return Vec::new() };
-    let candidates = candidates(situation, first.world, open, lists);
-    let mut missing: Vec<MissingFact> = Vec::new();
-    for candidate in candidates {
-        let mut norm = None;
-        let matters = open.iter_mut().any(|item| {
-            let concerned = candidate.item.is_none() || candidate.item == item.index || item.index.is_none();
-            let matters = concerned && Search::new(item.norms).depends(item.world, candidate.places);
-            if matters {
-                norm = reader(item.world, item.norms, candidate.places);
+pub fn missing(request: &Request, situation: &Situation, open: &mut [Open<'_>]) -> Vec<Asked> {
+    let mut missing = Vec::new();
+    for candidate in candidates(request, situation, open) {
+        for item in open.iter_mut() {
+            let concerned = match (candidate.asking, item.index) {
+                (Asking::Item(_, of), Some(index)) => of == index,
+                _ => true,
+            };
+            if concerned && Search::new(item.norms).depends(item.world, candidate.places) {
+                let because = item.norms.iter().copied().find(|norm| asks_about(item.world, norm, candidate.places));
+                missing.push(Asked { question: candidate.asking, because });
+                break;
             }
-            matters
-        });
-        if matters && !missing.iter().any(|other| other.fact == candidate.pointer) {
-            missing.push(MissingFact {
-                fact: candidate.pointer,
-                text: candidate.words.of(locale),
-                because: norm.map(&because).unwrap_or_default(),
-                answers: match candidate.answers {
-                    Answers::List(list) => Some(list.entries.iter().map(|entry| entry.wire).collect()),
-                    Answers::YesNo => Some(vec!["true", "false"]),
-                    Answers::Free => None,
-                },
-            });
         }
     }
     missing
 }
 
-/// The first norm that asks about one of these places.
-fn reader(world: &World, norms: &[&'static Norm], places: Set) -> Option<&'static Norm> {
-    norms.iter().copied().find(|norm| super::status::asks_about(world, norm, places))
+const fn several(set: Set) -> bool {
+    set & set.wrapping_sub(1) != 0
 }
 
-/// Which lists the caller has not given.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Lists {
-    /// No list of guardians.
-    pub guardians: bool,
-    /// No list of notices.
-    pub notices: bool,
-    /// No list of consents.
-    pub consents: bool,
-}
+/// The facts one field of an item fills: whom it is about decides several of them.
+const SUBJECT: [Fact; 4] =
+    [Fact::RecipientIsSubject, Fact::SenderIsSubject, Fact::SubjectConsent, Fact::SubjectNotice];
 
-fn candidates(situation: &Situation, world: &World, open: &[Open<'_>], lists: Lists) -> Vec<Candidate> {
+fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Candidate> {
+    let Some(world) = open.first().map(|item| &*item.world) else { return Vec::new() };
     let mut candidates = Vec::new();
-    let many = |set: Set| set & (set - 1) != 0;
     for fact in ORDER.iter().copied() {
-        let of_item = item_facts().contains(&fact);
-        let asked = question(fact);
         match fact {
             Fact::ChildNotice => {
                 // who holds authority comes before what was done towards them
-                candidates.extend(of_guardians(situation, world, lists));
-                if lists.notices {
-                    candidates.push(list_candidate(&asked, notice_places(world)));
+                of_guardians(request, situation, world, &mut candidates);
+                if request.notices.is_none() || request.unread.notices {
+                    candidates.push(Candidate { asking: Asking::Share(fact), places: notice_places(world) });
                 }
             }
-            Fact::ChildConsent | Fact::SubjectConsent if lists.consents => {
-                candidates.push(list_candidate(&question(Fact::ChildConsent), consent_places(world)));
-            }
-            Fact::ChildConsent => {}
-            // the list of notices, asked above, fills it
-            Fact::SubjectNotice if lists.notices => {}
-            _ if of_item => {
-                let items = open.iter().filter_map(|item| item.index.map(|index| (index, &*item.world)));
-                for (index, world) in items {
-                    let slot = world.slot(fact);
-                    let unknown = situation.asked_of_items.get(index).is_some_and(|asked| asked & (1 << slot) != 0);
-                    if many(world.at(slot)) && !unknown {
-                        let pointer = asked.pointer.replace("{item}", &format!("/items/{index}"));
-                        candidates.push(Candidate {
-                            pointer,
-                            words: asked.words,
-                            answers: asked.answers,
-                            places: 1 << slot,
-                            item: Some(index),
-                        });
-                    }
+            Fact::ChildConsent => {
+                if request.consents.is_none() || request.unread.consents {
+                    candidates.push(Candidate { asking: Asking::Share(fact), places: consent_places(world) });
                 }
             }
+            _ if item_facts().contains(&fact) => of_items(request, situation, open, fact, &mut candidates),
             _ => {
                 let slot = world.slot(fact);
-                if many(world.at(slot)) && situation.asked & (1 << slot) == 0 {
-                    candidates.push(Candidate {
-                        pointer: asked.pointer.to_owned(),
-                        words: asked.words,
-                        answers: asked.answers,
-                        places: 1 << slot,
-                        item: None,
-                    });
+                // a fact that is a guardian's is asked of the guardian
+                let own = usize::from(slot) == fact as usize;
+                if own && several(world.at(slot)) && situation.asked & (1 << slot) == 0 {
+                    candidates.push(Candidate { asking: Asking::Share(fact), places: places_of(world, fact) });
                 }
             }
         }
-        if fact == Fact::SameCareTeam && open.iter().any(|item| item.index.is_none()) {
+        if fact == Fact::SameCareTeam && request.items.is_none() {
             let places = item_facts().iter().fold(0, |places, fact| places | 1 << world.slot(*fact));
-            candidates.push(Candidate {
-                pointer: "/items".to_owned(),
-                words: ITEMS,
-                answers: Answers::Free,
-                places,
-                item: None,
-            });
+            candidates.push(Candidate { asking: Asking::Items, places });
         }
     }
     candidates
 }
 
-fn list_candidate(asked: &crate::wording::question::Question, places: Set) -> Candidate {
-    Candidate { pointer: asked.pointer.to_owned(), words: asked.words, answers: Answers::Free, places, item: None }
+/// The places an answer fills: the kind of one service is the kind of both when they are the same.
+fn places_of(world: &World, fact: Fact) -> Set {
+    let services = [Fact::SenderService, Fact::RecipientService];
+    if services.contains(&fact) && world.get(Fact::SameService) == YES {
+        services.iter().fold(0, |places, fact| places | 1 << world.slot(*fact))
+    } else {
+        1 << world.slot(fact)
+    }
+}
+
+fn of_items(
+    request: &Request,
+    situation: &Situation,
+    open: &[Open<'_>],
+    fact: Fact,
+    candidates: &mut Vec<Candidate>,
+) {
+    for (index, world) in open.iter().filter_map(|item| item.index.map(|index| (index, &*item.world))) {
+        let asked = situation.asked_of_items.get(index).copied().unwrap_or_default();
+        let item = request.items.as_ref().and_then(|items| items.get(index));
+        let named = item.is_some_and(|item| item.subject_id.is_some());
+        let (asking, facts) = match fact {
+            // the item names a person, an actor does not: that is asked of the actor, once
+            Fact::RecipientIsSubject | Fact::SenderIsSubject if named => (Asking::Share(fact), &[fact][..]),
+            Fact::RecipientIsSubject => (Asking::Item(fact, index), &SUBJECT[..]),
+            Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
+            _ => (Asking::Item(fact, index), &[fact][..]),
+        };
+        let open = facts.iter().map(|fact| world.slot(*fact)).filter(|slot| several(world.at(*slot)));
+        let places = open.fold(0, |places, slot| places | 1 << slot) & !asked;
+        if places != 0 && !candidates.iter().any(|other| other.asking == asking) {
+            candidates.push(Candidate { asking, places });
+        }
+    }
 }
 
 /// Every place a list of notices fills.
@@ -163,38 +137,22 @@ fn consent_places(world: &World) -> Set {
         .fold(own, |places, guardian| places | 1 << World::guardian_slot(guardian, GuardianFact::Consent))
 }
 
-fn of_guardians(situation: &Situation, world: &World, lists: Lists) -> Vec<Candidate> {
+fn of_guardians(request: &Request, situation: &Situation, world: &World, candidates: &mut Vec<Candidate>) {
     let facts = || {
         ALL_GUARDIAN_FACTS.into_iter().filter(|fact| !matches!(fact, GuardianFact::Notice | GuardianFact::Consent))
     };
-    let mut candidates = Vec::new();
-    if lists.guardians {
-        let places =
-            (0..world.guardians()).flat_map(|guardian| facts().map(move |fact| World::guardian_slot(guardian, fact)));
-        candidates.push(Candidate {
-            pointer: "/guardians".to_owned(),
-            words: GUARDIANS,
-            answers: Answers::Free,
-            places: places.fold(0, |places, slot| places | 1 << slot),
-            item: None,
-        });
-        return candidates;
-    }
-    for guardian in 0..situation.guardians.iter().flatten().count() {
+    for (guardian, _) in situation.guardians.iter().enumerate().filter(|(_, id)| id.is_some()) {
         for fact in facts() {
             let slot = World::guardian_slot(guardian, fact);
-            let known = world.at(slot);
-            if known & (known - 1) != 0 && situation.asked & (1 << slot) == 0 {
-                let asked = question_of_guardian(fact);
-                candidates.push(Candidate {
-                    pointer: format!("/guardians/{guardian}{}", asked.pointer),
-                    words: asked.words,
-                    answers: asked.answers,
-                    places: 1 << slot,
-                    item: None,
-                });
+            if several(world.at(slot)) && situation.asked & (1 << slot) == 0 {
+                candidates.push(Candidate { asking: Asking::Guardian(fact, guardian), places: 1 << slot });
             }
         }
     }
-    candidates
+    if request.guardians.is_none() || situation.guardians.iter().any(Option::is_none) {
+        let unnamed = (0..world.guardians()).filter(|at| situation.guardians.get(*at).is_none_or(Option::is_none));
+        let places = unnamed.flat_map(|guardian| facts().map(move |fact| World::guardian_slot(guardian, fact)));
+        let places = places.fold(0, |places, slot| places | 1 << slot);
+        candidates.push(Candidate { asking: Asking::Guardians, places });
+    }
 }

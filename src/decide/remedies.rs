@@ -3,7 +3,7 @@
 //! the CRIP, the court or a written requisition. Never a fact to declare: danger, necessity and the
 //! child's interest are judged, not chosen.
 
-use super::answer::{Remedy, Step};
+use super::code::{Action, Person, RemedyCode};
 use super::search::Search;
 use super::status::{self, Outcomes};
 use crate::facts::test::{CHILD_PENDING, danger};
@@ -13,7 +13,6 @@ use crate::law::{self};
 use crate::request::vocabulary::{
     ConsentState, Danger, NoticeState, Outcome, Purpose, RequestForm, Role, SecrecyRegime, ServiceKind, Subject,
 };
-use crate::wording::{Locale, Words, words};
 
 /// One thing a professional may honestly do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +33,7 @@ enum Act {
 
 /// The remedies for one item whose settled outcome is `now`.
 #[must_use]
-pub fn remedies(
-    world: &World,
-    norms: &[&'static Norm],
-    situation: &Situation,
-    now: Outcome,
-    locale: Locale,
-) -> Vec<Remedy> {
+pub fn remedies(world: &World, norms: &[&'static Norm], situation: &Situation, now: Outcome) -> Vec<RemedyCode> {
     if !matches!(now, Outcome::Conditional | Outcome::Prohibited | Outcome::Judgement) {
         return Vec::new();
     }
@@ -61,10 +54,7 @@ pub fn remedies(
         }
     }
     kept.into_iter()
-        .map(|(acts, outcome)| Remedy {
-            steps: acts.into_iter().map(|act| step(act, situation, locale)).collect(),
-            leads_to: outcome.wire(),
-        })
+        .map(|(acts, leads_to)| RemedyCode { steps: acts.into_iter().map(step).collect(), leads_to })
         .collect()
 }
 
@@ -227,87 +217,19 @@ fn other_sender(world: &mut World, role: Role, service: ServiceKind) {
     world.set(Fact::SenderIsSubject, NO);
 }
 
-fn step(act: Act, situation: &Situation, locale: Locale) -> Step {
-    let (action, text, norm): (_, Words, _) = match act {
-        Act::Inform(_) => (
-            "inform",
-            words("Informer cette personne avant le partage.", "Tell this person before sharing."),
-            "casf-l226-2-2",
-        ),
-        Act::InformChild => (
-            "inform",
-            words(
-                "Informer l'enfant avant le partage, avec des mots de son âge.",
-                "Tell the child before sharing, in words for their age.",
-            ),
-            "casf-l226-2-2",
-        ),
-        Act::SeekConsent(_) | Act::SeekChildConsent | Act::SeekSubjectConsent => (
-            "seek-consent",
-            words(
-                "Rechercher l'accord de cette personne ; son refus serait à respecter.",
-                "Seek this person's agreement; a refusal would be respected.",
-            ),
-            "csp-l1110-4-iii",
-        ),
-        Act::GoThroughCrip => (
-            "go-through-crip",
-            words(
-                "Transmettre plutôt une information préoccupante à la CRIP.",
-                "Pass an information préoccupante on to the CRIP instead.",
-            ),
-            "casf-l226-2-1",
-        ),
-        Act::LetThePersonSpeak => (
-            "let-the-person-speak",
-            words(
-                "Laisser la personne concernée dire elle-même ce qu'elle veut, au besoin avec votre aide.",
-                "Let the person concerned say what they wish themselves, with your help if needed.",
-            ),
-            "cc-9",
-        ),
-        Act::AskForRequisition => (
-            "ask-for-requisition",
-            words(
-                "Demander une réquisition écrite qui vise son fondement et l'autorisation du procureur.",
-                "Ask for a written requisition naming its basis and the prosecutor's authorisation.",
-            ),
-            "cpp-77-1-1",
-        ),
-        Act::ChooseSchoolSocialWorker => (
-            "choose-recipient",
-            words(
-                "S'adresser plutôt à l'assistant de service social scolaire.",
-                "Turn to the school social worker instead.",
-            ),
-            "casf-l226-2-2",
-        ),
-        Act::ChoosePurpose => (
-            "choose-purpose",
-            words(
-                "Partager pour évaluer la situation ensemble, et pour rien d'autre.",
-                "Share in order to evaluate the situation together, and for nothing else.",
-            ),
-            "casf-l226-2-2",
-        ),
-        Act::GoThroughCourt => (
-            "go-through-court",
-            words(
-                "Orienter vers le greffe du juge des enfants pour consulter le dossier.",
-                "Direct to the children's judge's registry, to consult the file.",
-            ),
-            "cpc-1187",
-        ),
-        Act::FinishDocument => (
-            "finish-document",
-            words("Achever le document avant de le communiquer.", "Finish the document before giving it."),
-            "crpa-l311-2",
-        ),
-    };
-    let towards = match act {
-        Act::Inform(at) | Act::SeekConsent(at) => situation.guardians.get(at).cloned().flatten(),
-        Act::InformChild | Act::SeekChildConsent => Some("enfant".to_owned()),
-        _ => None,
-    };
-    Step { action, text: text.of(locale), norm, towards }
+fn step(act: Act) -> (Action, Person) {
+    match act {
+        Act::Inform(at) => (Action::Inform, Person::Guardian(at)),
+        Act::InformChild => (Action::InformChild, Person::Child),
+        Act::SeekConsent(at) => (Action::SeekConsent, Person::Guardian(at)),
+        Act::SeekChildConsent => (Action::SeekConsent, Person::Child),
+        Act::SeekSubjectConsent => (Action::SeekConsent, Person::Nobody),
+        Act::GoThroughCrip => (Action::GoThroughCrip, Person::Nobody),
+        Act::LetThePersonSpeak => (Action::LetThePersonSpeak, Person::Nobody),
+        Act::AskForRequisition => (Action::AskForRequisition, Person::Nobody),
+        Act::ChooseSchoolSocialWorker => (Action::ChooseRecipient, Person::Nobody),
+        Act::ChoosePurpose => (Action::ChoosePurpose, Person::Nobody),
+        Act::GoThroughCourt => (Action::GoThroughCourt, Person::Nobody),
+        Act::FinishDocument => (Action::FinishDocument, Person::Nobody),
+    }
 }

@@ -38,6 +38,18 @@ impl Outcomes {
         Outcome::ALL.iter().copied().filter(move |outcome| self.0 & (1 << (*outcome as u8)) != 0)
     }
 
+    /// Whether this outcome is in it.
+    #[must_use]
+    pub const fn has(self, outcome: Outcome) -> bool {
+        self.0 & (1 << (outcome as u8)) != 0
+    }
+
+    /// The set as bits, in the order of the nomenclature.
+    #[must_use]
+    pub const fn bits(self) -> u8 {
+        self.0
+    }
+
     /// The most open one.
     #[must_use]
     pub fn most_open(self) -> Outcome {

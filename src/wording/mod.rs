@@ -1,8 +1,12 @@
 //! Every word a person reads, in French and English, found by code: nothing here decides.
 
+pub mod action;
 pub mod catalogue;
 pub mod question;
+mod say;
 pub mod summary;
+
+pub use say::{IN_FORCE, say};
 
 /// One text in the two languages the package speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

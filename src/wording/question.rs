@@ -2,6 +2,7 @@
 //! what for, what, about whom, formalities.
 
 use super::{Words, words};
+use crate::decide::Asking;
 use crate::facts::{Fact, GuardianFact};
 use crate::request::vocabulary::{
     Authority, Category, Danger, Measure, Nature, Nomenclature, Offence, OffenceOn, Phase, Purpose, Relation,
@@ -327,6 +328,9 @@ pub fn question_of_guardian(fact: GuardianFact) -> Question {
 pub const GUARDIANS: Words =
     words("Qui exerce l'autorité parentale sur l'enfant ?", "Who holds parental authority over the child?");
 
+/// The question behind a person nobody has named.
+const SUBJECT: Words = words("Quelle personne précise est concernée ?", "Which person exactly is it about?");
+
 /// The question behind a list of items that nobody has given.
 pub const ITEMS: Words = words("Quelles informations partager ?", "What is to be shared?");
 
@@ -334,6 +338,29 @@ pub const ITEMS: Words = words("Quelles informations partager ?", "What is to be
 #[must_use]
 pub fn pointer(fact: Fact, item: &str) -> String {
     question(fact).pointer.replace("{item}", item)
+}
+
+/// Where an answer goes, the question, and its possible answers.
+#[must_use]
+pub fn asked_of(asking: Asking) -> (String, Words, Answers) {
+    match asking {
+        Asking::Share(Fact::RecipientIsSubject) => ("/recipient/person".to_owned(), SUBJECT, Answers::Free),
+        Asking::Share(Fact::SenderIsSubject) => ("/sender/person".to_owned(), SUBJECT, Answers::Free),
+        Asking::Share(fact) => {
+            let question = question(fact);
+            (question.pointer.to_owned(), question.words, question.answers)
+        }
+        Asking::Item(fact, index) => {
+            let question = question(fact);
+            (pointer(fact, &format!("/items/{index}")), question.words, question.answers)
+        }
+        Asking::Guardian(fact, index) => {
+            let question = question_of_guardian(fact);
+            (format!("/guardians/{index}{}", question.pointer), question.words, question.answers)
+        }
+        Asking::Guardians => ("/guardians".to_owned(), GUARDIANS, Answers::Free),
+        Asking::Items => ("/items".to_owned(), ITEMS, Answers::Free),
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,164 @@
+//! From codes to words: the answer of the contract. The JavaScript door says the same from the
+//! same tables; a test holds both to the same bytes.
+
+use super::action::action;
+use super::question::{Answers, asked_of, pointer};
+use super::{Locale, summary};
+use crate::decide::{
+    Asked, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, MissingFact, Person,
+    Remedy, RemedyCode, ShareDecision, Standing, Step, rule,
+};
+use crate::facts::{CHECKED_THROUGH, write_day};
+use crate::law::RULES;
+use crate::law::norm::Moment;
+use crate::request::vocabulary::Outcome;
+use crate::request::{Problem, Request};
+
+/// What stands before a condition when the date decides whether the text holds.
+pub const IN_FORCE: super::Words =
+    super::words("Le texte est en vigueur ce jour-là", "The text is in force on that day");
+
+/// The decision in words.
+#[must_use]
+pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale: Locale) -> ShareDecision {
+    let speaker = Speaker { request, locale };
+    let missing: Vec<MissingFact> = decided.missing.iter().map(|asked| speaker.missing(asked)).collect();
+    let duties = |moment: Moment| {
+        decided.duties.iter().filter(|duty| duty.moment == moment).filter_map(|duty| speaker.duty(duty)).collect()
+    };
+    ShareDecision {
+        outcome: decided.outcome.map(Outcome::wire),
+        items: decided
+            .items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| ItemDecision {
+                item: speaker.item(index),
+                outcome: item.possible.single().map(Outcome::wire),
+                possible: item.possible.iter().map(Outcome::wire).collect(),
+                grounds: item.grounds.iter().map(|ground| speaker.ground(ground, index)).collect(),
+                closed: item.closed.iter().map(|ground| speaker.ground(ground, index)).collect(),
+                remedies: item.remedies.iter().map(|remedy| speaker.remedy(remedy)).collect(),
+            })
+            .collect(),
+        before: duties(Moment::Before),
+        after: duties(Moment::After),
+        problems,
+        law: LawInfo {
+            date: decided.date.map(write_day),
+            rules: RULES,
+            checked_through: write_day(CHECKED_THROUGH),
+            unchecked: decided.date.filter(|day| *day > CHECKED_THROUGH).map(|_| true),
+            stable_until: decided.stable_until.map(write_day),
+        },
+        summary: summary::of(decided.outcome, missing.first().map(|fact| fact.text), locale),
+        missing,
+    }
+}
+
+struct Speaker<'r> {
+    request: &'r Request,
+    locale: Locale,
+}
+
+impl Speaker<'_> {
+    fn item(&self, index: usize) -> String {
+        let items = self.request.items.as_deref().unwrap_or_default();
+        items.get(index).map(|item| item.id.clone()).unwrap_or_default()
+    }
+
+    fn person(&self, person: Person) -> Option<String> {
+        match person {
+            Person::Nobody => None,
+            Person::Child => Some("enfant".to_owned()),
+            Person::Guardian(at) => self.request.guardians.as_ref()?.get(at).map(|guardian| guardian.id.clone()),
+        }
+    }
+
+    fn ground(&self, ground: &GroundCode, index: usize) -> Ground {
+        let norm = ground.norm;
+        let item = format!("/items/{index}");
+        let mut conditions = Vec::with_capacity(ground.conditions.len() + 1);
+        if ground.in_force != Standing::Met {
+            let text = IN_FORCE.of(self.locale).to_owned();
+            conditions.push(ConditionState { text, state: state(ground.in_force), fact: "/date".to_owned() });
+        }
+        let of_conditions = norm.conditions.iter().map(|one| (one.words, one.about, one.debated.as_ref()));
+        let of_formalities = norm.formalities.iter().map(|one| (one.words, one.about, one.debated.as_ref()));
+        for ((words, about, debate), standing) in of_conditions.chain(of_formalities).zip(&ground.conditions) {
+            let mut text = words.of(self.locale).to_owned();
+            if *standing == Standing::Divided
+                && let Some(debate) = debate
+            {
+                text = format!("{text} — {}", debate.readings.of(self.locale));
+            }
+            conditions.push(ConditionState { text, state: state(*standing), fact: pointer(about, &item) });
+        }
+        Ground {
+            norm: norm.id,
+            citation: norm.citation,
+            force: norm.force.wire(),
+            effect: norm.effect.wire(),
+            conditions,
+        }
+    }
+
+    fn duty(&self, duty: &DutyCode) -> Option<Duty> {
+        let rule = rule(duty.norm, duty.rule)?;
+        Some(Duty {
+            kind: rule.kind.wire(),
+            towards: self.person(duty.towards),
+            force: rule.force.wire(),
+            blocking: duty.blocking,
+            norm: duty.norm.id,
+            citation: rule.citation.unwrap_or(duty.norm.citation),
+            text: rule.words.of(self.locale),
+            items: duty.items.iter().map(|index| self.item(*index)).collect(),
+        })
+    }
+
+    fn remedy(&self, remedy: &RemedyCode) -> Remedy {
+        let steps = remedy.steps.iter().map(|(step, person)| {
+            let (action, words, norm) = action(*step);
+            Step { action, text: words.of(self.locale), norm, towards: self.person(*person) }
+        });
+        Remedy { steps: steps.collect(), leads_to: remedy.leads_to.wire() }
+    }
+
+    fn missing(&self, asked: &Asked) -> MissingFact {
+        let (fact, words, answers) = asked_of(asked.question);
+        MissingFact {
+            fact,
+            text: words.of(self.locale),
+            because: asked.because.map_or("", |norm| norm.citation).to_owned(),
+            answers: match answers {
+                Answers::List(list) => Some(list.entries.iter().map(|entry| entry.wire).collect()),
+                Answers::YesNo => Some(vec!["true", "false"]),
+                Answers::Free => None,
+            },
+        }
+    }
+}
+
+/// A condition on which doctrine is divided stays open: the answer is the professional's.
+const fn state(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Met => "met",
+        Standing::Unmet => "unmet",
+        Standing::Open | Standing::Divided => "open",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::facts::ALL_FACTS;
+    use crate::wording::question::question;
+
+    #[test]
+    fn every_fact_has_a_pointer_into_the_request() {
+        for fact in ALL_FACTS {
+            let pointer = question(fact).pointer;
+            assert!(pointer.starts_with('/') || pointer.starts_with("{item}/"), "{fact:?}");
+        }
+    }
+}
