@@ -93,15 +93,17 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer
       known.map(({ value, label }) => h('button', { type: 'button', class: 'button', onclick: () => onAnswer(fact.fact, value) }, label)));
   }
 
+  const strength = ({ blocking, force }) => (blocking ? 'Préalable' : force === 'recommandation' ? 'Recommandé' : 'À faire');
+
   function duties(key, title, list, request, note) {
     if (!list.length) return null;
     return h('section', { class: 'card duties', 'aria-labelledby': `${key}-title` },
       h('h3', { id: `${key}-title` }, title), note && h('p', { class: 'note' }, note),
       h('ul', { class: 'plain checklist' }, list.map((duty) => h('li', { 'data-blocking': String(duty.blocking) },
-        h('p', {}, h('span', { class: 'strength' }, duty.blocking ? 'Préalable' : 'À faire'), ' ',
+        h('p', {}, h('span', { class: 'strength' }, strength(duty)), ' ',
           duty.towards && h('strong', {}, `${fields.personName(request, duty.towards)} : `), duty.text),
         h('p', { class: 'source' }, duty.citation,
-          duty.force !== 'loi' && ` · ${FORCES[duty.force]}`,
+          !['loi', 'recommandation'].includes(duty.force) && ` · ${FORCES[duty.force]}`,
           request.items?.length > 1 && duty.items.length < request.items.length && ` · pour : ${duty.items.map((id) => fields.itemName(request, id)).join(' ; ')}`)))));
   }
 

@@ -22,7 +22,10 @@ export const DOCUMENT = {
   Mémo: 'Penser à rappeler le collègue avant la synthèse ; impression personnelle à vérifier.',
 };
 
-const child = { subject: 'enfant', source: 'observation-en-service', necessary: true };
+// What was asked of every place; what differs is said beside it.
+const all = { source: 'evaluation', necessary: true, nature: 'fait', secrecyAsked: false, anonymised: false, draft: false, madeForJudge: false, harmsChild: false };
+const child = { ...all, subject: 'enfant', subjectId: 'enfant' };
+const family = { ...all, subject: 'famille' };
 
 export const LABELS = {
   '/Titre': 'open',
@@ -30,13 +33,13 @@ export const LABELS = {
   '/Enfant/Scolarité': { ...child, category: 'scolarite' },
   '/Enfant/Santé': { ...child, category: 'sante-somatique' },
   '/Enfant/Vie quotidienne': { ...child, category: 'vie-quotidienne' },
-  '/Famille/Mère': { category: 'sante-psychique', subject: 'parent', subjectId: 'mere', source: 'confidence', necessary: true },
-  '/Famille/Père': { category: 'procedure-judiciaire', subject: 'parent', subjectId: 'pere', source: 'procedure-judiciaire', necessary: true },
-  '/Famille/Logement': { category: 'logement', subject: 'famille', source: 'evaluation', necessary: true },
-  '/Origine de l’appel': { category: 'auteur-du-signalement', subject: 'tiers', source: 'dossier', necessary: false, authorInOffice: false },
-  '/Entretiens/*/Jour': { category: 'calendrier', subject: 'famille', source: 'dossier', necessary: true },
-  '/Entretiens/*/Propos': { category: 'relations-familiales', subject: 'famille', source: 'confidence', necessary: true, nature: 'propos-rapporte' },
-  '/Proposition': { category: 'projet', subject: 'enfant', source: 'evaluation', necessary: true },
+  '/Famille/Mère': { ...all, category: 'sante-psychique', subject: 'parent', subjectId: 'mere', source: 'confidence' },
+  '/Famille/Père': { ...all, category: 'procedure-judiciaire', subject: 'parent', subjectId: 'pere', source: 'procedure-judiciaire' },
+  '/Famille/Logement': { ...family, category: 'logement' },
+  '/Origine de l’appel': { ...all, category: 'auteur-du-signalement', subject: 'tiers', subjectId: 'voisine', source: 'dossier', necessary: false, authorInOffice: false },
+  '/Entretiens/*/Jour': { ...family, category: 'calendrier' },
+  '/Entretiens/*/Propos': { ...family, category: 'relations-familiales', source: 'confidence', nature: 'propos-rapporte' },
+  '/Proposition': { ...child, category: 'projet', madeForJudge: true },
 };
 
 const PEOPLE = [
@@ -48,7 +51,7 @@ const PEOPLE = [
 
 const SITUATION = {
   date: '2026-03-10',
-  child: { age: 8, discernment: true },
+  child: { id: 'enfant', age: 8, discernment: true, emancipated: false },
   guardians: [
     { id: 'mere', relation: 'mere', authority: 'exercee', implicated: false, informingHarmsChild: false },
     { id: 'pere', relation: 'pere', authority: 'exercee', implicated: false, informingHarmsChild: false },
@@ -58,25 +61,29 @@ const SITUATION = {
   danger: 'danger',
   offence: 'aucune',
   sender: { role: 'educateur-specialise', service: { id: 'aemo', kind: 'essms-protection-enfance' }, involved: true },
+  consents: [],
+  moving: false,
+  phase: 'echeance',
   notices: [{ to: 'enfant', state: 'done' }, { to: 'mere', state: 'done' }, { to: 'pere', state: 'done' }],
   setting: 'ecrit',
-  people: PEOPLE,
 };
 
-const to = (id, title, who, more) => ({ id, title, who, request: { ...SITUATION, ...more } });
+/** Nobody's own name is hidden from them. */
+const peopleFor = ({ person }) => PEOPLE.map((one) => (one.id === person ? { ...one, show: 'always' } : one));
+const to = (id, title, who, more) => ({ id, title, who, request: { ...SITUATION, people: peopleFor(more.recipient), ...more } });
 
 /** The same situation, as many recipients. */
 export const RECIPIENTS = [
   to('juge', 'Juge des enfants', 'le juge des enfants', {
-    recipient: { role: 'juge-des-enfants', service: { id: 'tj', kind: 'tribunal' } }, purpose: 'rendre-compte-au-mandant', request: 'initiative' }),
+    recipient: { role: 'juge-des-enfants', service: { id: 'tj', kind: 'tribunal' }, involved: true, person: 'juge' }, purpose: 'rendre-compte-au-mandant', request: 'initiative' }),
   to('mere', 'La mère', 'la mère', {
-    recipient: { role: 'parent', guardian: 'mere', person: 'mere' }, purpose: 'droit-d-acces', request: 'demande-ecrite' }),
+    recipient: { role: 'parent', service: { kind: 'aucun' }, involved: true, guardian: 'mere', person: 'mere' }, purpose: 'droit-d-acces', request: 'demande-ecrite' }),
   to('pere', 'Le père', 'le père', {
-    recipient: { role: 'parent', guardian: 'pere', person: 'pere' }, purpose: 'droit-d-acces', request: 'demande-ecrite' }),
+    recipient: { role: 'parent', service: { kind: 'aucun' }, involved: true, guardian: 'pere', person: 'pere' }, purpose: 'droit-d-acces', request: 'demande-ecrite' }),
   to('suite', 'Service qui prend la suite', 'le service qui prend la suite', {
-    recipient: { role: 'educateur-specialise', service: { id: 'suite', kind: 'essms-protection-enfance' }, involved: true }, purpose: 'assurer-la-continuite', request: 'initiative' }),
+    recipient: { role: 'educateur-specialise', service: { id: 'suite', kind: 'essms-protection-enfance' }, involved: true, person: 'educatrice' }, purpose: 'assurer-la-continuite', request: 'initiative' }),
   to('ecole', 'Enseignante', 'l’enseignante', {
-    recipient: { role: 'enseignant', service: { id: 'ecole', kind: 'education-nationale' }, involved: false }, purpose: 'scolariser', request: 'demande-orale' }),
+    recipient: { role: 'enseignant', service: { id: 'ecole', kind: 'education-nationale' }, involved: false, person: 'enseignante' }, purpose: 'scolariser', request: 'demande-orale' }),
   to('voisine', 'Voisine qui a appelé', 'la voisine qui a appelé', {
     recipient: { role: 'auteur-information-preoccupante', service: { kind: 'aucun' }, involved: false, person: 'voisine' }, purpose: 'autre', request: 'demande-orale' }),
 ];

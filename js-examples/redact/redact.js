@@ -61,7 +61,7 @@ function describe(described) {
 
 // A place as words: /Entretiens/*/Propos is « Entretiens › chacun › Propos ».
 function placeName(pointer) {
-  return h('strong', {}, parse(pointer).map((part) => (part === '*' ? 'chacun' : part)).join(' › ') || 'L’ensemble');
+  return h('strong', {}, parse(pointer).map((part) => (part === '*' ? 'chacun' : /^\d+$/.test(part) ? `n° ${Number(part) + 1}` : part)).join(' › ') || 'L’ensemble');
 }
 
 function account(withheld) {
