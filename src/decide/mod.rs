@@ -5,6 +5,7 @@ mod code;
 mod duties;
 mod grounds;
 mod missing;
+mod numbers;
 mod remedies;
 mod search;
 mod status;
@@ -14,6 +15,7 @@ use jiff_core::civil::Date;
 pub use answer::{ConditionState, Duty, Ground, ItemDecision, LawInfo, MissingFact, Remedy, ShareDecision, Step};
 pub use code::{Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, Person, RemedyCode, Standing};
 pub use duties::rule;
+pub use numbers::numbers;
 pub use status::Outcomes;
 
 use crate::facts::{FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation};

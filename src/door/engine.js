@@ -1,7 +1,8 @@
 // Everything between the published functions and the WebAssembly module; the entry points only differ in how they find it.
 
 import * as glue from './partage_bg.js';
-import { plain } from './plain.js';
+import { say } from './decision.js';
+import { plain, plainDocument } from './plain.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
 const LARGEST_MEMORY = 16 * 1024 * 1024;
@@ -60,19 +61,31 @@ function ask(question, ...args) {
   }
 }
 
+/** The tables an answer is said from, by language: fetched once, and again by nobody. */
+const tables = {};
+const wordsOf = english => tables[english] ??= JSON.parse(ask(glue.tables, english));
+
 export function evaluateShare(request, options) {
-  return ask(glue.evaluateShare, plain(request), plain(options));
+  const copy = plain(request);
+  const english = speaksEnglish(options);
+  const json = JSON.stringify(copy) ?? 'null';
+  const numbers = ask(glue.evaluate, json);
+  return say(numbers, copy, wordsOf(english), () => JSON.parse(ask(glue.problems, json, english)));
+}
+
+export function redactForRecipient(document, request, options) {
+  const text = JSON.stringify(plainDocument(document)) ?? 'null';
+  const asked = JSON.stringify(plain(request)) ?? 'null';
+  const keep = plain(options)?.conditional === 'keep';
+  return JSON.parse(ask(glue.redact, text, asked, speaksEnglish(options), keep));
 }
 
 export function vocabulary(locale) {
-  return ask(glue.vocabulary, name(locale));
+  return JSON.parse(ask(glue.vocabulary, locale === 'en'));
 }
 
 export function norms(locale) {
-  return ask(glue.norms, name(locale));
+  return JSON.parse(ask(glue.norms, locale === 'en'));
 }
 
-function name(locale) {
-  const text = plain(locale);
-  return typeof text === 'string' ? text : undefined;
-}
+const speaksEnglish = options => plain(options)?.locale === 'en';

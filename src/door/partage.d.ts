@@ -58,6 +58,46 @@ export interface Options {
 export function evaluateShare(request: ShareRequest, options?: Options): ShareDecision;
 
 /**
+ * Keeps a request between keystrokes: each call answers for the request as it now stands, the same as `evaluateShare`.
+ *
+ * @example
+ * const session = new ShareSession({ recipient: { role: "enseignant" } });
+ * session.set("/purpose", "scolariser");
+ * session.set("/items/0/necessary", undefined); // not asked any more
+ * session.free();
+ */
+export class ShareSession {
+  constructor(request?: ShareRequest, options?: Options);
+  /** Sets, or removes when `value` is undefined, the fact at a JSON Pointer. A pointer that is none changes nothing: problem `bad-pointer`. */
+  set(path: string, value: unknown): ShareDecision;
+  /** The answer for the request as it stands. */
+  decision(): ShareDecision;
+  /** A copy of the request as it stands. */
+  request(): ShareRequest;
+  /** Forgets the request; the session answers nothing afterwards. */
+  free(): void;
+}
+
+/**
+ * Cuts any JSON document down to what this recipient may read. `labels` says what each place of the document is: a JSON
+ * Pointer (with `*` for any array index or key) to an item description. What no label covers is withheld, and so is what
+ * cannot be read.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const { document, withheld } = redactForRecipient(
+ *   { school: "CE2", health: "…" },
+ *   { date: "2026-03-02", recipient: { role: "enseignant" }, labels: { "/school": "open", "/health": { category: "sante-psychique" } } },
+ * );
+ */
+export function redactForRecipient(document: unknown, request: RedactionRequest, options?: RedactionOptions): Redaction;
+
+export interface RedactionOptions extends Options {
+  /** What may be shared once something is done first: left out unless said otherwise. */
+  conditional?: "withhold" | "keep";
+}
+
+/**
  * Every nomenclature with its values, each with a label and a line of help: what a form's lists are filled with.
  *
  * @example
@@ -82,6 +122,8 @@ export interface Norm {
   effect: Ground["effect"];
   /** What it means, in a few words. */
   summary: string;
+  /** What must hold and what must be done first, in plain words, in the article's order. */
+  conditions: string[];
   versions: { from: IsoDate; until?: IsoDate; change: string }[];
 }
 
@@ -342,6 +384,23 @@ export interface Problem {
   message: string;
   expected?: string[];
   given?: unknown;
+}
+
+// ───────────────────────────── the redaction ─────────────────────────────
+
+export interface RedactionRequest extends Omit<ShareRequest, "items"> {
+  /** By JSON Pointer. `"open"`: structure or text that carries no personal information. */
+  labels: Record<string, Omit<Item, "id"> | "open">;
+  /** People named in the document, so that names of those the recipient may not read about are masked inside kept text. */
+  people?: { id: Id; names: string[]; is: Subject; subjectId?: Id; show?: "always" }[];
+}
+
+export interface Redaction {
+  document: unknown;
+  /** One entry a withheld place: where, which outcome, which norms; never its content, length or order of magnitude. */
+  withheld: { path: string; outcome?: Outcome; norms: string[] }[];
+  masked: { path: string; as: string; count: number }[];
+  problems: Problem[];
 }
 
 // ───────────────────────────── nomenclatures ─────────────────────────────

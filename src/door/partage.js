@@ -2,7 +2,8 @@
 
 import { start } from './engine.js';
 
-export { EngineError, evaluateShare, norms, vocabulary } from './engine.js';
+export { EngineError, evaluateShare, norms, redactForRecipient, vocabulary } from './engine.js';
+export { ShareSession } from './session.js';
 
 let started;
 

@@ -58,6 +58,11 @@ pub use norm::{Effect, Force, Norm};
 /// The version of the rules, as answers name it.
 pub const RULES: &str = "2026.05.28";
 
+/// Every norm an answer can name: the register, then what is only recommended.
+pub fn all() -> impl Iterator<Item = &'static Norm> {
+    CORPUS.iter().copied()
+}
+
 /// Every norm the engine applies.
 pub static CORPUS: &[&Norm] = &[
     &cp_226_13::NORM,

@@ -77,6 +77,34 @@ pub struct Masked {
     pub count: usize,
 }
 
+impl Redaction {
+    /// The redaction as a value, in the order of its fields.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let map = |entries: Vec<(&str, Value)>| {
+            Value::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+        };
+        let withheld = self.withheld.into_iter().map(|place| {
+            let mut entries = vec![("path", Value::Text(place.path))];
+            entries.extend(place.outcome.map(|outcome| ("outcome", text(outcome))));
+            entries.push(("norms", Value::List(place.norms.into_iter().map(text).collect())));
+            map(entries)
+        });
+        let masked = self.masked.into_iter().map(|masked| {
+            #[expect(clippy::cast_precision_loss, reason = "a count of masks in a document of 5 MB")]
+            let count = Value::Number(masked.count as f64);
+            map(vec![("path", Value::Text(masked.path)), ("as", Value::Text(masked.as_)), ("count", count)])
+        });
+        map(vec![
+            ("document", self.document),
+            ("withheld", Value::List(withheld.collect())),
+            ("masked", Value::List(masked.collect())),
+            ("problems", Value::List(self.problems.into_iter().map(Problem::into_value).collect())),
+        ])
+    }
+}
+
 /// Largest document, in bytes of its texts and keys.
 pub const LARGEST_DOCUMENT: usize = 5 * 1024 * 1024;
 /// Most values of a document.

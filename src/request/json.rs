@@ -22,6 +22,19 @@ pub fn read_json(text: &str) -> Option<Value> {
     (reader.at == text.len()).then_some(value)
 }
 
+/// The only key of an object that stands for something that could not be copied.
+const UNREADABLE: &str = "\0";
+
+/// Why it could not, among the reasons known.
+fn reason(value: &Value) -> &'static str {
+    const KNOWN: [&str; 8] =
+        ["too-long", "too-deep", "too-large", "ill-formed", "unreadable", "not-plain", "function", "symbol"];
+    match value {
+        Value::Text(text) => KNOWN.into_iter().find(|known| known == text).unwrap_or("unreadable"),
+        _ => "unreadable",
+    }
+}
+
 struct Reader<'t> {
     text: &'t str,
     at: usize,
@@ -95,7 +108,13 @@ impl<'t> Reader<'t> {
             self.space();
             let key = self.string()?;
             self.take(b':')?;
-            entries.push((key, self.value(depth + 1)?));
+            let value = self.value(depth + 1)?;
+            // how our side of the door writes what could not be copied (src/door/plain.js)
+            if key == UNREADABLE {
+                self.take(b'}')?;
+                return Some(Value::Unreadable(reason(&value)));
+            }
+            entries.push((key, value));
             if self.take(b',').is_none() {
                 self.take(b'}')?;
                 return Some(Value::Map(entries));

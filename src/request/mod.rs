@@ -93,6 +93,8 @@ pub struct Child {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Guardian {
+    /// Its place in the list as it was given.
+    pub at: usize,
     pub id: String,
     pub relation: Answer<Relation>,
     pub authority: Answer<Authority>,
@@ -129,6 +131,8 @@ pub struct Axis {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Item {
+    /// Its place in the list as it was given.
+    pub at: usize,
     pub id: String,
     pub category: Answer<Category>,
     pub subject: Answer<Subject>,

@@ -104,6 +104,24 @@ pub struct Problem {
     pub given: Option<Value>,
 }
 
+impl Problem {
+    /// The problem as a value, in the order of its fields.
+    #[must_use]
+    pub fn into_value(self) -> Value {
+        let text = |text: &str| Value::Text(text.to_owned());
+        let mut entries = vec![
+            ("path".to_owned(), Value::Text(self.path)),
+            ("code".to_owned(), text(self.code)),
+            ("message".to_owned(), text(self.message)),
+        ];
+        if !self.expected.is_empty() {
+            entries.push(("expected".to_owned(), Value::List(self.expected.into_iter().map(text).collect())));
+        }
+        entries.extend(self.given.map(|given| ("given".to_owned(), given)));
+        Value::Map(entries)
+    }
+}
+
 /// Problems found while reading, in the order of the input.
 #[derive(Debug, Default)]
 pub struct Problems {

@@ -41,6 +41,16 @@ impl Path<'_> {
     }
 }
 
+impl Path<'_> {
+    /// The place in a list, for the path of an entry.
+    fn index(&self) -> usize {
+        match self {
+            Self::Index(_, index) => *index,
+            Self::Root | Self::Key(..) => 0,
+        }
+    }
+}
+
 /// Most entries read in any list.
 const MOST_ENTRIES: usize = 1_000;
 
@@ -267,7 +277,7 @@ pub fn read_request(value: &Value, problems: &mut Problems) -> Request {
     let items = root.list("items", problems, |value, path, problems| {
         let object = item_object(value, path, true, problems);
         let id = object.required_id(problems)?;
-        Some(Item { id, ..item_fields(&object, problems) })
+        Some(Item { at: path.index(), id, ..item_fields(&object, problems) })
     });
     request.items = items.map(|items| without_duplicates(items, "items", |item| &item.id, problems));
     request
@@ -395,6 +405,7 @@ fn guardian(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Gu
     let keys = ["id", "relation", "authority", "informingHarmsChild", "implicated"];
     let guardian = Object::new(Some(value), path, &keys, problems);
     Some(Guardian {
+        at: path.index(),
         id: guardian.required_id(problems)?,
         relation: guardian.choice("relation", problems),
         authority: guardian.choice("authority", problems),
@@ -450,6 +461,7 @@ fn item_object<'a>(value: &'a Value, path: Path<'a>, with_id: bool, problems: &m
 
 fn item_fields(item: &Object<'_>, problems: &mut Problems) -> Item {
     Item {
+        at: 0,
         id: String::new(),
         category: item.choice("category", problems),
         subject: item.choice("subject", problems),

@@ -1,28 +1,29 @@
-//! The lists a form or a reader needs: every nomenclature value, every norm.
+//! The lists a form or a reader needs – every nomenclature value, every norm – and the tables from
+//! which the JavaScript door says an answer.
 
-use serde::{Serialize, Serializer, ser::SerializeMap};
+use super::action::action;
+use super::question::{Answers, GUARDIANS, ITEMS, SUBJECT, asked_of, question, question_of_guardian};
+use super::{IN_FORCE, Locale, Words, summary};
+use crate::decide::{Action, Asking};
+use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
+use crate::law::norm::{Debate, DutyRule, Norm};
+use crate::law::{self, RULES};
+use crate::request::Value;
+use crate::request::vocabulary::{NOMENCLATURES, Outcome};
 
-use super::Locale;
-use crate::facts::write_day;
-use crate::law::{CORPUS, Norm};
-use crate::request::vocabulary::NOMENCLATURES;
-
-/// Every nomenclature, keyed by its name.
-#[derive(Debug)]
-pub struct Vocabulary(Locale);
-
-/// One value of a nomenclature, as a form shows it.
-#[derive(Debug, Serialize)]
-pub struct Choice {
-    /// The value on the wire.
-    pub value: &'static str,
-    /// Its label.
-    pub label: &'static str,
-    /// One line of help.
-    pub help: &'static str,
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
 }
 
-/// Every nomenclature in one language.
+fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
+    Value::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn list<T>(values: impl IntoIterator<Item = T>, each: impl FnMut(T) -> Value) -> Value {
+    Value::List(values.into_iter().map(each).collect())
+}
+
+/// Every nomenclature in one language: its values, their labels and help texts.
 ///
 /// ```
 /// use partage::wording::{Locale, catalogue::vocabulary};
@@ -30,88 +31,146 @@ pub struct Choice {
 /// assert_eq!(lists["outcome"][0]["label"], "Obligatoire");
 /// ```
 #[must_use]
-pub fn vocabulary(locale: Locale) -> Vocabulary {
-    Vocabulary(locale)
+pub fn vocabulary(locale: Locale) -> Value {
+    let lists = NOMENCLATURES.iter().map(|nomenclature| {
+        let values = list(nomenclature.entries, |entry| {
+            map([
+                ("value", text(entry.wire)),
+                ("label", text(entry.label.of(locale))),
+                ("help", text(entry.help.of(locale))),
+            ])
+        });
+        (nomenclature.key.to_owned(), values)
+    });
+    Value::Map(lists.collect())
 }
 
-impl Serialize for Vocabulary {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(NOMENCLATURES.len()))?;
-        for list in NOMENCLATURES {
-            let choices: Vec<Choice> = list
-                .entries
-                .iter()
-                .map(|entry| Choice { value: entry.wire, label: entry.label.of(self.0), help: entry.help.of(self.0) })
-                .collect();
-            map.serialize_entry(list.key, &choices)?;
-        }
-        map.end()
-    }
-}
-
-/// One norm, as the catalogue shows it.
-#[derive(Debug, Serialize)]
-pub struct NormEntry {
-    /// Stable id.
-    pub id: &'static str,
-    /// Exact citation.
-    pub citation: &'static str,
-    /// What kind of text it is.
-    pub force: &'static str,
-    /// What it does.
-    pub effect: &'static str,
-    /// What it means in a few words.
-    pub summary: &'static str,
-    /// What must hold, in the article's order.
-    pub conditions: Vec<&'static str>,
-    /// Its wordings by date.
-    pub versions: Vec<VersionEntry>,
-}
-
-/// One wording of a norm.
-#[derive(Debug, Serialize)]
-pub struct VersionEntry {
-    /// First day.
-    pub from: String,
-    /// First day it no longer holds, when known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<String>,
-    /// What changed.
-    pub change: &'static str,
-}
-
-/// Every norm in one language, in the order of the register.
+/// Every norm in one language, in the order of the register: citation, force, effect, what it
+/// means, its conditions, its wordings with their dates.
+///
+/// ```
+/// use partage::wording::{Locale, catalogue::norms};
+/// let norms = serde_json::to_value(norms(Locale::En)).unwrap();
+/// assert!(norms.as_array().unwrap().iter().any(|norm| norm["id"] == "casf-l226-2-2"));
+/// ```
 #[must_use]
-pub fn norms(locale: Locale) -> Vec<NormEntry> {
-    CORPUS.iter().map(|norm| entry(norm, locale)).collect()
+pub fn norms(locale: Locale) -> Value {
+    list(law::all(), |norm| {
+        let conditions = norm.conditions.iter().map(|one| one.words);
+        let formalities = norm.formalities.iter().map(|one| one.words);
+        map([
+            ("id", text(norm.id)),
+            ("citation", text(norm.citation)),
+            ("force", text(norm.force.wire())),
+            ("effect", text(norm.effect.wire())),
+            ("summary", text(norm.summary.of(locale))),
+            ("conditions", list(conditions.chain(formalities), |words| text(words.of(locale)))),
+            ("versions", versions(norm, locale)),
+        ])
+    })
 }
 
-fn entry(norm: &Norm, locale: Locale) -> NormEntry {
-    let until = |index: usize| {
+fn versions(norm: &Norm, locale: Locale) -> Value {
+    list(norm.versions.iter().enumerate(), |(index, version)| {
         let next = norm.versions.get(index + 1).map(|version| version.from);
-        next.or_else(|| norm.versions.get(index).and_then(|version| version.until))
+        let mut entry = vec![("from".to_owned(), Value::Text(write_day(version.from)))];
+        if let Some(until) = next.or(version.until) {
+            entry.push(("until".to_owned(), Value::Text(write_day(until))));
+        }
+        entry.push(("change".to_owned(), text(version.change.of(locale))));
+        Value::Map(entry)
+    })
+}
+
+/// The tables from which the door turns the numbers of an answer into the same words as
+/// [`say`](super::say()).
+#[must_use]
+pub fn tables(locale: Locale) -> Value {
+    let say = |words: Words| text(words.of(locale));
+    let answers = |answers: Answers| match answers {
+        Answers::List(nomenclature) => list(nomenclature.entries, |entry| text(entry.wire)),
+        Answers::YesNo => list(["true", "false"], text),
+        Answers::Free => Value::Null,
     };
-    NormEntry {
-        id: norm.id,
-        citation: norm.citation,
-        force: norm.force.wire(),
-        effect: norm.effect.wire(),
-        summary: norm.summary.of(locale),
-        conditions: norm
-            .conditions
-            .iter()
-            .map(|condition| condition.words.of(locale))
-            .chain(norm.formalities.iter().map(|formality| formality.words.of(locale)))
-            .collect(),
-        versions: norm
-            .versions
-            .iter()
-            .enumerate()
-            .map(|(index, version)| VersionEntry {
-                from: write_day(version.from),
-                until: until(index).map(write_day),
-                change: version.change.of(locale),
-            })
-            .collect(),
+    let asked = |pointer: &str, words: Words, of: Answers| Value::List(vec![text(pointer), say(words), answers(of)]);
+    let facts = list(ALL_FACTS, |fact| {
+        let question = question(fact);
+        asked(question.pointer, question.words, question.answers)
+    });
+    let of_guardians = list(ALL_GUARDIAN_FACTS, |fact| {
+        let question = question_of_guardian(fact);
+        asked(question.pointer, question.words, question.answers)
+    });
+    map([
+        ("rules", text(RULES)),
+        ("checkedThrough", Value::Text(write_day(CHECKED_THROUGH))),
+        ("inForce", say(IN_FORCE)),
+        ("outcomes", list(Outcome::ALL, |outcome| text(outcome.wire()))),
+        ("summaries", list(Outcome::ALL, |outcome| Value::Text(summary::of(Some(*outcome), None, locale)))),
+        ("nothingYet", Value::Text(summary::of(None, None, locale))),
+        ("norms", list(law::all(), |norm| norm_table(norm, locale))),
+        ("facts", facts),
+        ("guardianFacts", of_guardians),
+        ("guardians", asked("/guardians", GUARDIANS, Answers::Free)),
+        ("items", asked("/items", ITEMS, Answers::Free)),
+        ("person", say(SUBJECT)),
+        (
+            "people",
+            list(ALL_FACTS, |fact| match asked_of(Asking::Share(fact)) {
+                (pointer, _, _) if pointer.ends_with("/person") => Value::Text(pointer),
+                _ => Value::Null,
+            }),
+        ),
+        (
+            "actions",
+            list(Action::ALL, |one| {
+                let (code, words, norm) = action(one);
+                Value::List(vec![text(code), say(words), text(norm)])
+            }),
+        ),
+    ])
+}
+
+fn norm_table(norm: &Norm, locale: Locale) -> Value {
+    let condition = |words: Words, about, debate: Option<&Debate>| {
+        let readings = debate.map_or(Value::Null, |debate| text(debate.readings.of(locale)));
+        Value::List(vec![text(words.of(locale)), text(question(about).pointer), readings])
+    };
+    let of_conditions = norm.conditions.iter().map(|one| condition(one.words, one.about, one.debated.as_ref()));
+    let of_formalities = norm.formalities.iter().map(|one| condition(one.words, one.about, one.debated.as_ref()));
+    let duty = |rule: &DutyRule| {
+        Value::List(vec![
+            text(rule.kind.wire()),
+            text(rule.force.wire()),
+            text(rule.citation.unwrap_or(norm.citation)),
+            text(rule.words.of(locale)),
+        ])
+    };
+    let duties = norm.formalities.iter().map(|one| &one.duty).chain(norm.duties);
+    Value::List(vec![
+        text(norm.id),
+        text(norm.citation),
+        text(norm.force.wire()),
+        text(norm.effect.wire()),
+        Value::List(of_conditions.chain(of_formalities).collect()),
+        list(duties, duty),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::CORPUS;
+
+    #[test]
+    fn every_norm_of_the_register_is_in_the_catalogue_in_both_languages() {
+        for locale in [Locale::Fr, Locale::En] {
+            let Value::List(entries) = norms(locale) else { unreachable!() };
+            assert!(entries.len() >= CORPUS.len());
+            for entry in entries {
+                let summary = entry.get("summary").cloned();
+                assert!(matches!(summary, Some(Value::Text(text)) if !text.is_empty()));
+            }
+        }
     }
 }

@@ -6,7 +6,7 @@ pub mod question;
 mod say;
 pub mod summary;
 
-pub use say::{IN_FORCE, say};
+pub use say::{IN_FORCE, place_of_guardian, place_of_item, placed, say};
 
 /// One text in the two languages the package speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

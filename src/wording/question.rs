@@ -329,7 +329,7 @@ pub const GUARDIANS: Words =
     words("Qui exerce l'autorité parentale sur l'enfant ?", "Who holds parental authority over the child?");
 
 /// The question behind a person nobody has named.
-const SUBJECT: Words = words("Quelle personne précise est concernée ?", "Which person exactly is it about?");
+pub const SUBJECT: Words = words("Quelle personne précise est concernée ?", "Which person exactly is it about?");
 
 /// The question behind a list of items that nobody has given.
 pub const ITEMS: Words = words("Quelles informations partager ?", "What is to be shared?");

@@ -5,8 +5,8 @@ use super::action::action;
 use super::question::{Answers, asked_of, pointer};
 use super::{Locale, summary};
 use crate::decide::{
-    Asked, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, MissingFact, Person,
-    Remedy, RemedyCode, ShareDecision, Standing, Step, rule,
+    Asked, Asking, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, MissingFact,
+    Person, Remedy, RemedyCode, ShareDecision, Standing, Step, rule,
 };
 use crate::facts::{CHECKED_THROUGH, write_day};
 use crate::law::RULES;
@@ -56,6 +56,28 @@ pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale:
     }
 }
 
+/// The place, in the list as it was given, of the item or guardian a question is about.
+#[must_use]
+pub fn placed(asking: Asking, request: &Request) -> Asking {
+    match asking {
+        Asking::Item(fact, index) => Asking::Item(fact, place_of_item(request, index)),
+        Asking::Guardian(fact, index) => Asking::Guardian(fact, place_of_guardian(request, index)),
+        Asking::Share(_) | Asking::Guardians | Asking::Items => asking,
+    }
+}
+
+/// Where the caller has an item.
+#[must_use]
+pub fn place_of_item(request: &Request, index: usize) -> usize {
+    request.items.as_ref().and_then(|items| items.get(index)).map_or(index, |item| item.at)
+}
+
+/// Where the caller has a guardian.
+#[must_use]
+pub fn place_of_guardian(request: &Request, index: usize) -> usize {
+    request.guardians.as_ref().and_then(|guardians| guardians.get(index)).map_or(index, |guardian| guardian.at)
+}
+
 struct Speaker<'r> {
     request: &'r Request,
     locale: Locale,
@@ -65,6 +87,11 @@ impl Speaker<'_> {
     fn item(&self, index: usize) -> String {
         let items = self.request.items.as_deref().unwrap_or_default();
         items.get(index).map(|item| item.id.clone()).unwrap_or_default()
+    }
+
+    /// Where the caller has the item: those that could not be read are not counted out.
+    fn item_pointer(&self, index: usize) -> String {
+        format!("/items/{}", place_of_item(self.request, index))
     }
 
     fn person(&self, person: Person) -> Option<String> {
@@ -77,7 +104,7 @@ impl Speaker<'_> {
 
     fn ground(&self, ground: &GroundCode, index: usize) -> Ground {
         let norm = ground.norm;
-        let item = format!("/items/{index}");
+        let item = self.item_pointer(index);
         let mut conditions = Vec::with_capacity(ground.conditions.len() + 1);
         if ground.in_force != Standing::Met {
             let text = IN_FORCE.of(self.locale).to_owned();
@@ -126,7 +153,7 @@ impl Speaker<'_> {
     }
 
     fn missing(&self, asked: &Asked) -> MissingFact {
-        let (fact, words, answers) = asked_of(asked.question);
+        let (fact, words, answers) = asked_of(placed(asked.question, self.request));
         MissingFact {
             fact,
             text: words.of(self.locale),

@@ -1,0 +1,140 @@
+//! The answer as numbers: what crosses the door to JavaScript, which says it from the tables of
+//! [`crate::wording::catalogue::tables`]. Text crosses once, when the tables are fetched; an answer is a
+//! few hundred small numbers. `src/door/decision.js` reads them in the same order.
+
+use std::sync::OnceLock;
+
+use jiff_core::civil::Date;
+
+use super::code::{Asking, Decided, DutyCode, GroundCode, Person};
+use crate::facts::CHECKED_THROUGH;
+use crate::law::norm::{Moment, Norm};
+use crate::law::{self};
+use crate::request::Request;
+use crate::wording::{place_of_guardian, place_of_item};
+
+/// No outcome, no norm.
+const NONE: u16 = 0xFFFF;
+
+/// Writes an answer as numbers; `problems` says how many problems there are.
+#[must_use]
+pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16> {
+    let mut out = Writer { request, numbers: Vec::with_capacity(512) };
+    out.put(problems);
+    out.outcome(decided.outcome.map(|outcome| outcome as usize));
+    out.day(decided.date);
+    out.put(usize::from(decided.date.is_some_and(|day| day > CHECKED_THROUGH)));
+    out.day(decided.stable_until);
+    out.put(decided.items.len());
+    for (index, item) in decided.items.iter().enumerate() {
+        out.put(place_of_item(request, index));
+        out.put(usize::from(item.possible.bits()));
+        for list in [&item.grounds, &item.closed] {
+            out.put(list.len());
+            list.iter().for_each(|ground| out.ground(ground));
+        }
+        out.put(item.remedies.len());
+        for remedy in &item.remedies {
+            out.put(remedy.leads_to as usize);
+            out.put(remedy.steps.len());
+            for (action, person) in &remedy.steps {
+                out.put(*action as usize);
+                out.person(*person);
+            }
+        }
+    }
+    out.put(decided.missing.len());
+    for asked in &decided.missing {
+        out.asking(asked.question);
+        out.norm(asked.because);
+    }
+    for moment in [Moment::Before, Moment::After] {
+        let duties: Vec<&DutyCode> = decided.duties.iter().filter(|duty| duty.moment == moment).collect();
+        out.put(duties.len());
+        duties.into_iter().for_each(|duty| out.duty(duty));
+    }
+    out.numbers
+}
+
+struct Writer<'r> {
+    request: &'r Request,
+    numbers: Vec<u16>,
+}
+
+impl Writer<'_> {
+    fn put(&mut self, number: usize) {
+        self.numbers.push(u16::try_from(number).unwrap_or(NONE));
+    }
+
+    fn outcome(&mut self, outcome: Option<usize>) {
+        self.put(outcome.unwrap_or(usize::from(NONE)));
+    }
+
+    /// A day as year and month × 32 + day; two zeros when there is none.
+    fn day(&mut self, day: Option<Date>) {
+        let number = |part: i16| usize::try_from(part).unwrap_or_default();
+        let (year, rest) = day.map_or((0, 0), |day| {
+            (number(day.year()), number(i16::from(day.month())) * 32 + number(i16::from(day.day())))
+        });
+        self.put(year);
+        self.put(rest);
+    }
+
+    fn norm(&mut self, norm: Option<&'static Norm>) {
+        self.put(norm.and_then(place).unwrap_or(usize::from(NONE)));
+    }
+
+    fn ground(&mut self, ground: &GroundCode) {
+        self.norm(Some(ground.norm));
+        self.put(ground.in_force as usize);
+        self.put(ground.conditions.len());
+        for standing in &ground.conditions {
+            self.put(*standing as usize);
+        }
+    }
+
+    fn person(&mut self, person: Person) {
+        self.put(match person {
+            Person::Nobody => 0,
+            Person::Child => 1,
+            Person::Guardian(index) => 2 + place_of_guardian(self.request, index),
+        });
+    }
+
+    fn asking(&mut self, asking: Asking) {
+        let (kind, fact, of) = match asking {
+            Asking::Share(fact) => (0, fact as usize, 0),
+            Asking::Item(fact, index) => (1, fact as usize, place_of_item(self.request, index)),
+            Asking::Guardian(fact, index) => (2, fact as usize, place_of_guardian(self.request, index)),
+            Asking::Guardians => (3, 0, 0),
+            Asking::Items => (4, 0, 0),
+        };
+        self.put(kind);
+        self.put(fact);
+        self.put(of);
+    }
+
+    fn duty(&mut self, duty: &DutyCode) {
+        self.norm(Some(duty.norm));
+        self.put(duty.rule);
+        self.person(duty.towards);
+        self.put(usize::from(duty.blocking));
+        self.put(duty.items.len());
+        for item in &duty.items {
+            self.put(place_of_item(self.request, *item));
+        }
+    }
+}
+
+/// The place of a norm in the register, recommendations last.
+fn place(norm: &'static Norm) -> Option<usize> {
+    static PLACES: OnceLock<Vec<(usize, usize)>> = OnceLock::new();
+    let address = |norm: &'static Norm| core::ptr::from_ref(norm).addr();
+    let places = PLACES.get_or_init(|| {
+        let mut places: Vec<_> = law::all().enumerate().map(|(place, norm)| (address(norm), place)).collect();
+        places.sort_unstable();
+        places
+    });
+    let found = places.binary_search_by_key(&address(norm), |(address, _)| *address).ok()?;
+    places.get(found).map(|(_, place)| *place)
+}
