@@ -2,7 +2,8 @@
 
 use super::code::{DutyCode, Person};
 use crate::facts::{Truth, World};
-use crate::law::norm::{DutyRule, Effect, Norm, Towards};
+use crate::law;
+use crate::law::norm::{DutyKind, DutyRule, Effect, Norm, Towards};
 
 /// Adds what a carrying norm asks for the item at `item`.
 pub fn add(
@@ -27,6 +28,32 @@ pub fn add(
     }
 }
 
+/// Adds the copies a norm asks for although another carries the answer more openly: a copy is due
+/// whatever else allows the share (CASF L226-4, II).
+pub fn add_copies(
+    duties: &mut Vec<DutyCode>,
+    world: &World,
+    norm: &'static Norm,
+    guardians: &[Option<String>],
+    item: usize,
+) {
+    for (rule, duty) in norm.duties.iter().enumerate().filter(|(_, duty)| duty.kind == DutyKind::Copy) {
+        if world.truth(&duty.when) == Truth::Yes {
+            put(duties, world, norm, (norm.formalities.len() + rule, duty), false, guardians, item);
+        }
+    }
+}
+
+/// The norm a duty stands in: one borrowed word for word from another text is that text's.
+fn owner(norm: &'static Norm, at: usize, duty: &DutyRule) -> (&'static Norm, usize) {
+    let cited = duty.citation.and_then(|citation| law::CORPUS.iter().find(|norm| norm.citation == citation));
+    let place = |cited: &'static Norm| {
+        (0..cited.formalities.len() + cited.duties.len())
+            .find(|at| rule(cited, *at).is_some_and(|rule| rule.words == duty.words))
+    };
+    cited.and_then(|cited| place(cited).map(|at| (*cited, at))).unwrap_or((norm, at))
+}
+
 /// The rule of a norm at a place: its formalities first, then its other duties.
 #[must_use]
 pub fn rule(norm: &'static Norm, at: usize) -> Option<&'static DutyRule> {
@@ -45,6 +72,7 @@ fn put(
     guardians: &[Option<String>],
     item: usize,
 ) {
+    let (norm, at) = owner(norm, at, duty);
     let mut towards = Vec::new();
     match &duty.towards {
         Towards::Nobody => towards.push(Person::Nobody),

@@ -35,6 +35,15 @@ pub fn candidates(world: &World, norms: &[&'static Norm]) -> Vec<&'static Norm> 
     standings(world, norms).filter(|(_, outcomes)| outcomes.may_open()).map(|(norm, _)| norm).collect()
 }
 
+/// The norms that hold beside those that carry the answer, less openly.
+#[must_use]
+pub fn beside(world: &World, norms: &[&'static Norm], carrying: &[&'static Norm]) -> Vec<&'static Norm> {
+    standings(world, norms)
+        .filter(|(norm, outcomes)| outcomes.may_go() && !carrying.iter().any(|other| other.id == norm.id))
+        .map(|(norm, _)| norm)
+        .collect()
+}
+
 /// The norms looked at that do not open the share.
 pub fn closed<'c>(world: &'c World, carrying: &'c [&'static Norm]) -> impl Iterator<Item = &'static Norm> + 'c {
     law::CORPUS

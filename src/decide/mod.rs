@@ -88,7 +88,11 @@ pub fn decide(request: &Request, problems: &mut Problems) -> Decided {
         let last = |norm: &&&Norm| norm.versions.last().is_some_and(|version| version.until == Some(RECODIFIED));
         ends |= carrying.iter().any(|norm| last(&norm));
         if state.possible.may_go() {
-            for norm in carrying {
+            for norm in grounds::beside(&state.world, &state.norms, &carrying) {
+                duties::add_copies(&mut duties, &state.world, norm, &situation.guardians, index);
+            }
+            let ways: Vec<_> = carrying.iter().map(|norm| norm.way).collect();
+            for norm in carrying.into_iter().chain(law::advice(&ways)) {
                 duties::add(&mut duties, &state.world, norm, &situation.guardians, index);
             }
         }

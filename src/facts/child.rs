@@ -48,7 +48,7 @@ pub static DECIDES_ALONE: Derived = Derived {
 
 /// Old and mature enough to be told (two criteria, no age in the text): assessed, never guessed.
 /// Who decides alone is told in any case.
-const TO_BE_TOLD: Test = Test::Any(&[yes(Fact::Discernment), Test::Fact(&DECIDES_ALONE)]);
+pub const TO_BE_TOLD: Test = Test::Any(&[yes(Fact::Discernment), Test::Fact(&DECIDES_ALONE)]);
 
 /// The child is to be told and was not, and no interest of theirs stands against it.
 pub static CHILD_STILL_TO_TELL: Derived = Derived {

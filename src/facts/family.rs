@@ -1,8 +1,8 @@
 //! The circle of those who must be told or must agree: who holds parental authority, who was told.
 
-use super::child::MINOR_NOT_EMANCIPATED;
+use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::fact::{GuardianFact, NO, NOT_NOTIFIED};
-use super::test::{Derived, Test, authority, consent, relation};
+use super::test::{Derived, Test, authority, child_consent, consent, relation};
 use crate::request::vocabulary::{Authority, ConsentState, NoticeState, Relation};
 use crate::wording::words;
 
@@ -96,4 +96,27 @@ pub static HOLDERS_WITHOUT_CONSENT: Derived = Derived {
         "the agreement of a holder of parental authority is lacking",
     ),
     test: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&HOLDER_WITHOUT_CONSENT)]),
+};
+
+/// Whoever has to agree has not: a holder, or the young person who decides alone.
+pub static AGREEMENT_LACKING: Derived = Derived {
+    citation: "C. civ., art. 371-1, 413-6 et 414",
+    words: words("l'accord exigé manque", "the agreement asked for is lacking"),
+    test: Test::Any(&[
+        Test::Fact(&HOLDERS_WITHOUT_CONSENT),
+        Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Not(&child_consent(&[ConsentState::Given]))]),
+    ]),
+};
+
+/// Whoever has to agree refuses.
+pub static AGREEMENT_REFUSED: Derived = Derived {
+    citation: "C. civ., art. 371-1, 413-6 et 414",
+    words: words("l'accord exigé est refusé", "the agreement asked for is refused"),
+    test: Test::Any(&[
+        Test::Fact(&HOLDERS_REFUSE),
+        Test::All(&[
+            Test::Fact(&DECIDES_ALONE),
+            child_consent(&[ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Opposed]),
+        ]),
+    ]),
 };

@@ -2,8 +2,8 @@
 
 use super::child::MINOR;
 use super::fact::{Fact, YES};
-use super::test::{Derived, Test, category, danger, recipient, sender, source, subject, yes};
-use crate::request::vocabulary::{Category, Danger, Offence, OffenceOn, Role, Source, Subject};
+use super::test::{Derived, Test, category, child_consent, consent, danger, recipient, sender, source, subject, yes};
+use crate::request::vocabulary::{Category, ConsentState, Danger, Offence, OffenceOn, Role, Source, Subject};
 use crate::wording::words;
 
 /// Kinds of information that are facts of danger by themselves.
@@ -164,3 +164,27 @@ pub const ABOUT_THE_CHILD: Test = subject(&[Subject::Enfant, Subject::Famille]);
 
 /// Collected by the 119 line.
 pub const FROM_119: Test = source(&[Source::Ligne119]);
+
+/// What whoever lives with the child day after day may need.
+pub const DAILY_CARE_CATEGORIES: &[Category] = &[
+    Category::Identite,
+    Category::VieQuotidienne,
+    Category::Scolarite,
+    Category::SanteSomatique,
+    Category::SantePsychique,
+    Category::Handicap,
+    Category::Addiction,
+    Category::Comportement,
+    Category::Projet,
+    Category::Calendrier,
+];
+
+/// A health item whose exchange somebody opposes.
+pub static HEALTH_OPPOSED: Derived = Derived {
+    citation: "CSP, art. L. 1110-4, IV",
+    words: words("l'échange d'une information de santé est refusé", "the exchange of a health item is opposed"),
+    test: Test::All(&[
+        category(HEALTH_CATEGORIES),
+        Test::Any(&[child_consent(&[ConsentState::Opposed]), Test::SomeGuardian(&consent(&[ConsentState::Opposed]))]),
+    ]),
+};

@@ -209,3 +209,72 @@ pub const ADMINISTRATIVE_MEASURES: &[Measure] =
 /// Penal measures for a minor.
 pub const PENAL_MEASURES: &[Measure] =
     &[Measure::RecueilRenseignementsRrse, Measure::MesureEducativeJudiciaire, Measure::PlacementPenal];
+
+/// Staff of the CRIP who may be the person designated to receive.
+pub const DESK_STAFF: &[Role] = &[
+    Role::Directeur,
+    Role::ChefDeService,
+    Role::EducateurSpecialise,
+    Role::AssistantServiceSocial,
+    Role::ConseillerEsf,
+];
+
+/// The président du conseil départemental, or the person designated to receive for him.
+pub static RECEIVES_FOR_THE_DEPARTMENT: Derived = Derived {
+    citation: "CASF, art. L. 226-2-1 et L. 226-3",
+    words: words(
+        "reçoit pour le président du conseil départemental (CRIP, cadre désigné)",
+        "receives for the président du conseil départemental (CRIP, designated manager)",
+    ),
+    test: Test::Any(&[role(DEPARTMENT), Test::All(&[role(DESK_STAFF), service(&[ServiceKind::Crip])])]),
+};
+
+/// The same towards the child-welfare service, the référent of the child included.
+pub static RECEIVES_FOR_THE_ASE: Derived = Derived {
+    citation: "CASF, art. L. 221-6, al. 2",
+    words: words(
+        "reçoit pour le service de l'aide sociale à l'enfance",
+        "receives for the child-welfare service (ASE)",
+    ),
+    test: Test::Any(&[
+        role(ASE),
+        Test::All(&[role(DESK_STAFF), service(&[ServiceKind::Crip])]),
+        Test::All(&[role(&[Role::Directeur, Role::ChefDeService]), service(&[ServiceKind::Ase])]),
+    ]),
+};
+
+/// Posts outside the public services and the establishments that CASF L226-3 calls upon.
+pub const OUTSIDE_THE_SERVICES: &[Role] = &[
+    Role::TiersDigneDeConfiance,
+    Role::JugeDesEnfants,
+    Role::Procureur,
+    Role::JugeAuxAffairesFamiliales,
+    Role::JugeDInstruction,
+    Role::Avocat,
+    Role::AdministrateurAdHoc,
+    Role::Maire,
+    Role::EluLocal,
+    Role::Employeur,
+    Role::Bailleur,
+    Role::DefenseurDesDroits,
+    Role::AutoriteDeControle,
+    Role::Chercheur,
+    Role::Journaliste,
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+];
+
+/// Establishments and services of CASF L312-1 (homes, outreach, disability, habilitated charities).
+pub const ESTABLISHMENTS: &[ServiceKind] = &[
+    ServiceKind::EssmsProtectionEnfance,
+    ServiceKind::EssmsHandicap,
+    ServiceKind::Sah,
+    ServiceKind::PreventionSpecialisee,
+];

@@ -190,7 +190,12 @@ pub static SCHOOL_STAFF_IN_FOLLOW_UP: Derived = Derived {
         "personnel de l'enseignement public associé au suivi de l'enfant",
         "public-school staff taking part in the child's follow-up",
     ),
-    test: Test::All(&[role(SCHOOL_STAFF), service(&[ServiceKind::EducationNationale]), INVOLVED]),
+    // for the AESH neither text nor decision settles it: debated
+    test: Test::All(&[
+        role(&[Role::Enseignant, Role::ChefDEtablissement, Role::Cpe]),
+        service(&[ServiceKind::EducationNationale]),
+        INVOLVED,
+    ]),
 };
 
 /// Staff of a disability service taking part in the child's follow-up (same decision: a home

@@ -184,6 +184,7 @@ mod tests {
             "/sender/role",
             json!("assistant-service-social"),
         );
-        assert_eq!(outcome_of(request), "prohibited");
+        // no danger for the child: CASF L411-3 is out too
+        assert_eq!(outcome_of(with(request, "/danger", json!("aucun"))), "prohibited");
     }
 }

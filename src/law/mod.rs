@@ -5,10 +5,30 @@
 
 pub mod norm;
 
+mod anesm_2011;
+mod casf_l121_6_2;
+mod casf_l121_6_2_maire;
 mod casf_l133_4;
+mod casf_l221_3;
+mod casf_l221_4;
+mod casf_l221_6;
+mod casf_l221_6_equipe;
+mod casf_l223_5;
+mod casf_l226_2_1;
 mod casf_l226_2_2;
+mod casf_l226_3_2;
+mod casf_l226_4;
+mod casf_l226_5;
+mod casf_l226_9;
+mod casf_l241_10;
+mod casf_l311_3;
+mod casf_l331_8_1;
+mod casf_l411_3;
+mod casf_l421_16;
+mod casf_r221_5_2;
 mod cc_371_1;
 mod cc_373_2_1;
+mod cc_373_4;
 mod cc_375_7;
 mod cc_9;
 mod ce_431346;
@@ -53,6 +73,7 @@ mod rgpd_5;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use anesm_2011::advice;
 pub use norm::{Effect, Force, Norm};
 
 /// The version of the rules, as answers name it.
@@ -66,7 +87,36 @@ pub fn all() -> impl Iterator<Item = &'static Norm> {
 /// Every norm the engine applies.
 pub static CORPUS: &[&Norm] = &[
     &cp_226_13::NORM,
+    &casf_l121_6_2::SEVERAL_NEEDED,
+    &casf_l121_6_2::SHARING,
+    &casf_l121_6_2_maire::TO_THE_MAYOR,
+    &casf_l121_6_2_maire::DANGER,
+    &casf_l221_3::NORM,
+    &casf_r221_5_2::AGREEMENT,
+    &casf_r221_5_2::DANGER,
+    &casf_r221_5_2::WITHOUT_AGREEMENT,
+    &casf_l221_4::TO_THE_JUDGE,
+    &casf_l221_4::AT_THE_END,
+    &casf_l221_6::NORM,
+    &casf_l221_6_equipe::NORM,
+    &casf_l223_5::NORM,
+    &casf_l226_2_1::NORM,
     &casf_l226_2_2::NORM,
+    &casf_l226_3_2::ADDRESS,
+    &casf_l226_3_2::NOTICE,
+    &casf_l226_4::BY_THE_DEPARTMENT,
+    &casf_l226_4::DIRECT,
+    &casf_l226_5::NORM,
+    &casf_l226_9::LINE,
+    &casf_l226_9::NORM,
+    &casf_l241_10::NORM,
+    &casf_l241_10::REFUSED,
+    &casf_l311_3::ACCESS,
+    &casf_l311_3::TELLING,
+    &casf_l331_8_1::NORM,
+    &casf_l331_8_1::INSIDE,
+    &casf_l411_3::NORM,
+    &casf_l421_16::NORM,
     &cp_226_14::NORM,
     &cp_226_14_soins::NORM,
     &cp_226_14_emprise::SUBJECTION,
@@ -91,6 +141,7 @@ pub static CORPUS: &[&Norm] = &[
     &cc_371_1::NORM,
     &cc_373_2_1::IMPORTANT_CHOICES,
     &cc_373_2_1::THE_REST,
+    &cc_373_4::NORM,
     &cc_375_7::NORM,
     &cjpm_l241_2::EXCHANGE,
     &cjpm_l241_2::SAFETY,
@@ -120,4 +171,6 @@ pub static CORPUS: &[&Norm] = &[
     &edu_l131_8::NORM,
     &lo_2011_333::NORM,
     &casf_l133_4::NORM,
+    &anesm_2011::SHARING,
+    &anesm_2011::TELLING,
 ];

@@ -73,6 +73,12 @@ pub const CLOSES_ACCESS: Edges = Edges {
     yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Partager, Way::Discretion],
 };
 
+/// A special rule of sharing closes the general one, and nothing else.
+pub const CLOSES_SHARING: Edges = Edges {
+    closes: &[Way::Partager],
+    yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Communiquer, Way::Discretion],
+};
+
 /// What kind of text a norm stands in, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Force {

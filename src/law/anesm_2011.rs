@@ -1,0 +1,197 @@
+//! # Anesm (aujourd'hui HAS), recommandation publiée le 27 mai 2011 — le partage d'informations
+//!
+//! **Lecture.** Bonnes pratiques, jamais une condition légale : rechercher l'accord même là où la loi
+//! demande seulement d'informer ; préparer le partage avec la famille et l'enfant ; en rendre compte
+//! ensuite ; distinguer ce qui est constaté, rapporté et interprété ; garder les mots de l'enfant
+//! comme des mots ; n'échanger que ce qui sert le projet.
+//!
+//! **Ce qu'elle ne dit pas.** Elle distingue partager (une appréciation) et transmettre (une
+//! obligation) : une alerte n'attend ni accord ni préparation. D'où deux listes : l'une pour le
+//! partage entre professionnels, l'autre pour tout écrit ou propos qui part.
+//!
+//! **Versions.** Avis favorable de décembre 2010, publication le 27 mai 2011. Une recommandation
+//! n'ouvre ni ne ferme rien : ses conseils accompagnent ce que la loi ouvre.
+
+use super::norm::{
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, duty,
+    version,
+};
+use crate::facts::family::HOLDER_WITHOUT_CONSENT;
+use crate::facts::test::{NEVER, no, since};
+use crate::facts::{Fact, GuardianFact, NO, Test, day};
+use crate::request::vocabulary::Nature;
+use crate::wording::words;
+
+/// What is advised for a share between professionals.
+pub(super) static SHARING: Norm = Norm {
+    summary: words(
+        "Rechercher l'accord, préparer le partage avec la famille, en rendre compte.",
+        "Seek agreement, prepare the share with the family, account for it.",
+    ),
+    duties: SHARING_DUTIES,
+    ..WRITING_SHAPE
+};
+
+/// What is advised for whatever is told or written to another professional or an authority.
+pub(super) static TELLING: Norm = Norm { id: "anesm-2011-ecrit", duties: TELLING_DUTIES, ..WRITING_SHAPE };
+
+/// What is advised, by the ways that carry the answer.
+pub(crate) fn advice(ways: &[Way]) -> impl Iterator<Item = &'static Norm> {
+    let shares = ways.contains(&Way::Partager);
+    let tells = ways.iter().any(|way| *way != Way::Communiquer);
+    shares.then_some(&SHARING).into_iter().chain(tells.then_some(&TELLING))
+}
+
+const WRITING_SHAPE: Norm = Norm {
+    id: "anesm-2011",
+    citation: "Anesm, recommandation « Le partage d'informations à caractère secret en protection de l'enfance » (2011)",
+    force: Force::Recommandation,
+    effect: Effect::LeavesToJudgement,
+    way: Way::Partager,
+    summary: words("Distinguer faits, propos et interprétations.", "Tell facts, words and interpretations apart."),
+    versions: VERSIONS,
+    conditions: &[OPENS_NOTHING],
+    formalities: &[],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
+/// A recommendation opens nothing: its advice goes with what the law allows.
+const OPENS_NOTHING: Condition = condition(
+    words("Une recommandation n'ouvre aucun partage", "A recommendation opens no share"),
+    Fact::Purpose,
+    NEVER,
+);
+
+const VERSIONS: &[Version] = &[version(PUBLISHED, words("Publiée le 27 mai 2011.", "Published on 27 May 2011."))];
+
+const PUBLISHED: jiff_core::civil::Date = day(2011, 5, 27);
+const SINCE: Test = since(PUBLISHED);
+
+/// A holder who has not agreed, and whom it does no harm to ask.
+const MAY_BE_ASKED: Test = Test::All(&[HOLDER_WITHOUT_CONSENT, Test::Guardian(GuardianFact::Harms, NO)]);
+
+static SHARING_DUTIES: &[DutyRule] = &[
+    DutyRule {
+        towards: Towards::EachGuardian(&MAY_BE_ASKED),
+        when: Test::All(&[SINCE, Test::SomeGuardian(&MAY_BE_ASKED)]),
+        ..duty(
+            Moment::Before,
+            DutyKind::SeekConsent,
+            Force::Recommandation,
+            words(
+                "Rechercher l'accord de cette personne, même si la loi demande seulement de l'informer.",
+                "Seek this person's agreement, even if the law only asks to inform them.",
+            ),
+        )
+    },
+    DutyRule {
+        when: SINCE,
+        ..duty(
+            Moment::Before,
+            DutyKind::Consult,
+            Force::Recommandation,
+            words(
+                "Préparer le partage avec la famille et l'enfant : ce qui sera dit, à qui, dans quel but.",
+                "Prepare the share with the family and the child: what will be said, to whom, what for.",
+            ),
+        )
+    },
+    DutyRule {
+        when: Test::All(&[SINCE, no(Fact::ServesProject)]),
+        ..duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Recommandation,
+            words(
+                "Ne sert aucun axe du projet : se demander si le partage est utile.",
+                "Serves no axis of the project: ask whether the share is of use.",
+            ),
+        )
+    },
+    DutyRule {
+        when: SINCE,
+        ..duty(
+            Moment::After,
+            DutyKind::ReportBack,
+            Force::Recommandation,
+            words(
+                "Rendre compte à la famille et à l'enfant de ce qui a été partagé.",
+                "Tell the family and the child what was shared.",
+            ),
+        )
+    },
+];
+
+static TELLING_DUTIES: &[DutyRule] = &[
+    DutyRule {
+        when: SINCE,
+        ..duty(
+            Moment::Before,
+            DutyKind::Write,
+            Force::Recommandation,
+            words(
+                "Distinguer ce qui est constaté, ce qui est rapporté et ce que vous en comprenez.",
+                "Tell apart what was observed, what was reported and what you make of it.",
+            ),
+        )
+    },
+    DutyRule {
+        when: Test::All(&[SINCE, Test::Is(Fact::Nature, Nature::ProposRapporte.bit())]),
+        ..duty(
+            Moment::Before,
+            DutyKind::Write,
+            Force::Recommandation,
+            words(
+                "Garder les mots de l'enfant comme des mots : entre guillemets, avec leur contexte.",
+                "Keep the child's words as words: quoted, with their context.",
+            ),
+        )
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{asks, decision_of, outcome_of, with};
+
+    fn share() -> Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false, "discernment": true}, "measure": "placement-ase",
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "educateur-specialise", "involved": true, "service": {"id": "a", "kind": "essms-protection-enfance"}},
+            "recipient": {"role": "puericultrice-pmi", "involved": true, "service": {"id": "b", "kind": "pmi"}},
+            "purpose": "evaluer", "danger": "aucun",
+            "items": [{"id": "a", "subject": "enfant", "category": "vie-quotidienne", "necessary": true, "source": "confidence", "nature": "propos-rapporte"}],
+            "notices": [{"to": "m", "state": "done"}, {"to": "enfant", "state": "done"}], "consents": [],
+        })
+    }
+
+    #[test]
+    fn les_conseils_accompagnent_le_partage_sans_rien_fermer() {
+        assert_eq!(outcome_of(share()), "permitted");
+        assert!(asks(share(), "anesm-2011", "seek-consent", Some("m")));
+        assert!(asks(share(), "anesm-2011", "report-back", None));
+        let decision = decision_of(share());
+        let mut advice =
+            decision.before.iter().chain(&decision.after).filter(|duty| duty.norm.starts_with("anesm-2011"));
+        assert!(advice.all(|duty| duty.force == "recommandation" && !duty.blocking));
+    }
+
+    #[test]
+    fn une_alerte_n_attend_pas_d_accord_et_rien_n_est_conseille_avant_2011() {
+        let alert = with(with(share(), "/recipient", json!({"role": "crip"})), "/danger", json!("danger"));
+        assert_eq!(outcome_of(alert.clone()), "required");
+        assert!(!asks(alert.clone(), "anesm-2011", "seek-consent", None));
+        assert!(asks(alert, "anesm-2011-ecrit", "write", None));
+        assert!(!asks(with(share(), "/date", json!("2011-05-26")), "anesm-2011-ecrit", "write", None));
+        assert!(asks(with(share(), "/date", json!("2011-05-27")), "anesm-2011-ecrit", "write", None));
+    }
+
+    #[test]
+    fn what_serves_no_axis_is_questioned() {
+        assert!(asks(with(share(), "/items/0/axes", json!([])), "anesm-2011", "limit", None));
+        assert!(!asks(share(), "anesm-2011", "limit", None));
+    }
+}

@@ -1,0 +1,194 @@
+//! # CASF, art. L. 121-6-2, al. 6 et 7 — ce qui va au maire et au département
+//!
+//! **Lecture.** Al. 6 : le coordonnateur, ou le professionnel seul à intervenir, peut révéler au
+//! maire et au président du conseil départemental le strict nécessaire à leurs compétences ; ils ne
+//! le redisent à personne. Al. 7 : un mineur peut-être en danger : le président du conseil
+//! départemental est informé sans délai ; le maire apprend seulement que cette transmission a eu
+//! lieu. Le professionnel seul à intervenir tient le même devoir de L. 226-2-1.
+//!
+//! **Ce que l'article ne dit pas.** Il n'ouvre rien de la CRIP vers le maire. Il ne dit pas les
+//! compétences du maire : le moteur s'en tient à l'identité, l'adresse, la composition de la
+//! famille, l'école, la situation administrative, le logement, les ressources et l'emploi ; ni
+//! santé, ni danger, ni mesure, ni justice.
+//!
+//! **Discuté.** Êtes-vous seul à intervenir ? Aucun fait ne le dit : à vous d'en juger.
+//!
+//! **Versions.** Créé par la loi 2007-297, inchangé sur le fond.
+
+use super::casf_l121_6_2::{FOR_THE_MAYOR, SOCIAL_ACTION, STRICTLY_NEEDED, VERSIONS};
+use super::casf_l226_2_1::{MINOR_375, TELL_HOLDERS_FIRST};
+use super::norm::{
+    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
+};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
+use crate::facts::protection::DEPARTMENT;
+use crate::facts::test::{category, recipient, sender};
+use crate::facts::{Fact, Test};
+use crate::request::vocabulary::{Category, Role};
+use crate::wording::words;
+
+pub(super) static TO_THE_MAYOR: Norm = Norm {
+    id: "casf-l121-6-2-6",
+    citation: "CASF, art. L. 121-6-2, al. 6",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Le coordonnateur ou le professionnel seul peut dire au maire ou au département le strict nécessaire à leurs \
+         compétences.",
+        "The coordinator or sole professional may tell the mayor or the département what their own powers strictly need.",
+    ),
+    versions: VERSIONS,
+    conditions: &[
+        FOR_THE_MAYOR,
+        debated(
+            words(
+                "Vous êtes le coordonnateur, ou seul à intervenir",
+                "You are the coordinator, or the only one who intervenes",
+            ),
+            Fact::SenderRole,
+            sender(&[Role::CoordonnateurL12162]),
+            sender(SOCIAL_ACTION),
+            words(
+                "La faculté n'est ouverte qu'au coordonnateur ou à l'unique intervenant. À peser : d'autres \
+                 professionnels suivent-ils cette famille ?",
+                "The option is open only to the coordinator or to the only professional. To weigh: do others follow \
+                 this family?",
+            ),
+        ),
+        condition(
+            words(
+                "L'information touche aux compétences du maire : école, logement, ressources, situation administrative",
+                "The information bears on the mayor's powers: school, housing, resources, administrative situation",
+            ),
+            Fact::Category,
+            category(&[
+                Category::Identite,
+                Category::Coordonnees,
+                Category::CompositionFamiliale,
+                Category::Scolarite,
+                Category::SituationAdministrative,
+                Category::Logement,
+                Category::Ressources,
+                Category::Emploi,
+            ]),
+        ),
+        STRICTLY_NEEDED,
+    ],
+    formalities: &[],
+    duties: &[duty(
+        Moment::After,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "Rappeler au destinataire qu'il ne peut le redire à personne (CP 226-13).",
+            "Remind the recipient that they may tell nobody else (CP 226-13).",
+        ),
+    )],
+    edges: NO_EDGES,
+};
+
+pub(super) static DANGER: Norm = Norm {
+    id: "casf-l121-6-2-7",
+    citation: "CASF, art. L. 121-6-2, al. 7",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Alerter,
+    summary: words(
+        "Mineur peut-être en danger : le coordonnateur informe sans délai le département ; le maire apprend seulement \
+         qu'il l'a fait.",
+        "Minor possibly in danger: the coordinator tells the département at once; the mayor learns only that this was \
+         done.",
+    ),
+    versions: VERSIONS,
+    conditions: DANGER_CONDITIONS,
+    formalities: &[AS_FOR_ANY_ALERT],
+    duties: &[duty(
+        Moment::After,
+        DutyKind::Inform,
+        Force::Loi,
+        words(
+            "Dire au maire qu'une transmission a eu lieu, rien de son contenu.",
+            "Tell the mayor that something was passed on, nothing of its content.",
+        ),
+    )],
+    edges: NO_EDGES,
+};
+
+/// The paragraph asks for no notice; the alert it is does (L226-2-1).
+const AS_FOR_ANY_ALERT: Formality = Formality {
+    duty: DutyRule { citation: Some("CASF, art. L. 226-2-1"), ..TELL_HOLDERS_FIRST.duty },
+    ..TELL_HOLDERS_FIRST
+};
+
+static DANGER_CONDITIONS: &[Condition] = &[
+    condition(
+        words("Vous êtes le coordonnateur", "You are the coordinator"),
+        Fact::SenderRole,
+        sender(&[Role::CoordonnateurL12162]),
+    ),
+    condition(
+        words(
+            "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
+            "The recipient is the président du conseil départemental or the person designated (CRIP)",
+        ),
+        Fact::RecipientRole,
+        recipient(DEPARTMENT),
+    ),
+    condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
+    condition(
+        words(
+            "Vous le croyez en danger ou en risque de l'être (C. civ. 375)",
+            "You believe them in danger or at risk of it (C. civ. 375)",
+        ),
+        Fact::Danger,
+        AT_RISK,
+    ),
+    condition(
+        words(
+            "Faits de danger, ou information strictement nécessaire à la protection",
+            "Facts of danger, or information strictly needed to protect",
+        ),
+        Fact::Necessary,
+        Test::Fact(&NEEDED_TO_PROTECT),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{asks, carried_by, outcome_of, with};
+
+    fn housing() -> Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false, "discernment": true}, "measure": "aucune",
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "coordonnateur-l121-6-2", "involved": true, "service": {"id": "a", "kind": "service-social"}},
+            "recipient": {"role": "maire", "involved": false, "service": {"id": "b", "kind": "commune"}},
+            "purpose": "coordonner-l-action-sociale", "danger": "aucun",
+            "items": [{"id": "a", "subject": "enfant", "category": "logement", "necessary": true, "source": "observation-en-service"}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn le_coordonnateur_dit_au_maire_ce_que_ses_competences_demandent() {
+        assert_eq!(outcome_of(housing()), "permitted");
+        assert_eq!(outcome_of(with(housing(), "/items/0/category", json!("sante-psychique"))), "prohibited");
+        assert_eq!(outcome_of(with(housing(), "/items/0/category", json!("existence-de-la-mesure"))), "prohibited");
+        assert_eq!(outcome_of(with(housing(), "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(housing(), "/purpose", json!("prevenir-la-delinquance"))), "prohibited");
+        assert_eq!(outcome_of(with(housing(), "/sender/role", json!("assistant-service-social"))), "judgement");
+    }
+
+    #[test]
+    fn le_danger_va_au_departement_et_le_maire_n_en_apprend_que_l_envoi() {
+        let danger = with(with(housing(), "/danger", json!("risque")), "/items/0/category", json!("faits-de-danger"));
+        assert_eq!(outcome_of(danger.clone()), "prohibited");
+        let up = with(danger, "/recipient", json!({"role": "crip"}));
+        assert!(carried_by(up.clone(), "casf-l121-6-2-7"));
+        assert!(asks(up, "casf-l121-6-2-7", "inform", None));
+    }
+}

@@ -1,0 +1,142 @@
+//! # CASF, art. L. 221-6 — qui participe à l'aide sociale à l'enfance : secret, et devoir de rendre compte
+//!
+//! **Lecture.** Toute personne qui participe aux missions de l'aide sociale à l'enfance, quel que
+//! soit son emploi, est tenue au secret (al. 1 : `facts/secrecy.rs`). Elle transmet sans délai au
+//! président du conseil départemental, ou au responsable désigné, toute information nécessaire pour
+//! décider des mesures dont un mineur et sa famille peuvent bénéficier, d'abord ce qui touche au
+//! danger (al. 2). Le secret ne s'y oppose pas (al. 3) : aucun secret face au mandant pour ce qui
+//! intéresse la mesure (Crim. 8 octobre 1997).
+//!
+//! L'équipe d'un même service : voir `casf_l221_6_equipe.rs`.
+//!
+//! **Ce que l'article ne dit pas.** Aucune information préalable de la famille : elle vient de
+//! L. 226-2-1 si l'information est préoccupante. Toute situation de prévention n'appelle pas une
+//! mesure : sans mesure à décider, rien ne remonte de plein droit (doctrine).
+//!
+//! **Versions.** Même règle depuis 1984 ; al. 3 complété en 2012 (renvoi à L. 221-3).
+
+use super::casf_l226_2_1::NOT_EMANCIPATED_OR_DEBATED;
+use super::norm::{
+    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
+};
+use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
+use crate::facts::protection::{ASE, RECEIVES_FOR_THE_ASE};
+use crate::facts::secrecy::TAKES_PART_IN_ASE;
+use crate::facts::test::{purpose, recipient, recipient_service, role};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Purpose, Role, ServiceKind};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "casf-l221-6",
+    citation: "CASF, art. L. 221-6",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Transmettre,
+    summary: words(
+        "Qui participe à l'ASE lui transmet sans délai ce qui est nécessaire pour décider d'une mesure : aucun secret \
+         n'y fait obstacle.",
+        "Whoever takes part in the ASE passes on to it at once what is needed to decide on a measure: no secrecy \
+         stands in the way.",
+    ),
+    versions: &[VERSION],
+    conditions: CONDITIONS,
+    formalities: &[],
+    duties: &[duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "S'en tenir à ce qui intéresse la mesure ; le reste demeure secret.",
+            "Keep to what bears on the measure; the rest stays secret.",
+        ),
+    )],
+    edges: NO_EDGES,
+};
+
+pub(super) const VERSION: Version = version(
+    day(2007, 3, 7),
+    words(
+        "En vigueur depuis 1984 (codifié en 2000), même règle.",
+        "In force since 1984 (codified in 2000), same rule.",
+    ),
+);
+
+static CONDITIONS: &[Condition] = &[
+    condition(
+        words(
+            "Le destinataire reçoit pour le service de l'aide sociale à l'enfance",
+            "The recipient receives for the child-welfare service (ASE)",
+        ),
+        Fact::RecipientRole,
+        Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_ASE)),
+    ),
+    condition(
+        words(
+            "Vous participez aux missions de l'aide sociale à l'enfance",
+            "You take part in the missions of the child-welfare service (ASE)",
+        ),
+        Fact::SenderRole,
+        Test::All(&[
+            Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)),
+            Test::Not(&Test::Sender(&role(&[Role::PresidentConseilDepartemental]))),
+            // colleagues of one cell: the team, not a transmission
+            Test::Not(&Test::All(&[Test::Sender(&role(&[Role::Crip])), recipient(&[Role::Crip])])),
+            // one département towards another: L221-3
+            Test::Not(&Test::All(&[Test::Sender(&role(ASE)), recipient_service(&[ServiceKind::AutreDepartement])])),
+        ]),
+    ),
+    NOT_EMANCIPATED_OR_DEBATED,
+    condition(
+        words(
+            "Il faut évaluer, décider d'une mesure ou en rendre compte, ou l'enfant est en danger ou en risque",
+            "It is to evaluate, decide on a measure or account for it, or the child is in danger or at risk",
+        ),
+        Fact::Purpose,
+        Test::Any(&[
+            AT_RISK,
+            purpose(&[
+                Purpose::Evaluer,
+                Purpose::DeterminerLAction,
+                Purpose::RendreCompteAuMandant,
+                Purpose::InformationPreoccupante,
+            ]),
+        ]),
+    ),
+    condition(
+        words(
+            "Faits de danger, ou information nécessaire pour décider de la mesure",
+            "Facts of danger, or information needed to decide on the measure",
+        ),
+        Fact::Necessary,
+        Test::Fact(&NEEDED_TO_PROTECT),
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{carried_by, outcome_of, with};
+
+    fn report() -> Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false}, "guardians": [],
+            "sender": {"role": "educateur-specialise", "service": {"id": "mecs", "kind": "essms-protection-enfance"}},
+            "recipient": {"role": "referent-ase", "service": {"id": "ase", "kind": "ase"}},
+            "purpose": "rendre-compte-au-mandant", "danger": "aucun", "measure": "placement-ase",
+            "items": [{"id": "a", "subject": "enfant", "category": "relations-familiales", "necessary": true, "source": "observation-en-service"}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn ce_qui_interesse_la_mesure_remonte_a_l_ase() {
+        assert_eq!(outcome_of(report()), "required");
+        assert!(!carried_by(with(report(), "/items/0/necessary", json!(false)), "casf-l221-6"));
+        assert!(!carried_by(with(report(), "/child/age", json!(19)), "casf-l221-6"));
+        assert!(!carried_by(with(report(), "/purpose", json!("mettre-en-oeuvre-l-action")), "casf-l221-6"));
+        let outsider = json!({"role": "medecin", "service": {"kind": "cabinet-liberal"}, "involved": false});
+        assert!(!carried_by(with(report(), "/sender", outsider), "casf-l221-6"));
+    }
+}

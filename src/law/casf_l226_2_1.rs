@@ -1,0 +1,249 @@
+//! # CASF, art. L. 226-2-1 — information préoccupante
+//!
+//! **Lecture.** Qui met en œuvre la protection de l'enfance, ou lui apporte son concours, transmet
+//! sans délai au président du conseil départemental, ou au responsable qu'il désigne (la CRIP),
+//! toute information préoccupante sur un mineur en danger ou qui risque de l'être, au sens de
+//! l'article 375 du code civil. Une crainte suffit. Le père, la mère, toute autre personne qui
+//! exerce l'autorité parentale et le tuteur sont informés avant, sauf intérêt contraire de
+//! l'enfant ; cette formalité ne retarde pas le devoir. Si l'information est secrète, l'article
+//! L. 226-2-2 est respecté : le nécessaire seulement, et l'enfant informé selon son âge et sa
+//! maturité. L'article R. 226-2-2 dit ce qu'est une information préoccupante.
+//!
+//! **Ce que l'article ne dit pas.** Il ne demande ni accord, ni écrit, ni certitude. Il ne vise
+//! pas le majeur ; l'article 375 ne protège pas le mineur émancipé (laissé à l'appréciation). La hiérarchie organise la
+//! transmission ; elle n'a pas de veto.
+//!
+//! **Discuté.** Pour une information secrète, des auteurs y voient une faculté : le texte dit
+//! « transmettent sans délai », la réponse est l'obligation et le débat se lit dans la dernière
+//! condition (droit.md §8.8). Qui « apporte son concours » n'est listé nulle part ; le guide
+//! ministériel nomme enseignants, animateurs, assistants maternels et bénévoles comme émetteurs
+//! seulement ; pour le médecin hors service de protection, le devoir est discuté (§7.1 n° 1).
+//!
+//! **Versions.** Créé par la loi 2007-293 ; « conseil départemental » depuis le 22 mars 2015.
+
+use super::casf_l226_2_2::TELL_CHILD;
+use super::norm::{
+    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
+    condition, debated, duty, version,
+};
+use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, MINOR_NOT_EMANCIPATED};
+use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL};
+use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
+use crate::facts::protection::{MUST_ALERT, MUST_ALERT_DEBATED, RECEIVES_FOR_THE_DEPARTMENT};
+use crate::facts::secrecy::COVERED;
+use crate::facts::test::{ALWAYS, NEVER, role, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::Role;
+use crate::wording::{Words, words};
+
+pub(super) static NORM: Norm = Norm {
+    id: "casf-l226-2-1",
+    citation: "CASF, art. L. 226-2-1",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Alerter,
+    summary: words(
+        "Mineur en danger ou en risque : transmettre sans délai à la CRIP, parents informés avant sauf intérêt \
+         contraire de l'enfant. Secret : le devoir demeure, quoique discuté.",
+        "Minor in danger or at risk: pass on at once to the CRIP, parents told first unless contrary to the child's \
+         interest. Secret items: still a duty, though debated.",
+    ),
+    versions: VERSIONS,
+    conditions: CONDITIONS,
+    formalities: &[TELL_HOLDERS_FIRST, TELL_CHILD_IF_SECRET],
+    duties: DUTIES,
+    edges: NO_EDGES,
+};
+
+static VERSIONS: &[Version] = &[version(
+    day(2007, 3, 7),
+    words("Créé par la loi n° 2007-293 du 5 mars 2007.", "Created by loi no. 2007-293 of 5 March 2007."),
+)];
+
+/// Who already is the desk that receives has nobody to alert there.
+const DESK: Test = role(&[Role::PresidentConseilDepartemental, Role::Crip]);
+
+static CONDITIONS: &[Condition] = &[
+    condition(
+        words(
+            "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
+            "The recipient is the président du conseil départemental or the person designated (CRIP)",
+        ),
+        Fact::RecipientRole,
+        Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT)),
+    ),
+    debated(
+        words(
+            "Vous mettez en œuvre la protection de l'enfance ou lui apportez votre concours, au moins pour alerter",
+            "You implement child protection or lend it a hand, at least to alert",
+        ),
+        Fact::SenderRole,
+        Test::Sender(&Test::All(&[Test::Fact(&MUST_ALERT), Test::Not(&DESK)])),
+        Test::Sender(&Test::Fact(&MUST_ALERT_DEBATED)),
+        words(
+            "Une lecture tient tout service public ou soignant pour un concours ; l'autre laisse ce professionnel \
+             libre d'alerter (CP 226-14). À peser : sa part réelle, le danger.",
+            "One reading holds every public service or carer to lend a hand; the other leaves this professional free \
+             to alert (CP 226-14). To weigh: their real part, the danger.",
+        ),
+    ),
+    NOT_EMANCIPATED_OR_DEBATED,
+    condition(
+        words(
+            "Vous le croyez en danger ou en risque de l'être (C. civ. 375)",
+            "You believe them in danger or at risk of it (C. civ. 375)",
+        ),
+        Fact::Danger,
+        AT_RISK,
+    ),
+    condition(
+        words(
+            "Faits de danger, ou strict nécessaire à l'évaluation (même secret : devoir, que des auteurs discutent)",
+            "Facts of danger, or strictly needed to evaluate (secret too: a duty, which some authors debate)",
+        ),
+        Fact::Necessary,
+        Test::Fact(&NEEDED_TO_PROTECT),
+    ),
+];
+
+/// C. civ. 375 protects the unemancipated minor; for the emancipated one the law is silent.
+pub(super) const NOT_EMANCIPATED_OR_DEBATED: Condition = debated(
+    MINOR_375,
+    Fact::Age,
+    Test::Fact(&MINOR_NOT_EMANCIPATED),
+    EMANCIPATED_MINOR,
+    words(
+        "Émancipé : l'article 375 ne le vise pas, rien n'interdit pourtant d'alerter. À peser : son accord, le danger, \
+         une aide qu'il demanderait lui-même.",
+        "Emancipated: article 375 does not cover them, yet nothing forbids alerting. To weigh: their agreement, the \
+         danger, help they would ask for themselves.",
+    ),
+);
+
+const EMANCIPATED_MINOR: Test = Test::All(&[Test::Fact(&MINOR), yes(Fact::Emancipated)]);
+
+pub(super) const MINOR_375: Words =
+    words("L'enfant est un mineur non émancipé", "The child is an unemancipated minor");
+
+/// Before an upward transmission: the holders told, unless contrary to the child's interest.
+pub(super) const TELL_HOLDERS_FIRST: Formality = Formality {
+    words: words(
+        "Les titulaires de l'autorité parentale ont été informés avant, ou leur information est contraire à \
+         l'intérêt de l'enfant",
+        "The holders of parental authority were told first, or telling them is contrary to the child's interest",
+    ),
+    about: Fact::ChildNotice,
+    pending: Test::Fact(&HOLDERS_STILL_TO_TELL),
+    refused: NEVER,
+    debated: None,
+    duty: DutyRule {
+        moment: Moment::Before,
+        kind: DutyKind::Inform,
+        towards: Towards::EachGuardian(&HOLDER_TO_TELL),
+        force: Force::Loi,
+        citation: None,
+        when: ALWAYS,
+        words: words(
+            "Informer cette personne avant la transmission, de façon adaptée, sauf intérêt contraire de l'enfant \
+             (en noter le motif). Son accord n'est pas exigé ; la transmission n'attend pas.",
+            "Tell this person before passing it on, in a suitable way, unless contrary to the child's interest (note \
+             why). Their agreement is not needed; the transmission does not wait.",
+        ),
+    },
+};
+
+/// What is secret follows L226-2-2: the child is told too.
+const TELL_CHILD_IF_SECRET: Formality = Formality {
+    pending: Test::All(&[Test::Fact(&COVERED), Test::Fact(&CHILD_STILL_TO_TELL)]),
+    duty: DutyRule { citation: Some("CASF, art. L. 226-2-2"), ..TELL_CHILD.duty },
+    ..TELL_CHILD
+};
+
+static DUTIES: &[DutyRule] = &[
+    duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "S'en tenir à ce qui permet d'évaluer : pas tout le dossier.",
+            "Keep to what lets them evaluate: not the whole file.",
+        ),
+    ),
+    duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
+    DutyRule {
+        citation: Some("CASF, art. L. 226-5"),
+        ..duty(
+            Moment::After,
+            DutyKind::ReportBack,
+            Force::Loi,
+            words(
+                "Le département vous dira la suite donnée (en trois mois depuis 2022). Sans retour, la demander.",
+                "The département will tell you what follow-up was given (within three months since 2022). If it does \
+                 not, ask.",
+            ),
+        )
+    },
+];
+
+pub(super) const WRITE_FACTS: Words = words(
+    "Écrire les faits, les dates, les mots de l'enfant tels quels et les démarches déjà faites ; dater l'envoi.",
+    "Write the facts, the dates, the child's own words and the steps already taken; date the sending.",
+);
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{asks, carried_by, outcome_of, with};
+
+    /// A school social worker fears neglect and writes to the CRIP.
+    fn alert() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 8, "emancipated": false, "discernment": true},
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "assistant-social-scolaire", "service": {"kind": "education-nationale"}},
+            "recipient": {"role": "crip", "service": {"kind": "crip"}},
+            "purpose": "autre", "offence": "aucune", "danger": "risque", "measure": "aucune",
+            "items": [{"id": "a", "subject": "enfant", "category": "conditions-d-education", "source": "observation-en-service"}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn un_risque_suffit_et_rien_ne_retarde_le_devoir() {
+        assert_eq!(outcome_of(alert()), "required");
+        assert!(asks(alert(), "casf-l226-2-1", "inform", Some("m")));
+        assert!(asks(alert(), "casf-l226-2-2", "inform", Some("enfant")), "the item is secret");
+    }
+
+    #[test]
+    fn ce_qui_n_est_pas_secret_n_appelle_pas_l_information_de_l_enfant() {
+        let teacher = with(
+            alert(),
+            "/sender",
+            json!({"role": "enseignant", "involved": false, "secrecy": "discretion-professionnelle", "service": {"kind": "association"}}),
+        );
+        assert_eq!(outcome_of(teacher.clone()), "required");
+        assert!(!asks(teacher, "casf-l226-2-2", "inform", Some("enfant")));
+    }
+
+    #[test]
+    fn ni_le_majeur_ni_l_enfant_hors_de_danger_et_l_emancipe_est_laisse_a_l_appreciation() {
+        let of_age = with(alert(), "/child/age", json!(18));
+        let safe = with(alert(), "/danger", json!("aucun"));
+        for request in [of_age, safe] {
+            assert!(!carried_by(request.clone(), "casf-l226-2-1"), "{request}");
+        }
+        let emancipated = with(with(alert(), "/child/age", json!(17)), "/child/emancipated", json!(true));
+        assert_eq!(outcome_of(emancipated), "judgement");
+    }
+
+    #[test]
+    fn a_mayor_is_not_the_recipient_and_a_town_doctor_is_debated() {
+        assert!(!carried_by(with(alert(), "/recipient", json!({"role": "maire"})), "casf-l226-2-1"));
+        let doctor = json!({"role": "medecin", "service": {"kind": "cabinet-liberal"}, "involved": false});
+        let doubtful = with(with(alert(), "/sender", doctor), "/items/0/category", json!("comportement"));
+        assert_eq!(outcome_of(with(doubtful, "/items/0/necessary", json!(true))), "judgement");
+    }
+}

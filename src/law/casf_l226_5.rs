@@ -1,0 +1,170 @@
+//! # CASF, art. L. 226-5 — dire la suite donnée à qui a alerté
+//!
+//! **Lecture.** Le président du conseil départemental dit la suite donnée à qui l'a informé dans
+//! l'exercice de sa profession ou d'un mandat électif, dans les trois mois (depuis 2022), dans le
+//! respect de l'intérêt de l'enfant et du secret. Les autres personnes apprennent, à leur demande,
+//! seulement si une suite a été donnée. Quand la justice est saisie, les parents ou le représentant
+//! légal en sont informés par écrit (devoir porté par L. 226-4, I).
+//!
+//! **Ce que l'article ne dit pas.** Il n'ouvre pas le contenu de l'évaluation : la suite, pas les
+//! constats. Le délai court de la transmission (D. 226-2-8, décret 2022-1697). Au particulier, la
+//! mesure ou le lieu d'accueil ne se disent pas.
+//!
+//! **Dans le moteur.** Le destinataire est dit auteur de l'information préoccupante (son service dit
+//! s'il l'a été par profession), ou la finalité « information préoccupante », d'un département vers
+//! un professionnel ou un élu, vaut retour à qui a alerté.
+//!
+//! **Versions.** 2007 sans délai ; trois mois par la loi 2022-140.
+
+use super::norm::{
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
+};
+use crate::facts::protection::{DEPARTMENT, OUTSIDE_THE_SERVICES};
+use crate::facts::test::{before, category, no, purpose, recipient, recipient_service, sender, since};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "casf-l226-5",
+    citation: "CASF, art. L. 226-5",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Transmettre,
+    summary: words(
+        "Le département dit la suite donnée au professionnel ou à l'élu qui l'a alerté ; au particulier, seulement si \
+         une suite a été donnée.",
+        "The département tells the professional or elected member who alerted it the follow-up given; a private person, \
+         only whether there was one.",
+    ),
+    versions: VERSIONS,
+    conditions: CONDITIONS,
+    formalities: &[],
+    duties: DUTIES,
+    edges: NO_EDGES,
+};
+
+static VERSIONS: &[Version] = &[
+    version(day(2007, 3, 7), words("Loi n° 2007-293 : sans délai fixé.", "Loi no. 2007-293: no time limit.")),
+    version(day(2022, 2, 9), words("Loi n° 2022-140 : trois mois.", "Loi no. 2022-140: three months.")),
+];
+
+/// By profession or by elected mandate: the post says so, or the service the author acted for.
+const BY_PROFESSION_OR_MANDATE: Test = Test::Any(&[
+    Test::Not(&recipient(OUTSIDE_THE_SERVICES)),
+    recipient(&[Role::Maire, Role::EluLocal]),
+    Test::All(&[
+        recipient(&[Role::AuteurInformationPreoccupante]),
+        Test::Not(&recipient_service(&[ServiceKind::Aucun])),
+    ]),
+]);
+
+static CONDITIONS: &[Condition] = &[
+    condition(
+        words(
+            "Le destinataire est l'auteur de l'information préoccupante",
+            "The recipient is who sent the information préoccupante",
+        ),
+        Fact::RecipientRole,
+        Test::Any(&[
+            recipient(&[Role::AuteurInformationPreoccupante]),
+            Test::All(&[BY_PROFESSION_OR_MANDATE, purpose(&[Purpose::InformationPreoccupante]), sender(DEPARTMENT)]),
+        ]),
+    ),
+    condition(
+        words(
+            "Il l'a fait par profession ou mandat électif (un particulier apprend seulement si une suite existe)",
+            "They did so by profession or elected mandate (a private person learns only whether there was a follow-up)",
+        ),
+        Fact::RecipientRole,
+        BY_PROFESSION_OR_MANDATE,
+    ),
+    condition(
+        words(
+            "Vous agissez pour le président du conseil départemental",
+            "You act for the président du conseil départemental",
+        ),
+        Fact::SenderRole,
+        sender(DEPARTMENT),
+    ),
+    condition(
+        words("Il s'agit de la suite donnée, non du contenu", "It is the follow-up given, not the content"),
+        Fact::Category,
+        category(&[Category::ExistenceDeLaMesure]),
+    ),
+    condition(
+        words(
+            "Le dire n'est pas contraire à l'intérêt de l'enfant",
+            "Saying it is not contrary to the child's interest",
+        ),
+        Fact::HarmsChild,
+        no(Fact::HarmsChild),
+    ),
+];
+
+static DUTIES: &[DutyRule] = &[
+    DutyRule {
+        when: since(day(2022, 2, 9)),
+        ..duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "Dans les trois mois de sa transmission, dire la suite seule, sans les constats.",
+                "Within three months of their transmission, say the follow-up only, not the findings.",
+            ),
+        )
+    },
+    DutyRule {
+        when: before(day(2022, 2, 9)),
+        ..duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words("Dire la suite seule, sans les constats.", "Say the follow-up only, not the findings."),
+        )
+    },
+];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{carried_by, decision_of, outcome_of, with};
+
+    fn feedback() -> Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false}, "guardians": [],
+            "sender": {"role": "crip", "service": {"id": "c", "kind": "crip"}},
+            "recipient": {"role": "enseignant", "involved": false, "service": {"id": "e", "kind": "education-nationale"}},
+            "purpose": "information-preoccupante", "danger": "aucun", "measure": "aemo",
+            "items": [{"id": "a", "subject": "enfant", "category": "existence-de-la-mesure", "source": "dossier", "harmsChild": false}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn le_professionnel_qui_a_alerte_apprend_la_suite_donnee() {
+        assert_eq!(outcome_of(feedback()), "required");
+        assert!(decision_of(feedback()).before.iter().any(|duty| duty.text.contains("trois mois")));
+        let author = json!({"role": "auteur-information-preoccupante", "service": {"kind": "education-nationale"}});
+        assert_eq!(outcome_of(with(with(feedback(), "/recipient", author), "/purpose", json!("autre"))), "required");
+        let eve = with(feedback(), "/date", json!("2022-02-08"));
+        assert_eq!(outcome_of(eve.clone()), "required");
+        assert!(!decision_of(eve).before.iter().any(|duty| duty.text.contains("trois mois")));
+    }
+
+    #[test]
+    fn ni_le_contenu_ni_le_voisin_ni_contre_l_interet_de_l_enfant() {
+        let content = with(feedback(), "/items/0/category", json!("conditions-d-education"));
+        let neighbour = with(
+            feedback(),
+            "/recipient",
+            json!({"role": "auteur-information-preoccupante", "service": {"kind": "aucun"}}),
+        );
+        let harmful = with(feedback(), "/items/0/harmsChild", json!(true));
+        for request in [content, neighbour, harmful] {
+            assert!(!carried_by(request.clone(), "casf-l226-5"), "{request}");
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! # CASF, art. L. 241-10 — la MDPH et les professionnels qui accompagnent
+//!
+//! **Lecture.** L'équipe pluridisciplinaire et la commission sont tenues au secret (al. 1). Pour
+//! l'accompagnement sanitaire et médico-social de la personne handicapée, l'équipe peut échanger
+//! l'information nécessaire avec les professionnels qui l'assurent, si la personne ou son
+//! représentant légal, dûment averti, a donné son accord (al. 4).
+//!
+//! **Ce que l'article ne dit pas.** Aucune exception à l'accord. Si un refus met l'enfant en
+//! danger, la voie est l'information préoccupante ou le juge (C. civ. 375-7), non celle-ci. Il ne
+//! dit pas si l'accord d'un seul parent suffit : le moteur demande celui de chaque titulaire.
+//!
+//! **Discuté.** Si la MDPH « apporte son concours » à la protection de l'enfance (L. 226-2-2) ; refusé,
+//! l'accord propre à la MDPH l'emporte comme règle spéciale.
+//!
+//! **Versions.** Échanges ouverts par la loi 2011-901 ; avant, le secret seul.
+
+use super::norm::{
+    CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way,
+    condition, version,
+};
+use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
+use crate::facts::information::NECESSARY;
+use crate::facts::secrecy::{BY_MISSION, TAKES_PART_IN_ASE};
+use crate::facts::test::{INVOLVED, role, service};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Role, ServiceKind};
+use crate::wording::words;
+
+/// The disability office's team.
+const TEAM: Test = Test::Any(&[role(&[Role::Mdph]), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Mdph])])]);
+
+/// Accompanies the person.
+const ACCOMPANIES: Test = Test::Any(&[INVOLVED, Test::Fact(&TAKES_PART_IN_ASE)]);
+
+pub(super) static NORM: Norm = Norm {
+    id: "casf-l241-10",
+    citation: "CASF, art. L. 241-10, al. 4",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Partager,
+    summary: words(
+        "Entre la MDPH et qui accompagne l'enfant : l'information nécessaire, avec l'accord des titulaires de l'autorité \
+         parentale ou du jeune majeur.",
+        "Between the MDPH and those who accompany the child: what is needed, with the agreement of the holders of \
+         parental authority or the young adult.",
+    ),
+    versions: &[version(
+        day(2011, 7, 31),
+        words("Échanges ouverts par la loi n° 2011-901.", "Exchanges opened by loi no. 2011-901."),
+    )],
+    conditions: &[
+        ONE_IS_THE_TEAM,
+        condition(
+            words("L'autre accompagne la personne", "The other accompanies the person"),
+            Fact::SenderInvolved,
+            Test::Any(&[
+                Test::All(&[Test::Recipient(&TEAM), Test::Sender(&ACCOMPANIES)]),
+                Test::All(&[Test::Sender(&TEAM), Test::Recipient(&ACCOMPANIES)]),
+            ]),
+        ),
+        condition(
+            words(
+                "L'information est strictement nécessaire à la mission du destinataire",
+                "The information is strictly necessary to the recipient's mission",
+            ),
+            Fact::Necessary,
+            NECESSARY,
+        ),
+    ],
+    formalities: &[HOLDERS_AGREE, PERSON_AGREES],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
+/// The special rule wins over the general sharing of L226-2-2.
+pub(super) static REFUSED: Norm = Norm {
+    id: "casf-l241-10-refus",
+    citation: "CASF, art. L. 241-10",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Partager,
+    summary: words(
+        "Accord refusé : rien ne se partage avec la MDPH ; en cas de danger, la CRIP ou le juge.",
+        "Agreement refused: nothing is shared with the MDPH; in case of danger, the CRIP or the judge.",
+    ),
+    versions: &[version(
+        day(2011, 7, 31),
+        words("Échanges ouverts par la loi n° 2011-901.", "Exchanges opened by loi no. 2011-901."),
+    )],
+    conditions: &[
+        ONE_IS_THE_TEAM,
+        condition(
+            words("L'accord est refusé", "The agreement is refused"),
+            Fact::ChildConsent,
+            Test::Fact(&AGREEMENT_REFUSED),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_SHARING,
+};
+
+const ONE_IS_THE_TEAM: Condition = condition(
+    words("L'un de vous est de l'équipe de la MDPH", "One of you belongs to the MDPH team"),
+    Fact::RecipientRole,
+    Test::Any(&[Test::Recipient(&TEAM), Test::Sender(&TEAM)]),
+);
+
+const SEEK: crate::wording::Words = words(
+    "Avertir de l'échange, puis recueillir l'accord de cette personne ; un refus ferme la voie.",
+    "Warn of the exchange, then obtain this person's agreement; a refusal closes the way.",
+);
+
+const HOLDERS_AGREE: Formality = Formality {
+    words: words(
+        "La personne ou son représentant légal, averti, a donné son accord",
+        "The person or legal representative, duly warned, has agreed",
+    ),
+    about: Fact::ChildConsent,
+    pending: Test::Fact(&AGREEMENT_LACKING),
+    refused: Test::Fact(&AGREEMENT_REFUSED),
+    debated: None,
+    duty: DutyRule {
+        moment: Moment::Before,
+        kind: DutyKind::SeekConsent,
+        towards: Towards::EachGuardian(&HOLDER_WITHOUT_CONSENT),
+        force: Force::Loi,
+        citation: None,
+        when: Test::Fact(&crate::facts::child::MINOR_NOT_EMANCIPATED),
+        words: SEEK,
+    },
+};
+
+/// Shown beside the first when the person decides alone.
+const PERSON_AGREES: Formality = Formality {
+    words: words("La personne qui décide seule a donné son accord", "The person who decides alone has agreed"),
+    duty: DutyRule {
+        towards: Towards::Child,
+        when: Test::Fact(&crate::facts::child::DECIDES_ALONE),
+        words: SEEK,
+        moment: Moment::Before,
+        kind: DutyKind::SeekConsent,
+        force: Force::Loi,
+        citation: None,
+    },
+    pending: Test::All(&[Test::Fact(&crate::facts::child::DECIDES_ALONE), Test::Fact(&AGREEMENT_LACKING)]),
+    ..HOLDERS_AGREE
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{asks, outcome_of, with};
+
+    fn assessment() -> Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": 12, "emancipated": false, "discernment": true}, "measure": "placement-ase",
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "educateur-specialise", "involved": true, "service": {"kind": "essms-protection-enfance"}},
+            "recipient": {"role": "mdph", "involved": false, "service": {"kind": "mdph"}},
+            "purpose": "autre", "danger": "aucun",
+            "items": [{"id": "a", "subject": "enfant", "category": "comportement", "necessary": true, "source": "observation-en-service"}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    fn answered(state: &str) -> Value {
+        with(assessment(), "/consents", json!([{"by": "m", "state": state}]))
+    }
+
+    #[test]
+    fn l_accord_des_titulaires_ouvre_et_le_refus_ferme() {
+        assert_eq!(outcome_of(assessment()), "conditional");
+        assert!(asks(assessment(), "casf-l241-10", "seek-consent", Some("m")));
+        assert_eq!(outcome_of(answered("given")), "permitted");
+        assert_eq!(outcome_of(answered("refused")), "prohibited");
+    }
+
+    #[test]
+    fn le_jeune_majeur_decide_seul() {
+        let grown = with(with(answered("given"), "/child/age", json!(18)), "/measure", json!("accueil-jeune-majeur"));
+        assert_eq!(outcome_of(grown.clone()), "conditional");
+        assert!(asks(grown.clone(), "casf-l241-10", "seek-consent", Some("enfant")));
+        let agreed = with(grown, "/consents", json!([{"by": "enfant", "state": "given"}]));
+        assert_eq!(outcome_of(agreed), "permitted");
+    }
+
+    #[test]
+    fn ni_l_inutile_ni_avant_la_loi_de_2011() {
+        assert_eq!(outcome_of(with(answered("given"), "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(answered("refused"), "/purpose", json!("evaluer"))), "prohibited");
+        assert_eq!(outcome_of(with(answered("given"), "/date", json!("2011-07-30"))), "prohibited");
+        assert_eq!(outcome_of(with(answered("given"), "/date", json!("2011-07-31"))), "permitted");
+    }
+}

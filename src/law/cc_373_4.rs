@@ -1,0 +1,104 @@
+//! # C. civ., art. 373-4 — le tiers à qui l'enfant est confié
+//!
+//! **Lecture.** Le tiers à qui un enfant est confié accomplit les actes usuels de sa surveillance et
+//! de son éducation ; les parents gardent l'autorité. Il faut donc lui dire ce que le quotidien
+//! demande. Le tiers digne de confiance est accompagné par un référent depuis 2022 (CASF L. 221-4).
+//!
+//! **Ce que l'article ne dit pas.** Il ne lève pas expressément le secret : la faculté de dire le
+//! nécessaire aux actes usuels en est déduite. Le tiers n'est pas tenu au secret et n'entre pas
+//! dans le partage de L. 226-2-2 : ni le dossier, ni les motifs, ni la santé des parents.
+//!
+//! **Versions.** Texte de 1987, inchangé sur ce point (non vérifié) ; référent : loi 2022-140.
+
+use super::casf_l421_16::DAILY;
+use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
+use crate::facts::child::MINOR;
+use crate::facts::information::{DAILY_CARE_CATEGORIES, NECESSARY};
+use crate::facts::protection::SERVES_PROTECTION;
+use crate::facts::test::{category, recipient, subject};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Role, Subject};
+use crate::wording::words;
+
+pub(super) static NORM: Norm = Norm {
+    id: "cc-373-4",
+    citation: "C. civ., art. 373-4 ; CASF, art. L. 221-4",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Au tiers à qui l'enfant est confié : ce que les actes usuels du quotidien demandent, rien du dossier.",
+        "To the third party entrusted with the child: what the usual acts of daily life need, nothing of the file.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur, inchangé.", "In force, unchanged."))],
+    conditions: &[
+        condition(
+            words(
+                "Le destinataire est le tiers à qui l'enfant est confié",
+                "The recipient is who the child is entrusted to",
+            ),
+            Fact::RecipientRole,
+            recipient(&[Role::TiersDigneDeConfiance]),
+        ),
+        condition(
+            words(
+                "Vous mettez en œuvre la protection de l'enfance ou lui apportez votre concours",
+                "You implement child protection or lend it a hand",
+            ),
+            Fact::SenderRole,
+            Test::Sender(&Test::Fact(&SERVES_PROTECTION)),
+        ),
+        condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
+        condition(DAILY, Fact::Category, Test::All(&[subject(&[Subject::Enfant]), category(DAILY_CARE_CATEGORIES)])),
+        condition(
+            words(
+                "L'information est strictement nécessaire aux actes usuels",
+                "The information is strictly necessary to the usual acts",
+            ),
+            Fact::Necessary,
+            NECESSARY,
+        ),
+    ],
+    formalities: &[],
+    duties: &[duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "Dire les conséquences au quotidien (gestes, traitement, suivi) plutôt que le diagnostic.",
+            "Say the consequences for daily life (gestures, treatment, follow-up) rather than the diagnosis.",
+        ),
+    )],
+    edges: NO_EDGES,
+};
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::law::tests::{outcome_of, with};
+
+    fn daily() -> Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": 6, "emancipated": false}, "guardians": [],
+            "measure": "tiers-digne-de-confiance",
+            "sender": {"role": "referent-ase", "service": {"id": "ase", "kind": "ase"}},
+            "recipient": {"role": "tiers-digne-de-confiance"}, "purpose": "mettre-en-oeuvre-l-action", "danger": "aucun",
+            "items": [{"id": "a", "category": "sante-somatique", "subject": "enfant", "necessary": true, "source": "dossier"}],
+            "notices": [], "consents": [],
+        })
+    }
+
+    #[test]
+    fn le_tiers_sait_ce_que_le_quotidien_demande_et_rien_d_autre() {
+        assert_eq!(outcome_of(daily()), "permitted");
+        assert_eq!(outcome_of(with(daily(), "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(daily(), "/items/0/subject", json!("parent"))), "prohibited");
+        assert_eq!(outcome_of(with(daily(), "/items/0/category", json!("procedure-judiciaire"))), "prohibited");
+    }
+
+    #[test]
+    fn a_grandparent_is_not_the_one_entrusted() {
+        assert_eq!(outcome_of(with(daily(), "/recipient/role", json!("grand-parent"))), "prohibited");
+    }
+}
