@@ -15,11 +15,6 @@ const at = (selector) => document.querySelector(selector);
 drawIcons();
 await start(engine.ready, at('#redacted'));
 
-if (!engine.redactForRecipient) {
-  at('#redacted').textContent = 'Cette copie de pkg/ ne sait pas encore réduire un écrit (redactForRecipient).';
-  throw new Error('this build of the package has no redactForRecipient');
-}
-
 const vocabulary = engine.vocabulary(LOCALE);
 const citations = new Map((engine.norms?.(LOCALE) ?? []).map(({ id, citation }) => [id, citation]));
 const label = (list, value) => vocabulary[list]?.find((entry) => entry.value === value)?.label ?? value;
