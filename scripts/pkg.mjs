@@ -2,6 +2,7 @@
 //
 //   node scripts/pkg.mjs assemble RAW OUT   wasm-pack's output + src/door → OUT (used by build-pkg.sh)
 //   node scripts/pkg.mjs verify PKG         PKG/BUILD.json names this source, and the files are those it names
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -10,7 +11,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the bytes of the package depend on. */
-const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
+const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'examples/words.rs', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
 /** What wasm-pack writes that we ship; its own entry point, types and package.json give way to ours. */
 const FROM_WASM_PACK = ['partage_bg.wasm', 'partage_bg.js'];
 
@@ -35,8 +36,14 @@ function fileHashes(dir) {
 /** What a page downloads: the module, its glue and our part, each compressed as a server would. */
 export function sizes(dir) {
   const brotli = name => brotliCompressSync(readFileSync(join(dir, name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  const parts = Object.fromEntries(['partage_bg.wasm', 'partage_bg.js', 'engine.js', 'plain.js', 'partage.js'].map(name => [name, brotli(name)]));
+  const parts = Object.fromEntries(['partage_bg.wasm', 'partage_bg.js', 'engine.js', 'plain.js', 'decision.js', 'session.js', 'partage.js'].map(name => [name, brotli(name)]));
   return { ...parts, total: Object.values(parts).reduce((sum, n) => sum + n, 0) };
+}
+
+/** The environment of a native build: nothing of the wasm one. */
+function nativeEnv() {
+  const { CARGO_ENCODED_RUSTFLAGS, RUSTC, RUSTC_BOOTSTRAP, ...env } = process.env;
+  return { ...env, CARGO_TARGET_DIR: join(root, 'target') };
 }
 
 function assemble(raw, out) {
@@ -49,6 +56,13 @@ function assemble(raw, out) {
   const wasm = readFileSync(join(raw, 'partage_bg.wasm'));
   writeFileSync(join(out, 'partage_bg.base64.js'),
     `// partage_bg.wasm as text, for pages that may open no connection at all. Generated.\nexport default '${wasm.toString('base64')}';\n`);
+
+  // The words of both languages, as the native side has them.
+  for (const language of ['fr', 'en']) {
+    const words = execFileSync('cargo', ['run', '--quiet', '--locked', '--example', 'words', '--', language], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env: nativeEnv() });
+    const literal = JSON.stringify(words.trim()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+    writeFileSync(join(out, `words.${language}.js`), `// Every word of the package in this language, as JSON text. Generated.\nexport default ${literal};\n`);
+  }
 
   const { version, license, description } = JSON.parse(readFileSync(join(raw, 'package.json')));
   const manifest = JSON.parse(readFileSync(join(door, 'package.json')));

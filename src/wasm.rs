@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::redact::{Conditional, Options};
 use crate::request::{Problem, Problems, Value, read_json, read_request, write_json};
-use crate::wording::{Locale, catalogue};
+use crate::wording::Locale;
 
 const fn locale(english: bool) -> Locale {
     if english { Locale::En } else { Locale::Fr }
@@ -30,13 +30,13 @@ pub fn evaluate(request: &str) -> Vec<u16> {
     crate::decide::numbers(&decided, &request, problems.found.len())
 }
 
-/// The problems of a share request, as JSON.
+/// The problems of a share request, as JSON; their words are added on the other side.
 #[wasm_bindgen]
 #[must_use]
-pub fn problems(request: &str, english: bool) -> String {
-    let mut problems = Problems::new(locale(english));
+pub fn problems(request: &str) -> String {
+    let mut problems = Problems::default();
     let request = read_request(&read(request), &mut problems);
-    crate::facts::situation(&request, &mut problems);
+    let _ = crate::facts::situation(&request, &mut problems);
     write_json(&Value::List(problems.found.into_iter().map(Problem::into_value).collect()))
 }
 
@@ -47,25 +47,4 @@ pub fn redact(document: &str, request: &str, english: bool, keep_conditional: bo
     let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
     let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
     write_json(&crate::redact::redact_for_recipient(&read(document), &read(request), &options).into_value())
-}
-
-/// The tables from which answers are said, as JSON.
-#[wasm_bindgen]
-#[must_use]
-pub fn tables(english: bool) -> String {
-    write_json(&catalogue::tables(locale(english)))
-}
-
-/// Every nomenclature, as JSON.
-#[wasm_bindgen]
-#[must_use]
-pub fn vocabulary(english: bool) -> String {
-    write_json(&catalogue::vocabulary(locale(english)))
-}
-
-/// Every norm, as JSON.
-#[wasm_bindgen]
-#[must_use]
-pub fn norms(english: bool) -> String {
-    write_json(&catalogue::norms(locale(english)))
 }

@@ -88,9 +88,14 @@ fn put(
         }
     }
     for towards in towards {
+        // the same article asking the same kind of thing, be it through two norms
         let same = |other: &&mut DutyCode| {
-            let words = rule(other.norm, other.rule).is_some_and(|rule| rule.words == duty.words);
-            words && other.towards == towards && other.blocking == blocking && other.moment == duty.moment
+            let alike = rule(other.norm, other.rule).is_some_and(|rule| {
+                let cited = rule.citation.unwrap_or(other.norm.citation) == duty.citation.unwrap_or(norm.citation);
+                let elsewhere = !core::ptr::eq(other.norm, norm) && cited && rule.kind == duty.kind;
+                core::ptr::eq(rule, duty) || (elsewhere && rule.force == duty.force)
+            });
+            alike && other.towards == towards && other.blocking == blocking && other.moment == duty.moment
         };
         match duties.iter_mut().find(same) {
             Some(other) if !other.items.contains(&item) => other.items.push(item),

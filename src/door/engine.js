@@ -2,6 +2,8 @@
 
 import * as glue from './partage_bg.js';
 import { say } from './decision.js';
+import en from './words.en.js';
+import fr from './words.fr.js';
 import { plain, plainDocument } from './plain.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
@@ -61,31 +63,39 @@ function ask(question, ...args) {
   }
 }
 
-/** The tables an answer is said from, by language: fetched once, and again by nobody. */
-const tables = {};
-const wordsOf = english => tables[english] ??= JSON.parse(ask(glue.tables, english));
+/** The words by language: parsed when first asked for. */
+const spoken = {};
+const wordsIn = english => spoken[english] ??= JSON.parse(english ? en : fr);
 
 export function evaluateShare(request, options) {
   const copy = plain(request);
-  const english = speaksEnglish(options);
   const json = JSON.stringify(copy) ?? 'null';
-  const numbers = ask(glue.evaluate, json);
-  return say(numbers, copy, wordsOf(english), () => JSON.parse(ask(glue.problems, json, english)));
+  const { tables } = wordsIn(speaksEnglish(options));
+  return say(ask(glue.evaluate, json), copy, tables, () => worded(JSON.parse(ask(glue.problems, json)), tables));
+}
+
+/** Problems come without words, those of their code are put in. */
+function worded(problems, tables) {
+  for (const problem of problems) problem.message = tables.problems[problem.code];
+  return problems;
 }
 
 export function redactForRecipient(document, request, options) {
   const text = JSON.stringify(plainDocument(document)) ?? 'null';
   const asked = JSON.stringify(plain(request)) ?? 'null';
   const keep = plain(options)?.conditional === 'keep';
-  return JSON.parse(ask(glue.redact, text, asked, speaksEnglish(options), keep));
+  const english = speaksEnglish(options);
+  const redaction = JSON.parse(ask(glue.redact, text, asked, english, keep));
+  worded(redaction.problems, wordsIn(english).tables);
+  return redaction;
 }
 
 export function vocabulary(locale) {
-  return JSON.parse(ask(glue.vocabulary, locale === 'en'));
+  return structuredClone(wordsIn(locale === 'en').vocabulary);
 }
 
 export function norms(locale) {
-  return JSON.parse(ask(glue.norms, locale === 'en'));
+  return structuredClone(wordsIn(locale === 'en').norms);
 }
 
 const speaksEnglish = options => plain(options)?.locale === 'en';

@@ -400,7 +400,7 @@ fn measure(document: &Value) -> Result<(), Fault> {
                     walk(value, depth + 1, bytes, values)?;
                 }
             }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Unreadable(_) => {}
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) | Value::Unreadable(_) => {}
         }
         Ok(())
     }
@@ -451,7 +451,7 @@ impl Cut<'_> {
                 (state.open || !kept.is_empty()).then_some(Value::Map(kept))
             }
             Value::Text(text) => state.open.then(|| Value::Text(self.text(text, &path))),
-            Value::Null | Value::Bool(_) | Value::Number(_) => state.open.then(|| value.clone()),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) => state.open.then(|| value.clone()),
             Value::Unreadable(_) => None,
         }
     }

@@ -51,7 +51,24 @@ impl Fault {
         }
     }
 
-    const fn message(self) -> Words {
+    /// Every kind, in order.
+    pub const ALL: [Self; 11] = [
+        Self::WrongType,
+        Self::UnknownKey,
+        Self::UnknownValue,
+        Self::ImpossibleDate,
+        Self::OutOfRange,
+        Self::Missing,
+        Self::Duplicate,
+        Self::DanglingReference,
+        Self::Contradiction,
+        Self::TooMany,
+        Self::Unreadable,
+    ];
+
+    /// What is wrong, in plain words.
+    #[must_use]
+    pub const fn message(self) -> Words {
         match self {
             Self::WrongType => words("Ce n'est pas le type de valeur attendu.", "Not the expected type of value."),
             Self::UnknownKey => words(
@@ -158,7 +175,7 @@ impl Problems {
 fn shortened(value: &Value) -> Value {
     const LONGEST: usize = 80;
     match value {
-        Value::Null | Value::Bool(_) | Value::Number(_) => value.clone(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) => value.clone(),
         Value::Text(text) if text.chars().nth(LONGEST).is_some() => {
             Value::Text(text.chars().take(LONGEST).chain(['…']).collect())
         }

@@ -153,6 +153,15 @@ impl<'a> Object<'a> {
                 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0..=130")]
                 Answer::Given(years.floor() as u8)
             }
+            Some(other @ Value::Decimal(text)) => {
+                match text.split_once('.').and_then(|(whole, _)| whole.parse().ok()) {
+                    Some(years) if years <= 130 && !text.contains(['e', 'E']) => Answer::Given(years),
+                    _ => {
+                        self.wrong(key, Fault::OutOfRange, &["0–130"], other, problems);
+                        Answer::Absent
+                    }
+                }
+            }
             Some(other @ Value::Number(_)) => {
                 self.wrong(key, Fault::OutOfRange, &["0–130"], other, problems);
                 Answer::Absent

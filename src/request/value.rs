@@ -21,6 +21,8 @@ pub enum Value {
     Bool(bool),
     /// A number.
     Number(f64),
+    /// A number that is not a small whole one, as a JSON text had it.
+    Decimal(String),
     /// A text.
     Text(String),
     /// An array.
@@ -38,7 +40,7 @@ impl Value {
         match self {
             Self::Null => "null",
             Self::Bool(_) => "boolean",
-            Self::Number(_) => "number",
+            Self::Number(_) | Self::Decimal(_) => "number",
             Self::Text(_) => "string",
             Self::List(_) => "array",
             Self::Map(_) => "object",
@@ -121,6 +123,7 @@ impl Serialize for Value {
             Self::Null | Self::Unreadable(_) => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Number(value) => serialize_number(*value, serializer),
+            Self::Decimal(text) => serialize_number(text.parse().unwrap_or(f64::NAN), serializer),
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(list) => {
                 let mut sequence = serializer.serialize_seq(Some(list.len()))?;

@@ -8,8 +8,8 @@ use crate::decide::{Action, Asking};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
 use crate::law::norm::{Debate, DutyRule, Norm};
 use crate::law::{self, RULES};
-use crate::request::Value;
 use crate::request::vocabulary::{NOMENCLATURES, Outcome};
+use crate::request::{Fault, Value};
 
 fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
@@ -108,6 +108,10 @@ pub fn tables(locale: Locale) -> Value {
         ("outcomes", list(Outcome::ALL, |outcome| text(outcome.wire()))),
         ("summaries", list(Outcome::ALL, |outcome| Value::Text(summary::of(Some(*outcome), None, locale)))),
         ("nothingYet", Value::Text(summary::of(None, None, locale))),
+        (
+            "problems",
+            Value::Map(Fault::ALL.iter().map(|fault| (fault.code().to_owned(), say(fault.message()))).collect()),
+        ),
         ("norms", list(law::all(), |norm| norm_table(norm, locale))),
         ("facts", facts),
         ("guardianFacts", of_guardians),

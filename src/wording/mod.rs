@@ -9,11 +9,16 @@ pub mod summary;
 pub use say::{IN_FORCE, place_of_guardian, place_of_item, placed, say};
 
 /// One text in the two languages the package speaks.
+///
+/// In the WebAssembly module it is empty: an answer leaves it as numbers, and the words stand in two
+/// files beside it (`words.fr.js`, `words.en.js`, written by `examples/words.rs`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
     /// French.
+    #[cfg(not(feature = "wasm"))]
     pub fr: &'static str,
     /// English.
+    #[cfg(not(feature = "wasm"))]
     pub en: &'static str,
 }
 
@@ -45,6 +50,7 @@ impl Locale {
     }
 }
 
+#[cfg(not(feature = "wasm"))]
 impl Words {
     /// The text in one language.
     #[must_use]
@@ -56,8 +62,25 @@ impl Words {
     }
 }
 
+#[cfg(feature = "wasm")]
+impl Words {
+    /// Nothing: the words are outside the module.
+    #[must_use]
+    pub const fn of(&self, _locale: Locale) -> &'static str {
+        ""
+    }
+}
+
 /// Pairs a French text with its English one.
+#[cfg(not(feature = "wasm"))]
 #[must_use]
 pub const fn words(fr: &'static str, en: &'static str) -> Words {
     Words { fr, en }
+}
+
+/// Pairs a French text with its English one, and forgets both.
+#[cfg(feature = "wasm")]
+#[must_use]
+pub const fn words(_fr: &'static str, _en: &'static str) -> Words {
+    Words {}
 }

@@ -66,8 +66,8 @@ macro_rules! nomenclature {
                 key: $key,
                 entries: &[$(super::Entry {
                     wire: $wire,
-                    label: crate::wording::Words { fr: $label_fr, en: $label_en },
-                    help: crate::wording::Words { fr: $help_fr, en: $help_en },
+                    label: crate::wording::words($label_fr, $label_en),
+                    help: crate::wording::words($help_fr, $help_en),
                 }),+],
             };
 
@@ -183,7 +183,7 @@ pub static NOMENCLATURES: &[&Nomenclature] = &[
     Outcome::NOMENCLATURE,
 ];
 
-#[cfg(test)]
+#[cfg(all(test, not(feature = "wasm")))]
 mod tests {
     use super::NOMENCLATURES;
 
