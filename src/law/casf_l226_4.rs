@@ -195,15 +195,18 @@ static DIRECT_CONDITIONS: &[Condition] = &[
 
 static DIRECT_DUTIES: &[DutyRule] = &[
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
-    duty(
-        Moment::After,
-        DutyKind::Copy,
-        Force::Loi,
-        words(
-            "Adresser une copie au président du conseil départemental (CRIP).",
-            "Send a copy to the président du conseil départemental (CRIP).",
-        ),
-    ),
+    DutyRule {
+        when: Test::Not(&sender(DEPARTMENT)),
+        ..duty(
+            Moment::After,
+            DutyKind::Copy,
+            Force::Loi,
+            words(
+                "Adresser une copie au président du conseil départemental (CRIP).",
+                "Send a copy to the président du conseil départemental (CRIP).",
+            ),
+        )
+    },
 ];
 
 #[cfg(test)]
@@ -229,6 +232,10 @@ mod tests {
         assert!(
             asks(department(), "casf-l226-5", "inform", Some("p"))
                 || asks(department(), "casf-l226-4-i", "inform", Some("p"))
+        );
+        assert!(
+            !asks(department(), "casf-l226-4-ii", "copy", None),
+            "the département needs no copy of its own notice"
         );
         assert!(!carried_by(with(department(), "/date", json!("2016-03-15")), "casf-l226-4-i"));
         assert!(carried_by(with(department(), "/date", json!("2016-03-16")), "casf-l226-4-i"));
