@@ -102,6 +102,10 @@ mod tests {
         assert!(carried_by(letter.clone(), "ce-431346"));
         assert_eq!(outcome_of(with(letter.clone(), "/sender/role", json!("infirmier"))), "judgement");
         assert_eq!(outcome_of(with(letter.clone(), "/danger", json!("aucun"))), "prohibited");
+        assert!(!carried_by(with(letter.clone(), "/child/age", json!(20)), "ce-431346"));
+        let unneeded =
+            with(with(letter.clone(), "/items/0/category", json!("emploi")), "/items/0/necessary", json!(false));
+        assert!(!carried_by(unneeded, "ce-431346"));
         assert_eq!(outcome_of(with(letter, "/recipient/role", json!("avocat"))), "prohibited");
     }
 }

@@ -90,4 +90,10 @@ mod tests {
         let report = with(file(), "/items/0/source", json!("evaluation"));
         assert_eq!(outcome_of(report), "required");
     }
+
+    #[test]
+    fn it_speaks_of_access_to_documents_only() {
+        let told = with(with(file(), "/items/0/madeForJudge", json!(true)), "/purpose", json!("informer-la-famille"));
+        assert!(!carried_by(told, "crpa-l311-5"));
+    }
 }

@@ -298,4 +298,12 @@ pub(super) mod tests {
         let nurse = with(exchange(), "/recipient/role", json!("infirmier"));
         assert_eq!(outcome_of(with(nurse, "/date", json!("2016-01-27"))), "permitted");
     }
+
+    #[test]
+    fn the_list_binds_both_sides() {
+        let inspector =
+            json!({"role": "cadre-ase", "service": {"kind": "ase"}, "involved": true, "sameCareTeam": false});
+        let request = with(with(exchange(), "/sender", inspector), "/recipient/role", json!("medecin"));
+        assert!(!carried_by(request, "csp-l1110-4-ii"));
+    }
 }

@@ -282,4 +282,22 @@ mod tests {
         assert!(asks(with(outside(), "/date", json!("2016-10-13")), norm, "inform", None));
         assert!(!asks(with(outside(), "/date", json!("2016-10-12")), norm, "inform", None));
     }
+
+    #[test]
+    fn the_team_cares_for_that_person_and_the_patient_is_told() {
+        assert_eq!(outcome_of(with(team(), "/purpose", json!("controler"))), "prohibited");
+        assert_eq!(outcome_of(with(team(), "/items/0/subject", json!("tiers"))), "prohibited");
+        let secret = with(with(team(), "/items/0/secrecyAsked", json!(true)), "/notices", json!([]));
+        assert_eq!(outcome_of(secret), "conditional", "the minor is the one to tell");
+        let parent = with(with(team(), "/items/0/subject", json!("parent")), "/items/0/subjectId", json!("m"));
+        assert_eq!(outcome_of(with(parent, "/notices", json!([]))), "conditional", "the parent in care is");
+    }
+
+    #[test]
+    fn an_unlisted_sender_shares_nothing_outside_the_team() {
+        let inspector = json!({"role": "cadre-ase", "service": {"id": "a", "kind": "ase"}, "involved": true,
+                               "sameCareTeam": false});
+        let request = with(outside(), "/sender", inspector);
+        assert!(!carried_by(request, "csp-l1110-4-iii-hors-equipe"));
+    }
 }

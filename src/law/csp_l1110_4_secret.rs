@@ -75,6 +75,7 @@ mod tests {
                             "secrecy": "discretion-professionnelle"});
         let request = with(with(exchange(), "/sender", sender), "/recipient/role", json!("journaliste"));
         assert!(carried_by(request.clone(), "csp-l1110-4-i"));
+        assert!(!carried_by(with(request.clone(), "/items/0/source", json!("vie-privee")), "csp-l1110-4-i"));
         assert!(!carried_by(with(request, "/date", json!("2016-01-27")), "csp-l1110-4-i"));
     }
 }

@@ -91,7 +91,8 @@ mod tests {
         assert_eq!(outcome_of(with(told(), "/recipient", json!({"role": "beau-parent"}))), "prohibited");
         assert_eq!(outcome_of(with(told(), "/guardians/0/authority", json!("aucune"))), "prohibited");
         assert!(!carried_by(with(told(), "/items/0/category", json!("logement")), "csp-l1111-2"));
-        assert!(!carried_by(with(told(), "/items/0/subject", json!("fratrie")), "csp-l1111-2"));
+        let child = with(told(), "/recipient", json!({"role": "enfant"}));
+        assert!(!carried_by(with(child, "/items/0/subject", json!("famille")), "csp-l1111-2"));
         assert!(!carried_by(with(told(), "/sender/role", json!("directeur")), "csp-l1111-2"));
         assert!(!carried_by(with(told(), "/purpose", json!("autre")), "csp-l1111-2"));
     }

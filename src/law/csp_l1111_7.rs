@@ -130,6 +130,8 @@ mod tests {
         );
         assert!(!carried_by(with(open_to_the_mother(), "/purpose", json!("autre")), "csp-l1111-7"));
         assert!(!carried_by(with(open_to_the_mother(), "/items/0/category", json!("scolarite")), "csp-l1111-7"));
+        let educator = json!({"role": "educateur-specialise", "service": {"kind": "essms-protection-enfance"}});
+        assert!(!carried_by(with(open_to_the_mother(), "/sender", educator), "csp-l1111-7"));
     }
 
     #[test]

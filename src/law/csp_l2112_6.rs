@@ -187,6 +187,8 @@ mod tests {
         assert!(!carried_by(with(file.clone(), "/items/0/category", json!("logement")), "csp-l2112-5"));
         assert!(!carried_by(with(file.clone(), "/child/age", json!(17)), "csp-l2112-5"));
         assert!(!carried_by(with(file.clone(), "/purpose", json!("autre")), "csp-l2112-5"));
+        let hospital = json!({"role": "infirmier", "service": {"kind": "etablissement-de-sante"}, "involved": true});
+        assert!(!carried_by(with(file.clone(), "/sender", hospital), "csp-l2112-5"));
         assert!(!carried_by(with(file, "/items/0/necessary", json!(false)), "csp-l2112-5"));
     }
 }

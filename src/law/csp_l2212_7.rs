@@ -64,4 +64,18 @@ mod tests {
     fn other_care_is_not_of_this_article() {
         assert!(!carried_by(kept_secret(), "csp-l2212-7"));
     }
+
+    #[test]
+    fn only_a_minors_own_secret_and_only_towards_the_parents() {
+        let secret = with(kept_secret(), "/items/0/category", json!("sante-sexuelle"));
+        assert!(carried_by(secret.clone(), "csp-l2212-7"));
+        for (path, value) in [
+            ("/recipient", json!({"role": "employeur"})),
+            ("/child", json!({"age": 19, "emancipated": false})),
+            ("/items/0/subject", json!("fratrie")),
+            ("/items/0/secrecyAsked", json!(false)),
+        ] {
+            assert!(!carried_by(with(secret.clone(), path, value), "csp-l2212-7"), "{path}");
+        }
+    }
 }

@@ -61,4 +61,18 @@ mod tests {
         assert!(carried_by(nurse.clone(), "csp-l5134-1"));
         assert!(!carried_by(with(nurse, "/items/0/secrecyAsked", json!(false)), "csp-l5134-1"));
     }
+
+    #[test]
+    fn only_a_minors_own_secret_and_only_towards_the_parents() {
+        let secret = with(kept_secret(), "/items/0/category", json!("sante-sexuelle"));
+        assert!(carried_by(secret.clone(), "csp-l5134-1"));
+        for (path, value) in [
+            ("/recipient", json!({"role": "employeur"})),
+            ("/child", json!({"age": 19, "emancipated": false})),
+            ("/items/0/subject", json!("fratrie")),
+            ("/items/0/secrecyAsked", json!(false)),
+        ] {
+            assert!(!carried_by(with(secret.clone(), path, value), "csp-l5134-1"), "{path}");
+        }
+    }
 }

@@ -126,4 +126,13 @@ pub(super) mod tests {
         assert!(!carried_by(with(suspicion(), "/sender/role", json!("infirmier")), "csp-r4127-44"));
         assert!(!carried_by(with(suspicion(), "/child/age", json!(20)), "csp-r4127-44"));
     }
+
+    #[test]
+    fn what_is_neither_a_fact_of_danger_nor_needed_stays() {
+        let offence = with(with(suspicion(), "/offence", json!("crime")), "/offenceOn", json!("enfant"));
+        let committed =
+            with(with(offence, "/items/0/category", json!("infraction-commise")), "/danger", json!("aucun"));
+        let unneeded = with(committed, "/items/0/necessary", json!(false));
+        assert!(!carried_by(unneeded, "csp-r4127-44"));
+    }
 }

@@ -92,6 +92,7 @@ mod tests {
         assert!(!carried_by(with(absences(), "/items/0/category", json!("sante-psychique")), "edu-l131-8"));
         assert!(!carried_by(with(absences(), "/purpose", json!("prevenir-la-delinquance")), "edu-l131-8"));
         assert!(!carried_by(with(absences(), "/recipient/role", json!("elu-local")), "edu-l131-8"));
+        assert!(!carried_by(with(absences(), "/sender/role", json!("cpe")), "edu-l131-8"));
         assert!(!carried_by(with(absences(), "/child/age", json!(19)), "edu-l131-8"));
     }
 }

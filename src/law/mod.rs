@@ -30,11 +30,13 @@ mod cc_371_1;
 mod cc_373_2_1;
 mod cc_373_4;
 mod cc_375_7;
+mod cc_414;
 mod cc_9;
 mod ce_431346;
 mod cide_3;
 mod cjpm_l241_2;
 mod cjpm_l322_10;
+mod cnil_2022_008;
 mod cp_223_6;
 mod cp_226_13;
 mod cp_226_14;
@@ -68,12 +70,12 @@ mod csp_r4127_44;
 mod edu_l131_8;
 mod lo_2011_333;
 mod loi_95_73_26;
+mod pat_l212_2;
 mod rgpd_5;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use anesm_2011::advice;
 pub use norm::{Effect, Force, Norm};
 
 /// The version of the rules, as answers name it.
@@ -82,6 +84,12 @@ pub const RULES: &str = "2026.05.28";
 /// Every norm an answer can name: the register, then what is only recommended.
 pub fn all() -> impl Iterator<Item = &'static Norm> {
     CORPUS.iter().copied()
+}
+
+/// What opens nothing and goes with what the law allows, by the ways that carry the answer: good
+/// practice, then what to do as the child comes of age and as the accompaniment ends.
+pub(crate) fn advice(ways: &[norm::Way]) -> impl Iterator<Item = &'static Norm> {
+    anesm_2011::advice(ways).chain([&cc_414::NORM, &pat_l212_2::NORM, &cnil_2022_008::NORM])
 }
 
 /// Every norm the engine applies.
@@ -171,6 +179,9 @@ pub static CORPUS: &[&Norm] = &[
     &edu_l131_8::NORM,
     &lo_2011_333::NORM,
     &casf_l133_4::NORM,
+    &cc_414::NORM,
+    &pat_l212_2::NORM,
+    &cnil_2022_008::NORM,
     &anesm_2011::SHARING,
     &anesm_2011::TELLING,
 ];
