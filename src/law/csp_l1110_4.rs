@@ -29,9 +29,9 @@
 //! loi est lue comme ouvrant dès janvier). 13 octobre 2016 : D. 1110-3-1, forme de l'accord.
 //! 4 août 2021 : rédaction actuelle, même portée.
 
+use super::csp_l1110_4_secret::{FROM_2002, FROM_2016, FROM_2021};
 use super::norm::{
-    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
-    condition, duty, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, duty,
 };
 use crate::facts::care::{
     CARE_SIDE, CHILD_OPPOSES, CHILD_UNTOLD, HOLDER_TO_INFORM, HOLDERS_OPPOSE, HOLDERS_UNTOLD, PARENT_OPPOSES,
@@ -40,23 +40,9 @@ use crate::facts::care::{
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::HEALTH;
 use crate::facts::test::{ALWAYS, INVOLVED, purpose, recipient, sender, subject};
-use crate::facts::{Fact, Test, day};
+use crate::facts::{Fact, Test};
 use crate::request::vocabulary::{Purpose, Subject};
 use crate::wording::words;
-
-pub(super) const FROM_2002: Version = version(
-    day(2007, 3, 7),
-    words("Loi n° 2002-303 : entre soignants seulement.", "Loi no. 2002-303: between health professionals only."),
-);
-pub(super) const FROM_2016: Version = version(
-    day(2016, 1, 28),
-    words(
-        "Loi n° 2016-41 : s'étend au social et au médico-social ; échange et partage distincts.",
-        "Loi no. 2016-41: extends to social and medico-social care; exchange and sharing set apart.",
-    ),
-);
-pub(super) const FROM_2021: Version =
-    version(day(2021, 8, 4), words("Rédaction actuelle, même portée.", "Present wording, same effect."));
 
 /// II: exchange between identified professionals.
 pub(super) static EXCHANGE: Norm = Norm {

@@ -14,9 +14,10 @@
 //! **Versions.** Comme l'article ; l'accord hors équipe naît en 2016.
 
 use super::csp_l1110_4::{
-    ABOUT_THE_PATIENT, BOTH_TAKE_PART, DUTIES, FOR_CARE, FROM_2002, FROM_2016, FROM_2021, RECIPIENT_IN_CARE,
-    SENDER_IN_CARE, STRICTLY_NECESSARY, TOLD_AND_NOT_OPPOSED, TRACE,
+    ABOUT_THE_PATIENT, BOTH_TAKE_PART, DUTIES, FOR_CARE, RECIPIENT_IN_CARE, SENDER_IN_CARE, STRICTLY_NECESSARY,
+    TOLD_AND_NOT_OPPOSED, TRACE,
 };
+use super::csp_l1110_4_secret::{FROM_2002, FROM_2016, FROM_2021};
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
 };

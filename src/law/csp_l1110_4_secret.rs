@@ -12,14 +12,27 @@
 //!
 //! **Versions.** 2002 (santé) ; 28 janvier 2016 (social et médico-social) ; 4 août 2021.
 
-use super::csp_l1110_4::{FROM_2002, FROM_2016, FROM_2021};
-use super::norm::{Effect, Force, Norm, Way, YIELDS_TO_ALL, condition};
+use super::norm::{Effect, Force, Norm, Version, Way, YIELDS_TO_ALL, condition, version};
 use crate::facts::care::ESTABLISHMENTS;
 use crate::facts::secrecy::{BY_MISSION, HELD_IN_CAPACITY};
 use crate::facts::test::{sender, sender_service, since};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::ServiceKind;
 use crate::wording::words;
+
+pub(super) const FROM_2002: Version = version(
+    day(2007, 3, 7),
+    words("Loi n° 2002-303 : entre soignants seulement.", "Loi no. 2002-303: between health professionals only."),
+);
+pub(super) const FROM_2016: Version = version(
+    day(2016, 1, 28),
+    words(
+        "Loi n° 2016-41 : s'étend au social et au médico-social ; échange et partage distincts.",
+        "Loi no. 2016-41: extends to social and medico-social care; exchange and sharing set apart.",
+    ),
+);
+pub(super) const FROM_2021: Version =
+    version(day(2021, 8, 4), words("Rédaction actuelle, même portée.", "Present wording, same effect."));
 
 pub(super) static NORM: Norm = Norm {
     id: "csp-l1110-4-i",
