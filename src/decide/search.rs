@@ -1,7 +1,7 @@
 //! Exactness: every completion is covered by splitting the open facts only where a norm asks, and
 //! only as long as the answer still depends on it.
 
-use super::status::{Dependence, Outcomes, dependence, view};
+use super::status::{Dependence, Outcomes, dependence, live, view};
 use crate::facts::{Fact, Set, World, secrecy};
 use crate::law::Norm;
 
@@ -21,22 +21,17 @@ impl<'n> Search<'n> {
         Self { norms, steps: 0 }
     }
 
-    /// How many partial completions were looked at so far.
-    #[must_use]
-    pub fn steps(&self) -> u32 {
-        self.steps
-    }
-
     /// Exactly the outcomes that some consistent completion leads to.
     pub fn possible(&mut self, world: &mut World) -> Outcomes {
         let mut found = Outcomes::default();
-        self.explore(world, &mut found);
+        let norms = self.norms;
+        self.explore(world, norms, &mut found);
         found
     }
 
-    fn explore(&mut self, world: &mut World, found: &mut Outcomes) {
+    fn explore(&mut self, world: &mut World, norms: &[&'static Norm], found: &mut Outcomes) {
         self.steps += 1;
-        let view = view(world, self.norms);
+        let view = view(world, norms);
         if found.holds(view.outcomes) {
             return;
         }
@@ -48,10 +43,11 @@ impl<'n> Search<'n> {
             found.add(view.outcomes);
             return;
         }
+        let alive = live(world, norms);
         for part in [set, !set] {
             let mark = world.mark();
             if world.narrow(slot, part) {
-                self.explore(world, found);
+                self.explore(world, &alive, found);
             }
             world.undo(mark);
         }
@@ -59,31 +55,65 @@ impl<'n> Search<'n> {
 
     /// Whether two consistent completions that differ only in the places of `group` lead to
     /// different outcomes.
+    ///
+    /// Such a pair is mostly found at once when the right norm is made to hold first, and after a
+    /// very long time when a wrong one is. So the same complete search is begun in several orders,
+    /// each for a few steps, then for more: the first that comes to an end has the answer.
     pub fn depends(&mut self, world: &mut World, group: Set) -> bool {
-        self.steps += 1;
-        let (slot, set, by_reader) = match dependence(world, self.norms, group) {
-            Dependence::None => return false,
-            Dependence::Ask((slot, set), by_reader) => (slot, set, by_reader),
-            Dependence::OnlyGroup => match tied(world, group) {
-                Some((slot, set)) => (slot, set, true),
-                None => {
-                    let mut found = Outcomes::default();
-                    self.explore(world, &mut found);
-                    return found.single().is_none();
+        const PATIENCE: [u32; 6] = [60, 240, 1_000, 4_000, 16_000, 64_000];
+        const ORDERS: usize = 16;
+        let norms = self.norms;
+        for patience in PATIENCE {
+            for order in 0..ORDERS {
+                let limit = self.steps.saturating_add(patience);
+                if let Some(answer) = self.attempt(world, norms, group, order, limit) {
+                    return answer;
                 }
-            },
-        };
-        if self.steps > MOST_STEPS {
-            return true;
+            }
         }
-        // first where the norm that reads the group holds, and where the others do not
-        let parts = if by_reader { [set, !set] } else { [!set, set] };
-        parts.into_iter().any(|part| {
+        true
+    }
+
+    /// One such search, given up at `limit` steps.
+    fn attempt(
+        &mut self,
+        world: &mut World,
+        norms: &[&'static Norm],
+        group: Set,
+        order: usize,
+        limit: u32,
+    ) -> Option<bool> {
+        self.steps += 1;
+        if self.steps > limit {
+            return None;
+        }
+        let tie = |world: &World| tied(world, group).map(|(slot, set)| (slot, set, norms.to_vec()));
+        let next = match dependence(world, norms, group, order) {
+            Dependence::None => return Some(false),
+            Dependence::Ask { slot, towards, alive } => Some((slot, towards, alive)),
+            Dependence::OnlyGroup => tie(world),
+        };
+        let Some((slot, towards, alive)) = next else {
+            let mut found = Outcomes::default();
+            self.explore(world, norms, &mut found);
+            return Some(found.single().is_none());
+        };
+        let mut exhausted = true;
+        for part in [towards, !towards] {
             let mark = world.mark();
-            let differs = world.narrow(slot, part) && self.depends(world, group);
+            let answer =
+                if world.narrow(slot, part) { self.attempt(world, &alive, group, order, limit) } else { Some(false) };
             world.undo(mark);
-            differs
-        })
+            match answer {
+                Some(true) => return Some(true),
+                Some(false) => {}
+                None => exhausted = false,
+            }
+            if self.steps > limit {
+                return None;
+            }
+        }
+        exhausted.then_some(false)
     }
 }
 

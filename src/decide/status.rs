@@ -307,49 +307,70 @@ fn question(world: &World, norms: &[&'static Norm], closing: Closing, floor: Out
 pub enum Dependence {
     /// It does not: the answer is the same whatever they hold.
     None,
-    /// It turns on this question first; the flag says whether a norm that reads the group asks it.
-    Ask((Slot, Set), bool),
+    /// It turns on this question first; `towards` is the part of its answers to look at first.
+    Ask {
+        /// Where the question stands.
+        slot: Slot,
+        /// The part of its answers to look at first.
+        towards: Set,
+        /// The norms that still bear on the answer.
+        alive: Vec<&'static Norm>,
+    },
     /// Nothing else is open: only the group is.
     OnlyGroup,
 }
 
-/// Looks at every norm once, for the question whether the places of `group` can still matter.
+/// Looks at every norm once, for the question whether the places of `group` can still matter. The
+/// `variant` only changes the order in which questions are taken: which norm that reads the group
+/// is made to hold, and through which norm a prohibition is made to matter.
 #[must_use]
-pub fn dependence(world: &World, norms: &[&'static Norm], group: Set) -> Dependence {
+pub fn dependence(world: &World, norms: &[&'static Norm], group: Set, variant: usize) -> Dependence {
     let closing = closing(world, norms);
     let mut floor = Outcome::Prohibited;
-    let mut all = Outcomes::default();
+    let mut alive = Vec::with_capacity(norms.len());
     let mut standing = Vec::with_capacity(norms.len());
-    for norm in norms.iter().filter(|norm| norm.effect != Effect::Forbids) {
-        let outcomes = outcomes_of(norm, reach(world, norm), closing);
-        floor = floor.min(outcomes.least_open());
-        all.add(outcomes);
-        standing.push((*norm, outcomes));
+    for norm in norms {
+        let reach = reach(world, norm);
+        if reach == CLOSED {
+            continue;
+        }
+        alive.push(*norm);
+        if norm.effect != Effect::Forbids {
+            let outcomes = outcomes_of(norm, reach, closing);
+            floor = floor.min(outcomes.least_open());
+            standing.push((*norm, outcomes));
+        }
     }
-    if all.above(floor) == Outcomes::default() {
+    standing.retain(|(_, outcomes)| outcomes.above(floor) != Outcomes::default());
+    if standing.is_empty() {
         return Dependence::None;
     }
-    let rising = standing.iter().filter(|(_, outcomes)| outcomes.above(floor) != Outcomes::default());
-    let rising: Vec<&Norm> = rising.map(|(norm, _)| *norm).collect();
-    let forbidding =
-        norms.iter().copied().filter(|norm| norm.effect == Effect::Forbids && closes_some(norm, &rising));
-    let bearing: Vec<&Norm> = rising.iter().copied().chain(forbidding).collect();
-    let readers: Vec<&Norm> = bearing.iter().copied().filter(|norm| asks_about(world, norm, group)).collect();
-    if readers.is_empty() {
-        return Dependence::None;
-    }
-    if let Some(question) = readers.iter().find_map(|norm| open_question(world, norm, group)) {
-        return Dependence::Ask(question, true);
-    }
-    match bearing.iter().find_map(|norm| open_question(world, norm, group)) {
-        Some(question) => Dependence::Ask(question, false),
+    let bars = alive.iter().copied().filter(|norm| norm.effect == Effect::Forbids);
+    let bars = bars.filter(|bar| standing.iter().any(|(norm, _)| !bar.edges.yields_to.contains(&norm.way)));
+    let bearing: Vec<&'static Norm> = standing.iter().map(|(norm, _)| *norm).chain(bars).collect();
+    let readers: Vec<&'static Norm> = bearing.iter().copied().filter(|norm| asks_about(world, norm, group)).collect();
+    let Some(pivot) = chosen(&readers, variant) else { return Dependence::None };
+    let ask = |(slot, set): (Slot, Set), hold: bool| (slot, if hold { set } else { !set });
+    let question = open_question(world, pivot, group).map(|question| ask(question, variant % 2 == 0)).or_else(|| {
+        // a prohibition matters through a norm that would hold without it
+        let through: Vec<&'static Norm> = standing
+            .iter()
+            .map(|(norm, _)| *norm)
+            .filter(|norm| pivot.effect == Effect::Forbids && pivot.edges.closes.contains(&norm.way))
+            .collect();
+        let partner = chosen(&through, variant / 2).and_then(|norm| open_question(world, norm, group));
+        let others = || bearing.iter().find_map(|norm| open_question(world, norm, group));
+        partner.map(|question| ask(question, true)).or_else(|| others().map(|question| ask(question, false)))
+    });
+    match question {
+        Some((slot, towards)) => Dependence::Ask { slot, towards, alive },
         None => Dependence::OnlyGroup,
     }
 }
 
-/// Whether a prohibition bears on one of these norms.
-fn closes_some(bar: &Norm, norms: &[&Norm]) -> bool {
-    norms.iter().any(|norm| !bar.edges.yields_to.contains(&norm.way))
+/// One of several, by number.
+fn chosen(norms: &[&'static Norm], number: usize) -> Option<&'static Norm> {
+    norms.get(number.checked_rem(norms.len())?).copied()
 }
 
 /// The first open question of a norm.

@@ -380,9 +380,27 @@ impl Builder<'_> {
                     self.world.set(Fact::SubjectNotice, told);
                 }
             }
+        } else {
+            self.somebody(id);
         }
         self.world.set(Fact::ServesProject, serves_project(request, item));
         core::mem::replace(&mut self.world, share)
+    }
+}
+
+impl Builder<'_> {
+    /// An item that names nobody: what is known of everybody in the lists, and of somebody in none.
+    fn somebody(&mut self, item: Option<&str>) {
+        if let Some(consents) = &self.request.consents {
+            let states = consents.iter().map(|consent| self.consent_of(&consent.by, item));
+            let any = states.fold(ConsentState::NotSought.bit(), |any, one| any | one);
+            self.world.set(Fact::SubjectConsent, any);
+        }
+        if let Some(notices) = &self.request.notices {
+            let people: Vec<String> = notices.iter().map(|notice| notice.to.clone()).collect();
+            let told = people.iter().fold(NOT_NOTIFIED, |any, one| any | self.notice_of(one));
+            self.world.set(Fact::SubjectNotice, told);
+        }
     }
 }
 

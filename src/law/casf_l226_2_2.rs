@@ -36,7 +36,6 @@ pub(super) const PURPOSES: Test = purpose(&[
     Purpose::MettreEnOeuvreLAction,
     Purpose::AssurerLaContinuite,
     Purpose::PasserLeRelais,
-    Purpose::InformationPreoccupante,
 ]);
 
 pub(super) static NORM: Norm = Norm {

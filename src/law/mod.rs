@@ -5,6 +5,7 @@
 
 pub mod norm;
 
+mod accord_de_la_personne;
 mod anesm_2011;
 mod casf_l121_6_2;
 mod casf_l121_6_2_maire;
@@ -95,6 +96,7 @@ pub(crate) fn advice(ways: &[norm::Way]) -> impl Iterator<Item = &'static Norm> 
 /// Every norm the engine applies.
 pub static CORPUS: &[&Norm] = &[
     &cp_226_13::NORM,
+    &accord_de_la_personne::NORM,
     &casf_l121_6_2::SEVERAL_NEEDED,
     &casf_l121_6_2::SHARING,
     &casf_l121_6_2_maire::TO_THE_MAYOR,

@@ -1,0 +1,124 @@
+//! # L'accord de la personne concernée — CP, art. 226-13, lu par la doctrine
+//!
+//! **Lecture.** Aucun texte pénal ne fait de l'accord de la personne une exception au secret ; la
+//! jurisprudence classique le dit (Cass. crim., 8 mai 1947, Degraene, non vérifié, de mémoire), une
+//! partie de la doctrine et la pratique admettent que la personne dispose de ce qui la concerne.
+//!
+//! **Discuté.** Tout entier (droit.md §7.1 n° 3) : la réponse est donc au professionnel. À peser :
+//! laisser la personne porter elle-même l'information, ou une lettre écrite et signée avec elle ;
+//! s'en tenir à ce que le projet demande ; jamais la nature de la mesure.
+//!
+//! **Ce qu'il n'ouvre pas.** Rien sans accord, et rien contre un refus : le jeune majeur, le mineur
+//! émancipé décident seuls ; pour un mineur, tous les titulaires de l'autorité parentale.
+
+use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
+use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
+use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT};
+use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
+use crate::facts::secrecy::COVERED_OR_DEBATED;
+use crate::facts::test::{child_consent, consent, recipient};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{ConsentState, Role};
+use crate::wording::words;
+
+/// A holder who agreed.
+const HOLDER_AGREES: Test = Test::All(&[Test::Fact(&HOLDER), consent(&[ConsentState::Given])]);
+
+pub(super) static NORM: Norm = Norm {
+    id: "cp-226-13-accord",
+    citation: "CP, art. 226-13 ; Cass. crim., 8 mai 1947, Degraene",
+    force: Force::Jurisprudence,
+    effect: Effect::LeavesToJudgement,
+    way: Way::Reveler,
+    summary: words(
+        "L'accord de la personne ne lève pas le secret selon la lecture classique ; une partie de la doctrine l'admet.",
+        "The person's agreement does not lift secrecy on the classical reading; part of the doctrine accepts it.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words("Controverse antérieure aux dates couvertes.", "A debate older than the dates covered."),
+    )],
+    conditions: &[
+        condition(
+            words(
+                "Le destinataire est un partenaire sans mandat (école, mission locale, club, employeur, bailleur)",
+                "The recipient is a partner without mandate (school, mission locale, club, employer, landlord)",
+            ),
+            Fact::RecipientRole,
+            recipient(&[
+                Role::ConseillerMissionLocale,
+                Role::AnimateurSportif,
+                Role::AssistantMaternel,
+                Role::Employeur,
+                Role::Bailleur,
+                Role::Enseignant,
+                Role::ChefDEtablissement,
+                Role::Cpe,
+                Role::Aesh,
+                Role::AgentCaf,
+                Role::AgentCpam,
+            ]),
+        ),
+        condition(
+            words("L'information est couverte par le secret", "The information is covered by secrecy"),
+            Fact::Source,
+            Test::Fact(&COVERED_OR_DEBATED),
+        ),
+        condition(
+            words("Elle concerne l'enfant ou le jeune majeur", "It is about the child or young adult"),
+            Fact::Subject,
+            ABOUT_THE_CHILD,
+        ),
+        condition(
+            words(
+                "Qui décide a donné son accord : la personne majeure ou émancipée, sinon tous les titulaires",
+                "Whoever decides has agreed: the person of age or emancipated, otherwise every holder",
+            ),
+            Fact::ChildConsent,
+            Test::Any(&[
+                Test::All(&[Test::Fact(&DECIDES_ALONE), child_consent(&[ConsentState::Given])]),
+                Test::All(&[
+                    Test::Fact(&MINOR_NOT_EMANCIPATED),
+                    Test::SomeGuardian(&HOLDER_AGREES),
+                    Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),
+                ]),
+            ]),
+        ),
+        condition(
+            words("Elle est nécessaire au projet de la personne", "It is necessary to the person's project"),
+            Fact::Necessary,
+            NECESSARY,
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::outcome_of;
+    use serde_json::json;
+
+    fn asked(state: &str, age: u8) -> serde_json::Value {
+        json!({
+            "date": "2026-01-15", "child": {"age": age, "discernment": true, "emancipated": false},
+            "sender": {"role": "educateur-specialise", "service": {"kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "conseiller-mission-locale", "service": {"kind": "mission-locale"}},
+            "measure": "accueil-jeune-majeur", "purpose": "inserer", "danger": "aucun", "offence": "aucune",
+            "guardians": [], "notices": [], "consents": [{"by": "enfant", "state": state}],
+            "items": [{"id": "a", "category": "scolarite", "subject": "enfant", "source": "dossier", "necessary": true}],
+        })
+    }
+
+    #[test]
+    fn the_young_adult_s_agreement_leaves_it_to_the_professional() {
+        assert_eq!(outcome_of(asked("given", 19)), "judgement");
+    }
+
+    #[test]
+    fn nothing_opens_against_a_refusal_nor_for_a_minor_alone() {
+        assert_eq!(outcome_of(asked("refused", 19)), "prohibited");
+        assert_eq!(outcome_of(asked("given", 15)), "prohibited");
+    }
+}
