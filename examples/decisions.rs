@@ -11,7 +11,9 @@ fn files(path: &Path, found: &mut Vec<PathBuf>) {
     if path.is_dir() {
         let mut entries: Vec<_> = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
         entries.sort();
-        entries.iter().for_each(|entry| files(entry, found));
+        for entry in &entries {
+            files(entry, found);
+        }
     } else if path.extension().is_some_and(|extension| extension == "json") {
         found.push(path.to_owned());
     }

@@ -2,7 +2,7 @@
 //! plain yes or no, and the completions of a half-filled request are simply enumerated. The oracle
 //! shares with the engine the law as data and nothing else: no three-valued logic, no search, no
 //! reading of requests (it writes them).
-#![expect(
+#![allow(
     clippy::unwrap_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -507,7 +507,7 @@ fn leaning(form: &Form, numbers: &mut Numbers) -> Filled {
     filled
 }
 
-/// Random half-filled requests; as many as PARTAGE_ORACLE_RUNS says, a hundred thousand otherwise.
+/// Random half-filled requests; as many as `PARTAGE_ORACLE_RUNS` says, a hundred thousand otherwise.
 #[test]
 fn possible_is_exactly_what_the_completions_lead_to() {
     let form = Form { questions: questions() };

@@ -1,5 +1,5 @@
 //! Every scenario of `fixtures/`, each a story a jurist can read, against the engine.
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a failing scenario must stop the test")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failing scenario must stop the test")]
 
 use std::path::{Path, PathBuf};
 

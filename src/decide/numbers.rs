@@ -31,7 +31,9 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
         out.put(usize::from(item.possible.bits()));
         for list in [&item.grounds, &item.closed] {
             out.put(list.len());
-            list.iter().for_each(|ground| out.ground(ground));
+            for ground in list {
+                out.ground(ground);
+            }
         }
         out.put(item.remedies.len());
         for remedy in &item.remedies {
@@ -51,7 +53,9 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
     for moment in [Moment::Before, Moment::After] {
         let duties: Vec<&DutyCode> = decided.duties.iter().filter(|duty| duty.moment == moment).collect();
         out.put(duties.len());
-        duties.into_iter().for_each(|duty| out.duty(duty));
+        for duty in duties {
+            out.duty(duty);
+        }
     }
     out.numbers
 }

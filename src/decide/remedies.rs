@@ -130,7 +130,7 @@ fn redirections(world: &World) -> Vec<Act> {
         acts.push(Act::GoThroughCrip);
     }
     let persons = Subject::set(&[Subject::Enfant, Subject::Parent]);
-    if world.get(Fact::Subject) & !persons == 0 && world.get(Fact::Subject).count_ones() == 1 {
+    if world.get(Fact::Subject) & !persons == 0 && world.get(Fact::Subject).is_power_of_two() {
         acts.push(Act::LetThePersonSpeak);
     }
     let police = Role::set(&[Role::OfficierPoliceJudiciaire]);

@@ -30,7 +30,7 @@ impl Outcomes {
     /// The outcome, when there is just one.
     #[must_use]
     pub fn single(self) -> Option<Outcome> {
-        if self.0.count_ones() == 1 { self.iter().next() } else { None }
+        if self.0.is_power_of_two() { self.iter().next() } else { None }
     }
 
     /// The outcomes, from the most to the least open.
@@ -351,17 +351,18 @@ pub fn dependence(world: &World, norms: &[&'static Norm], group: Set, variant: u
     let readers: Vec<&'static Norm> = bearing.iter().copied().filter(|norm| asks_about(world, norm, group)).collect();
     let Some(pivot) = chosen(&readers, variant) else { return Dependence::None };
     let ask = |(slot, set): (Slot, Set), hold: bool| (slot, if hold { set } else { !set });
-    let question = open_question(world, pivot, group).map(|question| ask(question, variant % 2 == 0)).or_else(|| {
-        // a prohibition matters through a norm that would hold without it
-        let through: Vec<&'static Norm> = standing
-            .iter()
-            .map(|(norm, _)| *norm)
-            .filter(|norm| pivot.effect == Effect::Forbids && pivot.edges.closes.contains(&norm.way))
-            .collect();
-        let partner = chosen(&through, variant / 2).and_then(|norm| open_question(world, norm, group));
-        let others = || bearing.iter().find_map(|norm| open_question(world, norm, group));
-        partner.map(|question| ask(question, true)).or_else(|| others().map(|question| ask(question, false)))
-    });
+    let question =
+        open_question(world, pivot, group).map(|question| ask(question, variant.is_multiple_of(2))).or_else(|| {
+            // a prohibition matters through a norm that would hold without it
+            let through: Vec<&'static Norm> = standing
+                .iter()
+                .map(|(norm, _)| *norm)
+                .filter(|norm| pivot.effect == Effect::Forbids && pivot.edges.closes.contains(&norm.way))
+                .collect();
+            let partner = chosen(&through, variant / 2).and_then(|norm| open_question(world, norm, group));
+            let others = || bearing.iter().find_map(|norm| open_question(world, norm, group));
+            partner.map(|question| ask(question, true)).or_else(|| others().map(|question| ask(question, false)))
+        });
     match question {
         Some((slot, towards)) => Dependence::Ask { slot, towards, alive },
         None => Dependence::OnlyGroup,

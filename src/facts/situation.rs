@@ -369,16 +369,13 @@ impl Builder<'_> {
             self.world.put(World::guardian_slot(at, GuardianFact::Consent), consent);
         }
         if let Some(subject) = &item.subject_id {
-            match named.iter().position(|guardian| guardian.id == *subject) {
-                Some(at) => {
-                    self.world.alias(Fact::SubjectConsent, at, GuardianFact::Consent);
-                    self.world.alias(Fact::SubjectNotice, at, GuardianFact::Notice);
-                }
-                None => {
-                    self.world.set(Fact::SubjectConsent, self.consent_of(subject, id));
-                    let told = self.notice_of(subject);
-                    self.world.set(Fact::SubjectNotice, told);
-                }
+            if let Some(at) = named.iter().position(|guardian| guardian.id == *subject) {
+                self.world.alias(Fact::SubjectConsent, at, GuardianFact::Consent);
+                self.world.alias(Fact::SubjectNotice, at, GuardianFact::Notice);
+            } else {
+                self.world.set(Fact::SubjectConsent, self.consent_of(subject, id));
+                let told = self.notice_of(subject);
+                self.world.set(Fact::SubjectNotice, told);
             }
         } else {
             self.somebody(id);

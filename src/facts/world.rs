@@ -421,6 +421,8 @@ pub const ALL_GUARDIAN_FACTS: [GuardianFact; GUARDIAN_FACTS] = [
     GuardianFact::Consent,
 ];
 
+const _: () = assert!(FACTS + MAX_GUARDIANS * GUARDIAN_FACTS <= 128, "a set of places must fit a Set");
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -430,7 +432,6 @@ mod tests {
         for (place, fact) in ALL_FACTS.iter().enumerate() {
             assert_eq!(*fact as usize, place);
         }
-        assert!(FACTS + MAX_GUARDIANS * GUARDIAN_FACTS <= 128, "a set of places must fit a Set");
     }
 
     #[test]

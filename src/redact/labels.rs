@@ -178,12 +178,16 @@ mod tests {
 
     fn labels(open: &[&str], closed: &[&str]) -> Labels {
         let mut labels = Labels::default();
-        open.iter().for_each(|pointer| labels.add_open(Pattern::parse(pointer).unwrap()));
-        closed.iter().for_each(|pointer| labels.add_closed(Pattern::parse(pointer).unwrap()));
+        for pointer in open {
+            labels.add_open(Pattern::parse(pointer).unwrap());
+        }
+        for pointer in closed {
+            labels.add_closed(Pattern::parse(pointer).unwrap());
+        }
         labels
     }
 
-    fn at<'l>(labels: &'l Labels, keys: &[&str]) -> State {
+    fn at(labels: &Labels, keys: &[&str]) -> State {
         keys.iter().fold(labels.start(), |state, key| labels.step(&state, key))
     }
 

@@ -313,18 +313,17 @@ fn read_people<'v>(value: Option<&'v Value>, problems: &mut Problems) -> Vec<Lis
             Some(Value::Text(text)) => Some(text.clone()),
             _ => None,
         };
-        let names = match entry.get("names") {
-            Some(Value::List(names)) => names
+        let names = if let Some(Value::List(names)) = entry.get("names") {
+            names
                 .iter()
                 .filter_map(|name| match name {
                     Value::Text(name) => Some(name.as_str()),
                     _ => None,
                 })
-                .collect(),
-            _ => {
-                problems.add(Fault::WrongType, Path::Key(&path, "names").pointer(), &["array"], None);
-                Vec::new()
-            }
+                .collect()
+        } else {
+            problems.add(Fault::WrongType, Path::Key(&path, "names").pointer(), &["array"], None);
+            Vec::new()
         };
         let subject = text("is").and_then(|name| Subject::ALL.iter().copied().find(|one| one.wire() == name));
         if subject.is_none() {
@@ -421,19 +420,19 @@ struct Cut<'c> {
 impl Cut<'_> {
     fn root(&mut self, document: &Value) -> Value {
         let state = self.labels.start();
-        let mut kept = self.value(document, &state, String::new());
+        let mut kept = self.value(document, &state, "");
         self.fill(&mut kept);
         kept.unwrap_or_else(|| Value::Text(placeholder(self.locale).to_owned()))
     }
 
     /// What stays of a value; nothing when nothing of it may be read.
-    fn value(&mut self, value: &Value, state: &labels::State, path: String) -> Option<Value> {
+    fn value(&mut self, value: &Value, state: &labels::State, path: &str) -> Option<Value> {
         if state.closed {
             return None;
         }
         match value {
             Value::List(list) => {
-                let kept = self.list(list, state, &path);
+                let kept = self.list(list, state, path);
                 (state.open || !kept.is_empty()).then_some(Value::List(kept))
             }
             Value::Map(entries) => {
@@ -443,14 +442,14 @@ impl Cut<'_> {
                     let shown = self.mask.mask(key);
                     let at = format!("{path}/{}", shown.text.replace('~', "~0").replace('/', "~1"));
                     // a key is looked at only once its value stays: a hidden one leaves no mask
-                    if let Some(value) = self.value(entry, &inner, at) {
-                        self.count(&shown, &path);
+                    if let Some(value) = self.value(entry, &inner, &at) {
+                        self.count(&shown, path);
                         kept.push((distinct(&kept, shown.text.into_owned()), value));
                     }
                 }
                 (state.open || !kept.is_empty()).then_some(Value::Map(kept))
             }
-            Value::Text(text) => state.open.then(|| Value::Text(self.text(text, &path))),
+            Value::Text(text) => state.open.then(|| Value::Text(self.text(text, path))),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) => state.open.then(|| value.clone()),
             Value::Unreadable(_) => None,
         }
@@ -465,7 +464,7 @@ impl Cut<'_> {
         let mut stays = 0;
         for (index, entry) in list.iter().enumerate() {
             let inner = self.labels.step(state, &index.to_string());
-            match self.value(entry, &inner, format!("{path}/{}", kept.len())) {
+            match self.value(entry, &inner, &format!("{path}/{}", kept.len())) {
                 Some(value) => {
                     kept.push(value);
                     stays = kept.len();
@@ -521,7 +520,8 @@ fn distinct(kept: &[(String, Value)], key: String) -> String {
     if !taken(&key) {
         return key;
     }
-    (2..).map(|number| format!("{key} ({number})")).find(|key| !taken(key)).unwrap_or(key)
+    // one of the first that many, and one more, is free
+    (2..=kept.len() + 2).map(|number| format!("{key} ({number})")).find(|key| !taken(key)).unwrap_or(key)
 }
 
 fn put(document: &mut Option<Value>, keys: &[String], placeholder: Value) {
@@ -529,11 +529,8 @@ fn put(document: &mut Option<Value>, keys: &[String], placeholder: Value) {
         *document = document.take().or(Some(placeholder));
         return;
     };
-    let entries = match document.get_or_insert_with(|| Value::Map(Vec::new())) {
-        Value::Map(entries) => entries,
-        // the place is inside a list or a value that may be read: nothing is added there
-        _ => return,
-    };
+    // inside a list or a value that may be read, nothing is added
+    let Value::Map(entries) = document.get_or_insert_with(|| Value::Map(Vec::new())) else { return };
     match entries.iter_mut().find(|(key, _)| key == first) {
         Some((_, value)) if !rest.is_empty() => {
             let mut inner = Some(value.clone());

@@ -235,7 +235,6 @@ fn write_value(value: &Value, text: &mut String) {
 fn write_number(number: f64, text: &mut String) {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         text.push_str(&(number as i64).to_string());
-        return;
     }
     // the reader above makes none of these: only the native side can
     #[cfg(not(feature = "wasm"))]

@@ -97,13 +97,14 @@ impl<'a> Object<'a> {
         match self.field(key) {
             None => Answer::Absent,
             Some(Value::Text(text)) if text == "unknown" => Answer::Unknown,
-            Some(given @ Value::Text(text)) => match T::LIST.position(text).and_then(T::at) {
-                Some(value) => Answer::Given(value),
-                None => {
+            Some(given @ Value::Text(text)) => {
+                if let Some(value) = T::LIST.position(text).and_then(T::at) {
+                    Answer::Given(value)
+                } else {
                     self.wrong(key, Fault::UnknownValue, &names(), given, problems);
                     Answer::Absent
                 }
-            },
+            }
             Some(other) => {
                 self.wrong(key, Fault::WrongType, &names(), other, problems);
                 Answer::Absent

@@ -280,14 +280,9 @@ pub fn question(fact: Fact) -> Question {
                 "Would passing it on to this recipient be contrary to the child's interest?",
             ),
         ),
-        Fact::RecipientIsSubject | Fact::SenderIsSubject => free(
-            "{item}/subjectId",
-            words("Quelle personne précise est concernée ?", "Which person exactly is it about?"),
-        ),
-        Fact::SubjectConsent | Fact::SubjectNotice => free(
-            "{item}/subjectId",
-            words("Quelle personne précise est concernée ?", "Which person exactly is it about?"),
-        ),
+        Fact::RecipientIsSubject | Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => {
+            free("{item}/subjectId", SUBJECT)
+        }
         Fact::ServesProject => free(
             "{item}/axes",
             words("Quels axes du projet cette information sert-elle ?", "Which axes of the project does it serve?"),

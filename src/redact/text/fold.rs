@@ -37,11 +37,8 @@ impl Folded {
         let mut folded = Self { text: String::with_capacity(text.len()), starts: Vec::new() };
         let mut at = 0;
         while let Some(unit) = unit(text, at) {
-            for symbol in unit.symbols() {
-                let letter = char::from_u32(symbol).filter(|_| symbol != OTHER);
-                folded.text.push(letter.unwrap_or('·'));
-                folded.starts.resize(folded.text.len(), at);
-            }
+            unit.write(&mut folded.text);
+            folded.starts.resize(folded.text.len(), at);
             at += unit.len;
         }
         folded.starts.push(text.len());
@@ -74,7 +71,12 @@ impl Folded {
 /// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
-    Folded::new(text).text
+    let (mut folded, mut at) = (String::new(), 0);
+    while let Some(unit) = unit(text, at) {
+        unit.write(&mut folded);
+        at += unit.len;
+    }
+    folded
 }
 
 /// What one character stands for: a lower-case letter (ASCII where there is one), a digit, `' '`,
@@ -90,10 +92,14 @@ pub(super) struct Unit {
 }
 
 impl Unit {
-    /// Every symbol of the character, in order; none when it is ignored.
-    fn symbols(&self) -> impl Iterator<Item = u32> {
-        let first = Some(self.symbol).filter(|symbol| *symbol != IGNORED);
-        first.into_iter().chain(self.more.iter().map(|byte| u32::from(byte.to_ascii_lowercase())))
+    /// Appends the symbols of the character; none when it is ignored.
+    fn write(&self, folded: &mut String) {
+        if self.symbol != IGNORED {
+            folded.push(char::from_u32(self.symbol).filter(|_| self.symbol != OTHER).unwrap_or('·'));
+        }
+        for letter in self.more {
+            folded.push(char::from(letter.to_ascii_lowercase()));
+        }
     }
 }
 

@@ -84,21 +84,23 @@ impl TextMask {
     #[must_use]
     pub fn mask<'t>(&self, text: &'t str) -> Masked<'t> {
         let found = self.names.find(text);
-        // INVARIANT: what is kept is in order and apart, so only the last one that begins before counts.
-        let is_kept = |span: &Span| {
+        let (mut masked, mut left) = (Vec::new(), Vec::new());
+        for span in identifiers::find(text, &self.names, &found.spans) {
+            // INVARIANT: what is kept is in order and apart: only the last that begins before counts.
             let after = found.kept.partition_point(|kept| kept.start <= span.start);
-            let before = after.checked_sub(1).and_then(|at| found.kept.get(at));
-            before.is_some_and(|kept| span.end <= kept.end)
-        };
-        let mut identifiers = identifiers::find(text, self.names.written(), &found.spans);
-        identifiers.retain(|span| !is_kept(span));
-        let is_allowed = |span: &Span| matches!(span.label, Label::Identifier(kind) if self.allowed.contains(&kind));
-        let (left, masked): (Vec<Span>, Vec<Span>) = identifiers.into_iter().partition(is_allowed);
-        let allowed = span::count(&left).into_iter().filter_map(|(label, count)| match label {
-            Label::Identifier(kind) => Some((kind, count)),
-            Label::Person(_) | Label::Several => None,
-        });
-        let allowed = allowed.collect();
+            let kept = after.checked_sub(1).and_then(|at| found.kept.get(at));
+            if kept.is_some_and(|kept| span.end <= kept.end) {
+                continue;
+            }
+            let allowed = self.allowed.iter().any(|kind| span.label == Label::Identifier(*kind));
+            if allowed { left.push(span) } else { masked.push(span) }
+        }
+        let mut allowed = Vec::new();
+        for (label, count) in span::count(&left) {
+            if let Label::Identifier(kind) = label {
+                allowed.push((kind, count));
+            }
+        }
         self.names.write(text, &span::merge(found.spans, masked), allowed, found.doubts)
     }
 }

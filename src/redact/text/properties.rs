@@ -148,6 +148,19 @@ fn assemble(pieces: &[(&str, usize, usize)], names: &[&str]) -> String {
 /// Enough to meet each pair of surroundings with each name; more by `PROPTEST_CASES`.
 const CASES: u32 = 2000;
 
+#[test]
+fn long_runs_of_anything_are_read_without_harm() {
+    let mask = mask_of(HIDDEN);
+    for mark in
+        AROUND.iter().chain(["-'", "'", "9", "1 ", "(", "-'.,(;_\u{ad}", "a", "É", "Martin", "\u{301}"].iter())
+    {
+        for (before, after) in [("", ""), ("Julie", "Martin"), ("12 rue", "Paris"), ("né", "3/3/2015"), ("06", "39")]
+        {
+            let _ = mask.mask(&format!("{before}{}{after}", mark.repeat(300)));
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(CASES))]
 

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::fold::{is_alphanumeric, symbol};
 use super::identifiers::Identifier;
 
 /// What a mask stands for. (Identifiers come last in the order: where they meet a name, they win.)
@@ -35,19 +34,33 @@ pub(super) struct Span {
 /// Joins two ordered lists of spans into one without overlaps: where they touch the same letters,
 /// everything either covers is masked. The label is the identifier's, unless the name covers all
 /// of it (a listed telephone number): never the longer one's, as lengths must not tell.
+#[expect(clippy::needless_pass_by_value, reason = "both lists end here")]
 pub(super) fn merge(names: Vec<Span>, identifiers: Vec<Span>) -> Vec<Span> {
     if identifiers.is_empty() {
         return names;
     }
-    let mut all = names;
-    all.extend(identifiers);
-    // Stable: a name goes before an identifier that begins with it.
-    all.sort_by_key(|span| span.start);
-    let mut merged: Vec<Span> = Vec::with_capacity(all.len());
-    for span in all {
+    let mut merged: Vec<Span> = Vec::with_capacity(names.len() + identifiers.len());
+    let (mut names, mut identifiers) = (names.as_slice(), identifiers.as_slice());
+    loop {
+        // A name goes before an identifier that begins with it.
+        let span = match (names, identifiers) {
+            ([name, rest @ ..], [identifier, ..]) if name.start <= identifier.start => {
+                names = rest;
+                name
+            }
+            (_, [identifier, rest @ ..]) => {
+                identifiers = rest;
+                identifier
+            }
+            ([name, rest @ ..], []) => {
+                names = rest;
+                name
+            }
+            ([], []) => return merged,
+        };
         match merged.last_mut().filter(|last| span.start < last.end) {
             Some(last) => {
-                if !covers(last, &span) {
+                if !covers(last, span) {
                     last.label = last.label.max(span.label);
                 }
                 if span.start < last.start + last.keep {
@@ -55,55 +68,14 @@ pub(super) fn merge(names: Vec<Span>, identifiers: Vec<Span>) -> Vec<Span> {
                 }
                 last.end = last.end.max(span.end);
             }
-            None => merged.push(span),
+            None => merged.push(*span),
         }
     }
-    merged
 }
 
 /// Whether a name covers all of an identifier. (It begins first, or with it.)
 fn covers(name: &Span, identifier: &Span) -> bool {
     !matches!(name.label, Label::Identifier(_)) && identifier.end <= name.end
-}
-
-/// The labels of earlier maskings: they are never read as text, so that masking twice is masking
-/// once.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Labels {
-    /// Each label, and how many bytes stand before its first letter.
-    labels: Vec<(usize, String)>,
-    /// The last byte before the first letter of a label; none when a label begins with a letter.
-    leads: Vec<Option<u8>>,
-}
-
-impl Labels {
-    pub(super) fn add(&mut self, label: &str) {
-        let lead = label.find(|c| is_alphanumeric(symbol(c)));
-        if let Some(lead) = lead.filter(|_| self.labels.iter().all(|(_, known)| known != label)) {
-            let byte = lead.checked_sub(1).and_then(|at| label.as_bytes().get(at)).copied();
-            if !self.leads.contains(&byte) {
-                self.leads.push(byte);
-            }
-            self.labels.push((lead, label.to_owned()));
-        }
-    }
-
-    /// Whether a label's first letter may stand after this byte: checked first, at every word.
-    pub(super) fn may_follow(&self, byte: u8) -> bool {
-        self.leads.iter().any(|lead| lead.is_none_or(|lead| lead == byte))
-    }
-
-    /// Where the label ends whose first letter stands at `at`.
-    pub(super) fn around(&self, text: &str, at: usize) -> Option<usize> {
-        let before = at.checked_sub(1).and_then(|before| text.as_bytes().get(before));
-        if !self.may_follow(before.copied().unwrap_or(b' ')) {
-            return None;
-        }
-        self.labels.iter().find_map(|(lead, label)| {
-            let start = at.checked_sub(*lead)?;
-            text.as_bytes().get(start..)?.starts_with(label.as_bytes()).then_some(start + label.len())
-        })
-    }
 }
 
 /// The text with each span replaced by its label.
@@ -127,15 +99,13 @@ pub(super) fn write<'t, 'l>(text: &'t str, spans: &[Span], label: impl Fn(Label)
     Cow::Owned(written)
 }
 
-/// How often each label stands, in the order of the labels.
+/// How often each label stands, in the order of their first place.
 pub(super) fn count(spans: &[Span]) -> Vec<(Label, usize)> {
-    let mut labels: Vec<Label> = spans.iter().map(|span| span.label).collect();
-    labels.sort_unstable();
     let mut counts: Vec<(Label, usize)> = Vec::new();
-    for label in labels {
-        match counts.last_mut() {
-            Some((last, count)) if *last == label => *count += 1,
-            _ => counts.push((label, 1)),
+    for span in spans {
+        match counts.iter_mut().find(|(label, _)| *label == span.label) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((span.label, 1)),
         }
     }
     counts

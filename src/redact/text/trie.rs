@@ -29,9 +29,9 @@ impl Trie {
     }
 
     /// Adds a spelling; the value it carries is to be written by the caller, 0 for none yet.
-    pub(super) fn insert(&mut self, spelling: impl IntoIterator<Item = u32>) -> Option<&mut usize> {
+    pub(super) fn insert(&mut self, spelling: &str) -> Option<&mut usize> {
         let mut node = ROOT;
-        for symbol in spelling {
+        for symbol in spelling.chars().map(u32::from) {
             let child = self.child(node, symbol);
             node = if child == DEAD { self.add(node, symbol) } else { child };
         }
@@ -90,13 +90,9 @@ impl Trie {
 mod tests {
     use super::{DEAD, ROOT, Trie};
 
-    fn symbols(text: &str) -> impl Iterator<Item = u32> {
-        text.chars().map(u32::from)
-    }
-
     fn find(trie: &Trie, text: &str) -> usize {
         let mut node = ROOT;
-        for symbol in symbols(text) {
+        for symbol in text.chars().map(u32::from) {
             node = trie.child(node, symbol);
             if node == DEAD {
                 return 0;
@@ -109,7 +105,7 @@ mod tests {
     fn finds_the_spellings_it_was_given_and_no_prefix_of_them() {
         let mut trie = Trie::new();
         for (value, word) in ["martin", "martine", "marc", "юля", "é"].iter().enumerate() {
-            *trie.insert(symbols(word)).unwrap() = value + 1;
+            *trie.insert(word).unwrap() = value + 1;
         }
         assert_eq!([find(&trie, "martin"), find(&trie, "martine"), find(&trie, "marc")], [1, 2, 3]);
         assert_eq!([find(&trie, "юля"), find(&trie, "é")], [4, 5]);

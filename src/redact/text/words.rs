@@ -3,7 +3,7 @@
 
 use super::fold::{Unit, is_alphanumeric, is_digit, is_letter, unit};
 use super::letters::IGNORED;
-use super::span::{Labels, Span};
+use super::span::Span;
 use super::trie::{DEAD, ROOT, Trie};
 
 /// One run of letters, or of digits, of a text.
@@ -55,102 +55,133 @@ impl Word {
         text.get(self.start..self.end).unwrap_or_default()
     }
 
-    /// The word, folded; nothing when it is opaque, or longer than any word that is looked up.
-    pub(super) fn folded(&self, text: &str) -> Spelling {
-        let mut spelling = Spelling { bytes: [0; Spelling::MAX], length: 0 };
-        let mut at = self.start;
-        while let Some(next) = unit(text, at).filter(|_| at < self.end && self.letters < u8::MAX) {
-            let symbol =
-                Some(next.symbol).filter(|symbol| *symbol != IGNORED).map(|s| u8::try_from(s).unwrap_or(b'?'));
-            for letter in symbol.into_iter().chain(next.more.iter().map(u8::to_ascii_lowercase)) {
-                let Some(place) = spelling.bytes.get_mut(spelling.length) else {
-                    return Spelling { length: 0, ..spelling };
-                };
-                *place = letter;
-                spelling.length += 1;
-            }
-            at += next.len;
-        }
-        spelling
-    }
-
-    /// Whether the word, folded, is `spelling` (plain lower-case letters).
+    /// Whether the word, folded, is `spelling` (plain lower-case letters). An opaque one is nothing.
     pub(super) fn is(&self, text: &str, spelling: &str) -> bool {
-        usize::from(self.letters) == spelling.len() && self.folded(text).as_str() == spelling
+        self.is_bytes(text, spelling.as_bytes())
     }
-}
 
-/// A short folded word, kept without allocating.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Spelling {
-    bytes: [u8; Self::MAX],
-    length: usize,
-}
+    /// Whether the word, folded, is one of a list, in which a space stands between two.
+    pub(super) fn is_among(&self, text: &str, list: &str) -> bool {
+        list.as_bytes().split(|byte| *byte == b' ').any(|spelling| self.is_bytes(text, spelling))
+    }
 
-impl Spelling {
-    const MAX: usize = 16;
+    fn is_bytes(&self, text: &str, spelling: &[u8]) -> bool {
+        let (mut rest, mut at) = (spelling, self.start);
+        if self.letters == u8::MAX || rest.first().copied().map(u32::from) != Some(self.first) {
+            return false;
+        }
+        while let Some(next) = unit(text, at).filter(|_| at < self.end) {
+            at += next.len;
+            if next.symbol == IGNORED {
+                continue;
+            }
+            let Some((first, tail)) = rest.split_first() else { return false };
+            if u32::from(*first) != next.symbol {
+                return false;
+            }
+            rest = tail;
+            for letter in next.more {
+                let Some((first, tail)) = rest.split_first() else { return false };
+                if *first != letter.to_ascii_lowercase() {
+                    return false;
+                }
+                rest = tail;
+            }
+        }
+        rest.is_empty()
+    }
 
-    pub(super) fn as_str(&self) -> &str {
-        self.bytes.get(..self.length).and_then(|bytes| std::str::from_utf8(bytes).ok()).unwrap_or_default()
+    /// The value of a number of one to four digits.
+    pub(super) fn value(&self, text: &str) -> Option<u32> {
+        if !self.is_number() || self.letters > 4 {
+            return None;
+        }
+        let (mut value, mut at) = (0, self.start);
+        while let Some(next) = unit(text, at).filter(|_| at < self.end) {
+            at += next.len;
+            if next.symbol != IGNORED {
+                value = value * 10 + next.symbol.checked_sub(u32::from(b'0'))?;
+            }
+        }
+        Some(value)
     }
 }
 
 /// What stands between two words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Gap {
-    pub(super) spaces: u8,
-    pub(super) newlines: u8,
-    pub(super) hyphens: u8,
-    pub(super) apostrophes: u8,
-    pub(super) stops: u8,
-    /// Anything else.
-    pub(super) others: u8,
-    /// All of them.
-    total: u8,
+    /// Which kinds of marks, one bit each.
+    kinds: u8,
+    /// How many hyphens and apostrophes, full stops, line ends; 255 stands for more.
+    marks: u8,
+    stops: u8,
+    lines: u8,
 }
 
 impl Gap {
+    pub(super) const SPACE: u8 = 1;
+    pub(super) const LINE: u8 = 2;
+    pub(super) const HYPHEN: u8 = 4;
+    pub(super) const APOSTROPHE: u8 = 8;
+    pub(super) const STOP: u8 = 16;
+    /// Commas and slashes.
+    pub(super) const COMMA: u8 = 32;
+    /// Brackets around a remark, and colons.
+    pub(super) const REMARK: u8 = 64;
+    /// Anything else: what comes after belongs to something else.
+    pub(super) const BREAK: u8 = 128;
+
     fn push(&mut self, symbol: u32) {
-        let count = match char::from_u32(symbol) {
-            Some(' ' | '_') => &mut self.spaces,
-            Some('\n') => &mut self.newlines,
-            Some('-') => &mut self.hyphens,
-            Some('\'') => &mut self.apostrophes,
-            Some('.') => &mut self.stops,
-            _ => &mut self.others,
+        let (kind, count) = match char::from_u32(symbol) {
+            Some(' ' | '_') => (Self::SPACE, None),
+            Some('\n') => (Self::LINE, Some(&mut self.lines)),
+            Some('-') => (Self::HYPHEN, Some(&mut self.marks)),
+            Some('\'') => (Self::APOSTROPHE, Some(&mut self.marks)),
+            Some('.') => (Self::STOP, Some(&mut self.stops)),
+            Some(',' | '/') => (Self::COMMA, None),
+            Some('(' | ')' | ':') => (Self::REMARK, None),
+            _ => (Self::BREAK, None),
         };
-        *count = count.saturating_add(1);
-        self.total = self.total.saturating_add(1);
+        self.kinds |= kind;
+        if let Some(count) = count {
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// Whether one of these kinds is there.
+    pub(super) const fn has(self, kinds: u8) -> bool {
+        self.kinds & kinds != 0
     }
 
     /// Nothing: a letter beside a digit.
-    pub(super) fn is_empty(self) -> bool {
-        self.total == 0
+    pub(super) const fn is_empty(self) -> bool {
+        self.kinds == 0
     }
 
     /// One hyphen and nothing else: the two words are one compound.
-    pub(super) fn is_hyphen(self) -> bool {
-        self.hyphens == 1 && self.total == 1
+    pub(super) const fn is_hyphen(self) -> bool {
+        self.kinds == Self::HYPHEN && self.marks == 1
     }
 
     /// An apostrophe, perhaps with a space after it.
-    pub(super) fn is_apostrophe(self) -> bool {
-        self.apostrophes == 1 && self.total - 1 == self.spaces
+    pub(super) const fn is_apostrophe(self) -> bool {
+        self.kinds & !Self::SPACE == Self::APOSTROPHE && self.marks == 1
     }
 
     /// Spaces only.
-    pub(super) fn is_space(self) -> bool {
-        self.total > 0 && self.total == self.spaces
+    pub(super) const fn is_space(self) -> bool {
+        self.kinds == Self::SPACE
     }
 
-    /// What may stand inside a name: spaces, one hyphen, one apostrophe, one line end – and full
+    /// No more than one line end, and as many full stops as belong to abbreviations.
+    pub(super) const fn goes_on(self, stops: u8) -> bool {
+        self.stops <= stops && self.lines <= 1 && !self.has(Self::BREAK)
+    }
+
+    /// What may stand inside a name: spaces, one hyphen or apostrophe, one line end – and full
     /// stops, if `stops` of them belong to abbreviations.
-    pub(super) fn joins(self, stops: u8) -> bool {
-        self.others == 0
-            && self.stops <= stops
-            && self.newlines <= 1
-            && self.hyphens + self.apostrophes <= 1
-            && self.total > 0
+    pub(super) const fn joins(self, stops: u8) -> bool {
+        !self.is_empty() && !self.has(Self::COMMA | Self::REMARK) && self.marks <= 1 && self.goes_on(stops)
     }
 }
 
@@ -184,7 +215,7 @@ impl<'t> Words<'t> {
     /// Runs over words that begin nothing in `tries`: most of any text. Returns the last of them,
     /// with as much as is asked about a word before a name. Stops before anything that is not plain,
     /// and before what may be a label.
-    pub(super) fn pass_unknown(&mut self, tries: [&Trie; 2], written: &Labels) -> Option<Word> {
+    pub(super) fn pass_unknown(&mut self, tries: [&Trie; 2]) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut passed = None;
         while let Some(rest) = bytes.get(self.at..) {
@@ -192,8 +223,7 @@ impl<'t> Words<'t> {
                 rest.iter().take_while(|byte| matches!(byte, b' '..=b',' | b'.' | b'/' | b':'..=b'?' | b'\n'));
             let start = self.at + marks.count();
             let Some(first) = bytes.get(start).filter(|byte| byte.is_ascii_alphabetic()) else { break };
-            let lead = start.checked_sub(1).and_then(|before| bytes.get(before)).copied();
-            if lead.is_none_or(|lead| written.may_follow(lead)) {
+            if start.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'[') {
                 break;
             }
             let word = bytes.get(start..).unwrap_or_default();
@@ -207,11 +237,12 @@ impl<'t> Words<'t> {
             #[cfg(test)]
             super::steps::count_many(start + run - self.at);
             self.at = start + run;
-            passed = Some((start, self.at, first.is_ascii_uppercase()));
+            passed = Some((start, self.at, *first));
         }
-        let (start, end, capital) = passed?;
+        let (start, end, first) = passed?;
         let letters = u8::try_from(end - start).unwrap_or(u8::MAX);
-        Some(Word { start, end, letters, capital, ..Word::default() })
+        let (capital, first) = (first.is_ascii_uppercase(), u32::from(first | 0x20));
+        Some(Word { start, end, first, letters, capital, ..Word::default() })
     }
 
     /// The next word, walked from the root of `trie`.
@@ -252,7 +283,7 @@ impl<'t> Words<'t> {
             && next.is_ascii_alphabetic()
         {
             self.at += 1;
-            (gap.spaces, gap.total) = (1, 1);
+            gap.kinds = Gap::SPACE;
             return Some(gap);
         }
         loop {
@@ -417,7 +448,7 @@ mod tests {
         let end = |trie: &Trie| Words::new("Mar-\ntin", 0).next(trie).map(|word| word.end);
         let mut trie = Trie::new();
         assert_eq!(end(&trie), Some(3));
-        *trie.insert("martin".chars().map(u32::from)).unwrap() = 1;
+        *trie.insert("martin").unwrap() = 1;
         assert_eq!(end(&trie), Some(8));
     }
 

@@ -2,15 +2,23 @@
 
 use super::digits::Digits;
 
-/// Length of an account number in each country of the SEPA area and a few more, by country code.
-#[rustfmt::skip]
-pub(super) const LENGTHS: &[(&[u8; 2], usize)] = &[
-    (b"ad", 24), (b"ae", 23), (b"al", 28), (b"at", 20), (b"ba", 20), (b"be", 16), (b"bg", 22), (b"ch", 21),
-    (b"cy", 28), (b"cz", 24), (b"de", 22), (b"dk", 18), (b"ee", 20), (b"es", 24), (b"fi", 18), (b"fr", 27),
-    (b"gb", 22), (b"gr", 27), (b"hr", 21), (b"hu", 28), (b"ie", 22), (b"is", 26), (b"it", 27), (b"li", 21),
-    (b"lt", 20), (b"lu", 20), (b"lv", 21), (b"mc", 27), (b"md", 24), (b"me", 22), (b"mk", 19), (b"mr", 27),
-    (b"mt", 31), (b"nl", 18), (b"no", 15), (b"pl", 28), (b"pt", 25), (b"ro", 24), (b"rs", 22), (b"se", 24),
-    (b"si", 19), (b"sk", 24), (b"sm", 27), (b"tn", 24), (b"tr", 26), (b"ua", 29), (b"va", 22), (b"xk", 20),
+/// Lengths of account numbers, and the countries that have them: the SEPA area and a few more.
+const LENGTHS: &[(usize, &str)] = &[
+    (15, "no"),
+    (16, "be"),
+    (18, "dk fi nl"),
+    (19, "mk si"),
+    (20, "at ba ee lt lu xk"),
+    (21, "ch hr li lv"),
+    (22, "bg de gb ie me rs va"),
+    (23, "ae"),
+    (24, "ad cz es md ro se sk tn"),
+    (25, "pt"),
+    (26, "is tr"),
+    (27, "fr gr it mc mr sm"),
+    (28, "al cy hu pl"),
+    (29, "ua"),
+    (31, "mt"),
 ];
 
 /// Where the account number that begins at `at` ends: of the country's length, and with its key
@@ -21,11 +29,11 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     }
     let digits = Digits::account(text, at);
     let country = digits.part(0, 2);
-    let place = LENGTHS.binary_search_by_key(&country, |(code, _)| code.as_slice()).ok()?;
-    let (_, length) = LENGTHS.get(place)?;
+    let (length, _) =
+        LENGTHS.iter().find(|(_, countries)| countries.as_bytes().chunks(3).any(|code| code.starts_with(country)))?;
     let end = digits.end(*length)?;
     let holds = remainder(digits.part(4, *length), digits.part(0, 4)) == 1;
-    (holds || matches!(super::word_before(text, at).as_str(), "iban" | "rib" | "compte")).then_some(end)
+    (holds || super::announced(text, at, "iban rib compte")).then_some(end)
 }
 
 /// Two letters and two digits: checked first, as every word comes by here.

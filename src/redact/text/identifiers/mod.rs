@@ -8,7 +8,7 @@
 mod address;
 mod birth;
 mod digits;
-mod email;
+pub(super) mod email;
 mod iban;
 mod nir;
 mod phone;
@@ -19,7 +19,8 @@ use digits::Digits;
 
 use super::fold::{is_digit, is_letter, symbol, unit};
 use super::letters::IGNORED;
-use super::span::{Label, Labels, Span};
+use super::names::Names;
+use super::span::{Label, Span};
 use super::words::Words;
 
 /// A kind of structured identifier.
@@ -82,13 +83,13 @@ impl Identifier {
 
 /// Every identifier of a text, in order and apart from each other.
 ///
-/// `written` holds labels of earlier maskings, which are never read as text. `names` are the spans
+/// `people` know the labels of earlier maskings, which are never read as text. `names` are the spans
 /// of hidden people's names: each counts as one word, so that which name it is changes nothing.
-pub(super) fn find(text: &str, written: &Labels, names: &[Span]) -> Vec<Span> {
+pub(super) fn find(text: &str, people: &Names, names: &[Span]) -> Vec<Span> {
     if !may_hold_any(text) {
         return Vec::new();
     }
-    let mut scan = Scan { place: Place { text, at: 0, names }, written, floor: 0, before: Kind::Mark };
+    let mut scan = Scan { place: Place { text, at: 0, names }, people, floor: 0, before: Kind::Mark };
     let (mut spans, mut passed) = (Vec::new(), 0);
     while scan.place.at < text.len() {
         while names.get(passed).is_some_and(|name| name.end <= scan.place.at) {
@@ -132,7 +133,7 @@ fn may_hold_any(text: &str) -> bool {
 /// A walk through one text.
 struct Scan<'t> {
     place: Place<'t>,
-    written: &'t Labels,
+    people: &'t Names,
     /// Where the last identifier or label ends.
     floor: usize,
     /// The character before. A word begins where the kind changes: "Tél06…" is two words.
@@ -157,9 +158,7 @@ impl Scan<'_> {
                 _ if first.is_ascii_alphabetic() => {
                     let run = 1 + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
                     let begins = self.before != Kind::Letter;
-                    if begins
-                        && (self.written.may_follow(last) || may_begin(bytes.get(at..).unwrap_or_default(), run))
-                    {
+                    if begins && (last == b'[' || may_begin(bytes.get(at..).unwrap_or_default(), run)) {
                         break;
                     }
                     at += run;
@@ -189,7 +188,7 @@ impl Scan<'_> {
         let kind = Kind::of(here.symbol);
         let begins = kind != Kind::Mark && kind != self.before;
         self.before = kind;
-        if begins && let Some(after) = self.written.around(text, at) {
+        if begins && let Some(after) = self.people.label_around(text, at) {
             self.floor = after;
             self.jump(after);
             return None;
@@ -285,10 +284,23 @@ fn number(place: &Place<'_>, symbol: u32) -> Option<(Identifier, usize)> {
     address::at(place).map(|end| (Identifier::PostalAddress, end))
 }
 
-/// The word just before `at`, folded: "sociale" before a number, "iban" before an account.
-fn word_before(text: &str, at: usize) -> String {
-    let before = text.get(..at).unwrap_or_default();
-    let before = before.trim_end_matches([' ', '\u{a0}', '\u{202f}', ':', '°', '=', '.', '-']);
-    let length: usize = before.chars().rev().take_while(|c| is_letter(symbol(*c))).take(20).map(char::len_utf8).sum();
-    super::fold::fold(before.get(before.len() - length..).unwrap_or_default())
+/// Whether the word just before `at` is one of a list: "sociale" before a number, "iban" before an
+/// account. Between the two, a few marks at most.
+fn announced(text: &str, at: usize, list: &str) -> bool {
+    let mut start = at;
+    let (mut letters, mut marks) = (0, 0);
+    while let Some(c) = text.get(..start).and_then(|before| before.chars().next_back()) {
+        let kind = Kind::of(symbol(c));
+        match kind {
+            Kind::Letter => letters += 1,
+            Kind::Mark if letters == 0 && marks < 6 && c != ']' => marks += 1,
+            Kind::Mark | Kind::Digit => break,
+        }
+        if letters > 16 {
+            return false;
+        }
+        start -= c.len_utf8();
+    }
+    let word = Words::new(text, start).next_plain();
+    word.is_some_and(|word| word.start < at && word.is_among(text, list))
 }

@@ -2,12 +2,12 @@
 
 use super::digits::{Digits, groups};
 
-/// 1 85 05 78 006 084, and the key 36.
+/// 1 85 05 78 006 084, and the key 91.
 const GROUPS_13: u64 = groups(&[1, 2, 2, 2, 3, 3]);
 const GROUPS_15: u64 = groups(&[1, 2, 2, 2, 3, 3, 2]);
 
 /// Words that announce the number.
-const ANNOUNCED: [&str; 8] = ["immatriculation", "insee", "nir", "niss", "secu", "sociale", "ss", "vitale"];
+const ANNOUNCED: &str = "immatriculation insee nir niss secu sociale ss vitale";
 
 /// Where the number ends whose digits were read at `at`.
 ///
@@ -19,7 +19,7 @@ pub(super) fn end(digits: &Digits, text: &str, at: usize) -> Option<usize> {
     if key_holds && let Some(end) = digits.end(15) {
         return Some(end);
     }
-    let announced = || ANNOUNCED.contains(&super::word_before(text, at).as_str());
+    let announced = || super::announced(text, at, ANNOUNCED);
     let long = digits.end(15).filter(|_| digits.value(13, 15).is_some_and(|key| (1..98).contains(&key)));
     let short = digits.end(13);
     if long.is_some() && (digits.grouped(15, GROUPS_15) || announced()) {

@@ -1,12 +1,19 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
-use super::super::identifiers::Identifier;
-use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical};
+use super::super::fold::fold;
+use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
-use super::super::span::Labels;
 use super::super::trie::Trie;
-use super::reading::{Group, Name, Reading, read};
+use super::reading::{Kind, Name, Piece};
 use super::{Address, Homographs, Initial, NameFault, NameProblem, Names, OWNERS, Owners, Person};
+
+/// The longest listed name, in bytes, and what is left of it at most.
+const LONGEST: usize = 1024;
+const MOST_LETTERS: usize = 128;
+const MOST_WORDS: usize = 16;
+
+/// What a French telephone number begins with, before its nine digits.
+const PHONE_PREFIXES: [&str; 5] = ["00330", "0033", "330", "33", "0"];
 
 /// How much it takes for a spelling to be taken for a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,15 +50,12 @@ impl Names {
     }
 
     fn empty(several: &str, homographs: Homographs) -> Self {
-        let mut written = Labels::default();
-        written.add(several);
-        for kind in Identifier::ALL {
-            written.add(kind.label());
-        }
         let mut trie = Trie::new();
-        for (at, title) in TITLES.iter().enumerate() {
-            if let Some(value) = trie.insert(symbols(title.word)) {
-                *value = at + 1;
+        for (at, titles) in TITLES.iter().enumerate() {
+            for title in words(titles.words) {
+                if let Some(value) = trie.insert(title) {
+                    *value = at + 1;
+                }
             }
         }
         Self {
@@ -62,7 +66,6 @@ impl Names {
             initials: [Initial::default(); 26],
             labels: Vec::new(),
             several: several.to_owned(),
-            written,
             hidden: Set::EMPTY,
             feminine: Set::EMPTY,
             masculine: Set::EMPTY,
@@ -73,9 +76,8 @@ impl Names {
 
     fn person(&mut self, place: usize, person: &Person<'_>) {
         self.labels.push(person.mask.map(str::to_owned));
-        if let Some(label) = person.mask {
+        if person.mask.is_some() {
             self.hidden.insert(place);
-            self.written.add(label);
         }
         match person.address {
             Address::Madame => self.feminine.insert(place),
@@ -86,20 +88,51 @@ impl Names {
     }
 
     fn listed(&mut self, place: usize, listed: &str) -> Result<(), NameFault> {
-        match read(listed)? {
-            Reading::Code(writings) => {
-                for code in &writings {
-                    self.code(place, code);
-                }
-                Ok(())
-            }
-            Reading::Name(name) => self.name(place, &name),
+        if listed.len() > LONGEST {
+            return Err(NameFault::TooLong);
         }
+        let folded = fold(listed);
+        if folded.contains('@') || folded.bytes().filter(u8::is_ascii_digit).count() > 2 {
+            return self.code(place, &folded);
+        }
+        let name = Name::read(listed);
+        let letters: usize = name.pieces.iter().map(|piece| piece.text.chars().count()).sum();
+        if letters < 2 {
+            return Err(NameFault::TooShort);
+        }
+        if letters > MOST_LETTERS || name.pieces.len() > MOST_WORDS {
+            return Err(NameFault::TooLong);
+        }
+        self.name(place, &name)
     }
 
-    fn code(&mut self, place: usize, code: &str) {
+    /// An e-mail address or a number: its letters and digits. A French telephone number is looked for
+    /// in each of its forms.
+    fn code(&mut self, place: usize, folded: &str) -> Result<(), NameFault> {
+        let mut code = String::new();
+        code.extend(folded.chars().filter(|c| c.is_ascii_alphanumeric() || !c.is_ascii()));
+        if code.len() < 4 {
+            return Err(NameFault::TooShort);
+        }
+        if code.len() > MOST_LETTERS {
+            return Err(NameFault::TooLong);
+        }
+        for prefix in PHONE_PREFIXES {
+            let Some(rest) = code.strip_prefix(prefix) else { continue };
+            if rest.len() == 9 && rest.bytes().all(|byte| byte.is_ascii_digit()) {
+                for other in PHONE_PREFIXES {
+                    self.bearer(place, &[other, rest].concat());
+                }
+                return Ok(());
+            }
+        }
+        self.bearer(place, &code);
+        Ok(())
+    }
+
+    fn bearer(&mut self, place: usize, code: &str) {
         let next = self.bearers.len() + 1;
-        let Some(value) = self.codes.insert(symbols(code)) else { return };
+        let Some(value) = self.codes.insert(code) else { return };
         if *value == 0 {
             *value = next;
             self.bearers.push(Set::EMPTY);
@@ -110,132 +143,112 @@ impl Names {
     }
 
     fn name(&mut self, place: usize, name: &Name) -> Result<(), NameFault> {
+        let known = self.feminine.or(self.masculine).and(Set::one(place));
         match name.gender {
-            Some(Gender::Feminine) if !self.masculine.contains(place) => self.feminine.insert(place),
-            Some(Gender::Masculine) if !self.feminine.contains(place) => self.masculine.insert(place),
+            Some(Gender::Feminine) if known.is_empty() => self.feminine.insert(place),
+            Some(Gender::Masculine) if known.is_empty() => self.masculine.insert(place),
             _ => {}
         }
-        let whole = !name.has_parts() && !name.titled;
-        for (at, group) in name.groups.iter().enumerate() {
-            self.group(place, group, whole, name.is_family(at));
-            if name.has_parts() {
-                self.group_initials(place, group, name.is_family(at));
+        // The family name is the part in capitals when others are not, else the last.
+        let in_capitals = |part: &[Piece]| part.iter().all(|piece| piece.capitals || piece.kind == Kind::Particle);
+        let capitals = name.parts().filter(|part| in_capitals(part)).count();
+        let count = name.parts().count();
+        let mut found = false;
+        for (at, part) in name.parts().enumerate() {
+            let last = at + 1 == count && (at > 0 || name.titled);
+            let family = if capitals > 0 && capitals < count { in_capitals(part) } else { last };
+            if count > 1 {
+                self.initials(place, part, family);
             }
+            if !matches!(part, [Piece { kind: Kind::Initial, .. }]) {
+                self.part(place, part, count == 1 && !name.titled, family);
+            }
+            found |= part.iter().any(|piece| piece.kind == Kind::Initial || !is_grammatical(&piece.text));
         }
-        if name.groups.len() > 1 {
-            self.joined(place, &name.groups);
+        if count > 1 {
+            self.spell(place, Weight::Sure, &join(&name.pieces, ""));
         }
-        for letter in &name.given_initials {
-            self.initial(place, *letter, false);
-        }
-        for letter in &name.family_initials {
-            self.initial(place, *letter, true);
-        }
-        let alone = |group: &Group| group.words.iter().all(|word| is_grammatical(word));
-        if !name.groups.is_empty() && name.groups.iter().all(alone) {
-            return Err(NameFault::OnlyInCompany);
-        }
-        Ok(())
+        if found { Ok(()) } else { Err(NameFault::OnlyInCompany) }
     }
 
-    /// The writings of one group of words.
-    fn group(&mut self, place: usize, group: &Group, whole: bool, family: bool) {
-        let head = group.head();
-        let weight = self.weight(&group.words, head, whole);
-        self.spell(place, weight, &group.words);
-        if let [word] = group.words.as_slice() {
-            if let Some((letter, rest)) = prenasal(word) {
-                self.spell(place, weight, &[letter, rest]);
+    /// The writings of one part; `whole` when it was listed by itself.
+    fn part(&mut self, place: usize, part: &[Piece], whole: bool, family: bool) {
+        let particles = part.iter().take_while(|piece| piece.kind == Kind::Particle).count();
+        let head = part.get(particles..).unwrap_or_default();
+        let weight = self.weight(part, head, whole);
+        self.spell(place, weight, &join(part, " "));
+        if let [piece] = part {
+            if let Some((letter, rest)) = prenasal(&piece.text) {
+                self.spell(place, weight, &[letter, " ", rest].concat());
             }
             return;
         }
-        let joined = group.words.concat();
+        let joined = join(part, "");
         if !is_common(&joined) && !is_grammatical(&joined) {
-            self.spell(place, weight, &[joined]);
+            self.spell(place, weight, &joined);
         }
-        if group.particles > 0 {
-            self.part(place, head);
+        if particles > 0 {
+            self.weak(place, head);
             // "Ben Martin": perhaps no particle but a first name.
-            if let Some(first) = group.words.first().filter(|first| first.chars().count() > 1) {
-                self.part(place, std::slice::from_ref(first));
-            }
+            self.weak(place, part.get(..1).unwrap_or_default());
         }
-        if let [_, _, ..] = head {
-            if family {
-                for word in head {
-                    self.part(place, std::slice::from_ref(word));
+        if head.len() > 1 {
+            let mut initials = String::new();
+            for piece in head {
+                initials.extend(piece.text.chars().next());
+                if family {
+                    self.weak(place, std::slice::from_ref(piece));
                 }
             }
-            let initials: String = head.iter().filter_map(|word| word.chars().next()).collect();
-            self.spell(place, Weight::Company, &[initials]);
+            self.spell(place, Weight::Company, &initials);
         }
     }
 
-    fn part(&mut self, place: usize, words: &[String]) {
-        if words.iter().any(|word| !is_grammatical(word) && word.chars().count() > 1) {
-            self.spell(place, Weight::Weak, words);
+    /// A piece of a part, unless it is a small word or a letter.
+    fn weak(&mut self, place: usize, pieces: &[Piece]) {
+        let text = join(pieces, " ");
+        if text.len() > 1 && !is_grammatical(&text) {
+            self.spell(place, Weight::Weak, &text);
         }
     }
 
-    fn weight(&self, words: &[String], head: &[String], whole: bool) -> Weight {
-        if words.iter().all(|word| is_grammatical(word)) {
+    fn weight(&self, part: &[Piece], head: &[Piece], whole: bool) -> Weight {
+        if part.iter().all(|piece| is_grammatical(&piece.text)) {
             return Weight::Company;
         }
-        let [word] = head else { return Weight::Sure };
-        let common = is_common(word);
-        let kept = if whole { common && self.homographs == Homographs::Keep } else { common };
-        if kept || (!whole && word.chars().count() < 3) { Weight::Capital } else { Weight::Sure }
+        let [piece] = head else { return Weight::Sure };
+        let common = is_common(&piece.text) && (!whole || self.homographs == Homographs::Keep);
+        let short = !whole && piece.text.chars().count() < 3;
+        if common || short { Weight::Capital } else { Weight::Sure }
     }
 
-    /// "juliemartin", "martinjulie": as in addresses and nicknames.
-    fn joined(&mut self, place: usize, groups: &[Group]) {
-        let whole: Vec<String> = groups.iter().map(|group| group.words.concat()).collect();
-        self.spell(place, Weight::Sure, &[whole.concat()]);
-        if let [first, .., last] = whole.as_slice() {
-            self.spell(place, Weight::Sure, &[format!("{first}{last}")]);
-            self.spell(place, Weight::Sure, &[format!("{last}{first}")]);
-        }
-    }
-
-    fn group_initials(&mut self, place: usize, group: &Group, family: bool) {
-        let first = group.words.first().into_iter().chain(group.head().first());
-        let letters: Vec<char> = first.filter_map(|word| word.chars().next()).collect();
-        for letter in letters {
-            self.initial(place, letter, family);
-        }
-        for letter in group.head().iter().filter_map(|word| word.chars().next()) {
-            if let Some(initial) = self.initial_mut(letter) {
+    /// The first letter of a part counts as an initial, with the particle and without; those of the
+    /// words a hyphen joins to it may go between.
+    fn initials(&mut self, place: usize, part: &[Piece], family: bool) {
+        let (mut first, mut named) = (true, false);
+        for piece in part {
+            let letter = piece.text.bytes().next().and_then(|byte| byte.checked_sub(b'a'));
+            if let Some(initial) = letter.and_then(|at| self.initials.get_mut(usize::from(at))) {
                 initial.any.insert(place);
+                if first || !named {
+                    let side = if family { &mut initial.family } else { &mut initial.given };
+                    side.insert(place);
+                }
             }
+            first = false;
+            named |= piece.kind != Kind::Particle;
         }
     }
 
-    fn initial(&mut self, place: usize, letter: char, family: bool) {
-        if let Some(initial) = self.initial_mut(letter) {
-            initial.any.insert(place);
-            let side = if family { &mut initial.family } else { &mut initial.given };
-            side.insert(place);
-        }
-    }
-
-    fn initial_mut(&mut self, letter: char) -> Option<&mut Initial> {
-        let at = u32::from(letter).checked_sub(u32::from('a'))?;
-        self.initials.get_mut(usize::try_from(at).ok()?)
-    }
-
-    fn spell(&mut self, place: usize, weight: Weight, words: &[impl AsRef<str>]) {
+    fn spell(&mut self, place: usize, weight: Weight, spelling: &str) {
         let next = self.owners.len() + 1;
-        let spelling = words
-            .iter()
-            .enumerate()
-            .flat_map(|(at, word)| (at > 0).then_some(u32::from(' ')).into_iter().chain(symbols(word.as_ref())));
         let Some(value) = self.trie.insert(spelling) else { return };
         if *value < OWNERS {
             *value += next * OWNERS;
             self.owners.push(Owners::default());
         }
         let Some(owners) = self.owners.get_mut(*value / OWNERS - 1) else { return };
-        owners.common |= matches!(words, [word] if is_common(word.as_ref()));
+        owners.common |= is_common(spelling);
         let set = match weight {
             Weight::Sure => &mut owners.sure,
             Weight::Capital => &mut owners.capital,
@@ -246,14 +259,21 @@ impl Names {
     }
 }
 
-fn symbols(word: &str) -> impl Iterator<Item = u32> {
-    word.chars().map(u32::from)
+fn join(pieces: &[Piece], between: &str) -> String {
+    let mut joined = String::new();
+    for piece in pieces {
+        if !joined.is_empty() {
+            joined.push_str(between);
+        }
+        joined.push_str(&piece.text);
+    }
+    joined
 }
 
 /// "Ndiaye" is also written "N'Diaye", "Mbappé" "M'Bappé".
 fn prenasal(word: &str) -> Option<(&str, &str)> {
-    let (first, rest) = word.split_at_checked(1)?;
-    let prenasal =
-        matches!(first, "n" | "m") && rest.len() > 3 && rest.starts_with(['b', 'd', 'g', 'k', 's', 't', 'z']);
-    prenasal.then_some((first, rest))
+    match word.as_bytes() {
+        [b'n' | b'm', b'b' | b'd' | b'g' | b'k' | b's' | b't' | b'z', _, _, ..] => word.split_at_checked(1),
+        _ => None,
+    }
 }

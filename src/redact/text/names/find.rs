@@ -1,12 +1,13 @@
 //! Walking a text once and marking every mention of a hidden person.
 
 use super::super::fold::{is_alphanumeric, is_digit, symbol, unit};
+use super::super::identifiers::{Identifier, email};
 use super::super::letters::IGNORED;
 use super::super::lexicon::{ELIDED, SAINTS};
 use super::super::set::Set;
-use super::super::span::{Label, Labels, Span};
+use super::super::span::{Label, Span};
 use super::super::trie::{DEAD, ROOT};
-use super::super::words::{Word, Words};
+use super::super::words::{Gap, Word, Words};
 use super::run::Run;
 use super::{Doubt, Names, OWNERS};
 
@@ -44,9 +45,14 @@ impl Names {
         walk.found
     }
 
-    /// The labels of earlier maskings.
-    pub(in super::super) fn written(&self) -> &Labels {
-        &self.written
+    /// Where a label of an earlier masking ends whose first letter stands at `at`: it is never read as
+    /// text, so that masking twice is masking once.
+    pub(in super::super) fn label_around(&self, text: &str, at: usize) -> Option<usize> {
+        let start = at.checked_sub(1)?;
+        let rest = text.as_bytes().get(start..).filter(|rest| rest.first() == Some(&b'['))?;
+        let own = self.labels.iter().flatten().map(String::as_str).chain(Some(self.several.as_str()));
+        let mut labels = own.chain(Identifier::ALL.map(Identifier::label));
+        labels.find(|label| rest.starts_with(label.as_bytes())).map(|label| start + label.len())
     }
 
     /// The text that replaces a person's name, or several people's.
@@ -60,11 +66,11 @@ impl<'t> Walk<'_, 't> {
     fn read(&mut self) {
         let mut reader = Words::new(self.text, 0);
         loop {
-            if let Some(passed) = reader.pass_unknown([&self.names.trie, &self.names.codes], &self.names.written) {
+            if let Some(passed) = reader.pass_unknown([&self.names.trie, &self.names.codes]) {
                 self.before = Some(passed);
             }
             let Some(word) = reader.next(&self.names.trie) else { return };
-            if let Some(after) = self.names.written.around(self.text, word.start) {
+            if let Some(after) = self.names.label_around(self.text, word.start) {
                 reader = Words::new(self.text, after);
                 self.before = None;
                 continue;
@@ -98,16 +104,17 @@ impl<'t> Walk<'_, 't> {
     }
 
     /// After "Saint-" a name is a place's.
-    fn is_person(&self, word: &Word, run: &Run) -> bool {
+    fn is_person(&self, word: &Word, run: &Run<'_, '_>) -> bool {
         let saint = self.before.is_some_and(|before| {
             let joined = word.gap.is_hyphen() || (word.gap.is_space() && before.capital);
-            joined && SAINTS.iter().any(|saint| before.is(self.text, saint))
+            joined && before.is_among(self.text, SAINTS)
         });
-        !saint || run.titled
+        !saint || run.title.is_some()
     }
 
-    fn mark(&mut self, word: &Word, run: &Run) -> usize {
+    fn mark(&mut self, word: &Word, run: &Run<'_, '_>) -> usize {
         let Some(label) = self.decide(run.people) else { return run.end };
+        let label = if run.misfit { Label::Several } else { label };
         self.doubt_run(word, run);
         let (start, end) = self.whole_compound(run);
         let (start, end, keep) = match address_around(self.text, start, end, self.floor) {
@@ -135,26 +142,30 @@ impl<'t> Walk<'_, 't> {
     /// The label for these people; none when all of them are shown.
     fn decide(&mut self, people: Set) -> Option<Label> {
         let hidden = people.and(self.names.hidden);
-        let first = hidden.places().next()?;
+        let first = hidden.first()?;
         if !people.without(self.names.hidden).is_empty() {
             self.doubt(Doubt::SharedWithShown, first);
             return Some(Label::Several);
         }
         let label = self.names.label(Some(first));
-        if hidden.places().all(|place| self.names.label(Some(place)) == label) {
+        let mut others = hidden.without(Set::one(first));
+        while let Some(other) = others.first().filter(|other| self.names.label(Some(*other)) == label) {
+            others = others.without(Set::one(other));
+        }
+        if others.is_empty() {
             return Some(Label::Person(first));
         }
         self.doubt(Doubt::SharedAmongHidden, first);
         Some(Label::Several)
     }
 
-    fn doubt_run(&mut self, word: &Word, run: &Run) {
-        let Some(first) = run.people.and(self.names.hidden).places().next() else { return };
-        if run.only_initials {
+    fn doubt_run(&mut self, word: &Word, run: &Run<'_, '_>) {
+        let Some(first) = run.people.and(self.names.hidden).first() else { return };
+        if run.is_initials() {
             self.doubt(Doubt::Initials, first);
         }
-        let opens = word.start == 0 || !(word.gap.is_space() || word.gap.is_hyphen() || word.gap.is_apostrophe());
-        if run.common && (opens || !word.capital || word.all_capitals()) {
+        let opens = word.start == 0 || word.gap.has(Gap::STOP | Gap::LINE | Gap::REMARK | Gap::BREAK);
+        if run.is_common() && (opens || !word.capital || word.all_capitals()) {
             self.doubt(Doubt::CommonWord, first);
         }
     }
@@ -166,7 +177,7 @@ impl<'t> Walk<'_, 't> {
             .and_then(|place| place.checked_sub(1))
             .and_then(|place| self.names.owners.get(place));
         if let Some(owners) = owners.filter(|owners| owners.common)
-            && let Some(first) = owners.capital.and(self.names.hidden).places().next()
+            && let Some(first) = owners.capital.and(self.names.hidden).first()
         {
             self.doubt(Doubt::KeptCommonWord, first);
         }
@@ -181,7 +192,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     /// "Martin-Durand" is masked as a whole, as is "Anne-Julie".
-    fn whole_compound(&mut self, run: &Run) -> (usize, usize) {
+    fn whole_compound(&mut self, run: &Run<'_, '_>) -> (usize, usize) {
         let start = self.compound.clamp(self.floor.min(run.start), run.start);
         let mut end = run.end;
         let mut reader = Words::new(self.text, run.end);
@@ -189,7 +200,7 @@ impl<'t> Walk<'_, 't> {
             end = reader.at();
         }
         if (start, end) != (run.start, run.end)
-            && let Some(first) = run.people.and(self.names.hidden).places().next()
+            && let Some(first) = run.people.and(self.names.hidden).first()
         {
             self.doubt(Doubt::Compound, first);
         }
@@ -208,7 +219,7 @@ impl<'t> Walk<'_, 't> {
         if before.is(self.text, "l") {
             return (before.start, end, 0);
         }
-        if ELIDED.iter().any(|elided| before.is(self.text, elided)) {
+        if before.is_among(self.text, ELIDED) {
             return (before.start, end, before.end - before.start);
         }
         (start, end, 0)
@@ -263,15 +274,16 @@ fn goes_on(text: &str, mut at: usize, last: u32) -> bool {
 
 /// The e-mail address a mention is part of.
 fn address_around(text: &str, start: usize, end: usize, floor: usize) -> Option<(usize, usize)> {
-    let is_part = |c: &char| {
-        let symbol = symbol(*c);
-        symbol == IGNORED || is_alphanumeric(symbol) || "._%+-@".contains(*c)
+    let ahead = text.get(end..)?.char_indices().take(256);
+    let behind = text.get(floor..start)?.char_indices().rev().take(256);
+    let at = at_sign(ahead).map(|at| end + at).or_else(|| at_sign(behind).map(|at| floor + at))?;
+    email::around(text, at, floor).filter(|address| address.0 <= start && end <= address.1)
+}
+
+/// Where an `@` stands before the first character that no address has.
+fn at_sign(mut chars: impl Iterator<Item = (usize, char)>) -> Option<usize> {
+    let outside = |symbol: u32| {
+        symbol != IGNORED && !is_alphanumeric(symbol) && !b"._%+-".iter().any(|b| u32::from(*b) == symbol)
     };
-    let left: usize = text.get(floor..start)?.chars().rev().take_while(is_part).take(128).map(char::len_utf8).sum();
-    let right: usize = text.get(end..)?.chars().take_while(is_part).take(256).map(char::len_utf8).sum();
-    let outside = [text.get(start - left..start)?, text.get(end..end + right)?];
-    outside.iter().any(|part| part.contains('@')).then(|| {
-        let trimmed = text.get(end..end + right).map_or(0, |tail| tail.trim_end_matches(['.', '-']).len());
-        (start - left, end + trimmed)
-    })
+    chars.find(|(_, c)| outside(symbol(*c))).filter(|(_, c)| symbol(*c) == u32::from(b'@')).map(|(at, _)| at)
 }

@@ -35,7 +35,6 @@ mod run;
 mod tests;
 
 use super::set::Set;
-use super::span::Labels;
 use super::trie::Trie;
 
 /// A person the text may name.
@@ -55,7 +54,8 @@ use super::trie::Trie;
 pub struct Person<'a> {
     /// Full names, single names, e-mail addresses, telephone or other numbers.
     pub names: Vec<&'a str>,
-    /// What replaces the names; none when this person may be read about.
+    /// What replaces the names, as in "[la mère]"; none when this person may be read about. Only a
+    /// label that begins with `[` is known again in a text that has been masked before.
     pub mask: Option<&'a str>,
     /// How others address this person, to tell "Mme Martin" from "M. Martin".
     pub address: Address,
@@ -135,7 +135,7 @@ pub enum NameFault {
     TooShort,
     /// More than 128 letters or 16 words: not looked for.
     TooLong,
-    /// Beyond the 256 people of one text: not looked for.
+    /// Beyond the 128 people of one text: not looked for.
     TooManyPeople,
     /// An article or pronoun ("Le", "Son"): looked for only after a civility or beside another part
     /// of the name.
@@ -226,8 +226,6 @@ pub struct Names {
     initials: [Initial; 26],
     labels: Vec<Option<String>>,
     several: String,
-    /// Every label that may have been written before.
-    written: Labels,
     hidden: Set,
     feminine: Set,
     masculine: Set,

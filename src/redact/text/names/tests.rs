@@ -190,7 +190,7 @@ fn names_that_cannot_be_looked_for_are_refused_aloud() {
 
     let crowd: Vec<_> = (0..300).map(|_| person(&["Anna"], "[X]", Address::Unknown)).collect();
     let (_, problems) = Names::new(&crowd, "[une personne]", Homographs::Mask);
-    assert_eq!(problems.len(), 44);
+    assert_eq!(problems.len(), 172);
     assert!(problems.iter().all(|problem| problem.fault == NameFault::TooManyPeople));
 }
 
