@@ -14,7 +14,7 @@
 //! **Versions.** En vigueur avant 2007 (texte cité de mémoire, non relu).
 
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, YIELDS_TO_ALL, condition, debated, duty, version,
 };
 use crate::facts::information::{ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
@@ -48,17 +48,42 @@ pub(super) static NORM: Norm = Norm {
                 "The recipient needs it (press aside), or you speak of yourself or your child",
             ),
             Fact::Necessary,
-            Test::Any(&[
-                Test::All(&[NECESSARY, Test::Not(&recipient(&[Role::Journaliste]))]),
-                Test::Fact(&ABOUT_SENDER),
-                Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
-            ]),
+            MAY_BE_TOLD,
         ),
     ],
     formalities: &[],
     duties: &[SEEK_AGREEMENT],
     edges: NO_EDGES,
 };
+
+/// The other side of the same article: what is neither secret nor needed is private life.
+pub(super) static PRIVATE_LIFE: Norm = Norm {
+    id: "cc-9-vie-privee",
+    citation: "C. civ., art. 9",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Secret,
+    summary: words(
+        "La vie privée d'autrui ne se raconte pas sans besoin, même quand aucun secret ne la couvre.",
+        "The private life of others is not told without need, even where no secrecy covers it.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
+    conditions: &[
+        condition(NOT_COVERED, Fact::SenderRole, Test::Not(&Test::Fact(&COVERED))),
+        condition(NOT_NEEDED, Fact::Necessary, Test::Not(&MAY_BE_TOLD)),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: YIELDS_TO_ALL,
+};
+
+pub(super) const NOT_NEEDED: Words = words("Le destinataire n'en a pas besoin", "The recipient does not need it");
+
+const MAY_BE_TOLD: Test = Test::Any(&[
+    Test::All(&[NECESSARY, Test::Not(&recipient(&[Role::Journaliste]))]),
+    Test::Fact(&ABOUT_SENDER),
+    Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
+]);
 
 pub(super) const NOT_COVERED: Words =
     words("Aucun secret professionnel ne couvre l'information", "No professional secrecy covers the information");
@@ -107,7 +132,7 @@ mod tests {
         assert_eq!(outcome_of(a_coach_talks_to_the_home()), "permitted");
         let request = with(a_coach_talks_to_the_home(), "/items/0/necessary", json!(false));
         assert_eq!(outcome_of(request.clone()), "prohibited");
-        assert!(carried_by(request, "rgpd-5"));
+        assert!(carried_by(request, "cc-9-vie-privee"));
     }
 
     #[test]

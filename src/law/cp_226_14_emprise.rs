@@ -11,7 +11,7 @@
 //!
 //! **Versions.** 3° : 1er août 2020. 2° bis : 12 mai 2024. Refonte au 1er janvier 2029.
 
-use super::cp_226_14_soins::{A_PRACTITIONER, SEEK_AGREEMENT};
+use super::cp_226_14_soins::SEEK_AGREEMENT;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
     version_until_recodification,
@@ -75,6 +75,10 @@ pub(super) static SUBJECTION: Norm = Norm {
     edges: NO_EDGES,
 };
 
+const A_PRACTITIONER: Words = words(
+    "Professionnel de santé, vous vous adressez au procureur",
+    "A health professional, you speak to the prosecutor",
+);
 const TO_THE_PROSECUTOR: Test = Test::All(&[sender(HEALTH), recipient(&[Role::Procureur])]);
 const FACTS_OF_THE_HOLD: Words = words("L'information porte sur ces faits", "The information is about those facts");
 

@@ -24,7 +24,7 @@ use crate::facts::test::{
 };
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, OffenceOn, Role, Source, Subject};
-use crate::wording::{Words, words};
+use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
     id: "cp-226-14-2",
@@ -53,7 +53,14 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     conditions: &[
-        condition(A_PRACTITIONER, Fact::SenderRole, sender(HEALTH)),
+        condition(
+            words(
+                "Professionnel de santé, vous vous adressez au procureur ou à la CRIP",
+                "A health professional, you speak to the prosecutor or the CRIP",
+            ),
+            Fact::SenderRole,
+            Test::All(&[sender(HEALTH), Test::Any(&[recipient(&[Role::Procureur]), recipient(DEPARTMENT)])]),
+        ),
         condition(
             words("Médecin, si l'on est avant le 7 novembre 2015", "A doctor, if before 7 November 2015"),
             Fact::SenderRole,
@@ -61,11 +68,11 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Le destinataire est le procureur, ou la CRIP depuis le 7 novembre 2015",
-                "The recipient is the prosecutor, or the CRIP since 7 November 2015",
+                "C'est le procureur, si l'on est avant le 7 novembre 2015",
+                "It is the prosecutor, if before 7 November 2015",
             ),
             Fact::RecipientRole,
-            Test::Any(&[recipient(&[Role::Procureur]), Test::All(&[since(day(2015, 11, 7)), recipient(DEPARTMENT)])]),
+            Test::Any(&[since(day(2015, 11, 7)), recipient(&[Role::Procureur])]),
         ),
         condition(
             words(
@@ -91,9 +98,6 @@ pub(super) static NORM: Norm = Norm {
     duties: &[WRITE_FACTS, TRACE],
     edges: NO_EDGES,
 };
-
-pub(super) const A_PRACTITIONER: Words =
-    words("Vous êtes un professionnel de santé", "You are a health professional");
 
 const SUGGESTS_VIOLENCE: Test = Test::Any(&[
     category(&[Category::ViolencesSubies, Category::InfractionSubie]),

@@ -47,11 +47,15 @@ pub(super) static NORM: Norm = Norm {
     ],
     conditions: &[
         condition(
+            AN_AUTHORITY,
+            Fact::RecipientRole,
+            Test::All(&[recipient(JUDICIAL_OR_ADMINISTRATIVE), ILL_TREATMENT]),
+        ),
+        condition(
             words("Vous connaissez des mauvais traitements infligés", "You know of ill-treatment inflicted"),
             Fact::Category,
-            Test::Any(&[Test::Fact(&MALTREATMENT), Test::Fact(&VULNERABLE_ADULT)]),
+            ILL_TREATMENT,
         ),
-        condition(AN_AUTHORITY, Fact::RecipientRole, recipient(JUDICIAL_OR_ADMINISTRATIVE)),
         condition(
             words("Vous n'en êtes pas vous-même la victime", "You are not the victim yourself"),
             Fact::SenderRole,
@@ -92,6 +96,8 @@ pub(super) static NORM: Norm = Norm {
     duties: &[WRITE_FACTS],
     edges: NO_EDGES,
 };
+
+const ILL_TREATMENT: Test = Test::Any(&[Test::Fact(&MALTREATMENT), Test::Fact(&VULNERABLE_ADULT)]);
 
 /// A child whose age the form does not ask for.
 const ANOTHER_CHILD: Test =

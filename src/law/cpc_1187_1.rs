@@ -30,9 +30,12 @@ pub(super) static NORM: Norm = Norm {
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         condition(
-            words("Le destinataire est l'un de ces juges", "The recipient is one of these judges"),
+            words("Une pièce est destinée à l'un de ces juges", "A piece is meant for one of these judges"),
             Fact::RecipientRole,
-            recipient(&[Role::JugeAuxAffairesFamiliales, Role::JugeDesEnfants]),
+            Test::All(&[
+                recipient(&[Role::JugeAuxAffairesFamiliales, Role::JugeDesEnfants]),
+                category(&[Category::PieceJudiciaire, Category::ProcedureJudiciaire]),
+            ]),
         ),
         condition(
             words("C'est une pièce ou une décision judiciaire", "It is a judicial piece or decision"),

@@ -33,7 +33,7 @@ pub(super) static FLAGRANCE: Norm = Norm {
     citation: "CPP, art. 60-1",
     versions: DOCUMENTS_THEN_INFORMATION,
     conditions: &[
-        condition(POLICE, Fact::RecipientRole, recipient(&[Role::OfficierPoliceJudiciaire, Role::Procureur])),
+        condition(POLICE, Fact::RecipientRole, POLICE_ASKS),
         condition(
             words("Réquisition écrite en flagrance", "Written requisition, recent offence (flagrance)"),
             Fact::RequestForm,
@@ -50,7 +50,7 @@ pub(super) static PRELIMINARY: Norm = Norm {
     citation: "CPP, art. 77-1-1",
     versions: DOCUMENTS_THEN_INFORMATION,
     conditions: &[
-        condition(POLICE, Fact::RecipientRole, recipient(&[Role::OfficierPoliceJudiciaire, Role::Procureur])),
+        condition(POLICE, Fact::RecipientRole, POLICE_ASKS),
         condition(
             words(
                 "Réquisition écrite en préliminaire, autorisée par le procureur",
@@ -72,11 +72,20 @@ pub(super) static ROGATORY: Norm = Norm {
     conditions: &[
         condition(
             words(
-                "Le destinataire est le juge d'instruction ou l'officier qu'il a commis",
-                "The recipient is the investigating judge or the officer commissioned",
+                "Le juge d'instruction ou l'officier qu'il a commis vous demande l'information",
+                "The investigating judge or the officer commissioned asks you for the information",
             ),
             Fact::RecipientRole,
-            recipient(&[Role::OfficierPoliceJudiciaire, Role::JugeDInstruction]),
+            Test::Any(&[
+                Test::All(&[
+                    recipient(&[Role::JugeDInstruction]),
+                    Test::Not(&request_form(&[RequestForm::Initiative])),
+                ]),
+                Test::All(&[
+                    recipient(&[Role::OfficierPoliceJudiciaire]),
+                    request_form(&[RequestForm::CommissionRogatoire]),
+                ]),
+            ]),
         ),
         condition(
             words("Commission rogatoire", "Letters rogatory"),
@@ -169,9 +178,13 @@ const REQUISITION: Norm = Norm {
 };
 
 const POLICE: Words = words(
-    "Le destinataire est le procureur ou un officier de police judiciaire",
-    "The recipient is the prosecutor or a judicial police officer",
+    "Le procureur ou un officier de police judiciaire vous demande l'information",
+    "The prosecutor or a judicial police officer asks you for the information",
 );
+const POLICE_ASKS: Test = Test::All(&[
+    recipient(&[Role::OfficierPoliceJudiciaire, Role::Procureur]),
+    Test::Not(&request_form(&[RequestForm::Initiative, RequestForm::CommissionRogatoire])),
+]);
 const NOT_PROTECTED: Words =
     words("Vous n'êtes ni médecin, ni avocat, ni journaliste", "You are no doctor, lawyer or journalist");
 const TARGETED: Words = words("La réquisition vise cette information", "The requisition targets this information");

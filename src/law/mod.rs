@@ -148,6 +148,7 @@ pub static CORPUS: &[&Norm] = &[
     &cpc_1187_1::NORM,
     &cpc_1199_1::NORM,
     &cc_9::NORM,
+    &cc_9::PRIVATE_LIFE,
     &cc_371_1::NORM,
     &cc_373_2_1::IMPORTANT_CHOICES,
     &cc_373_2_1::THE_REST,

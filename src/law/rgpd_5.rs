@@ -10,7 +10,7 @@
 //! **Versions.** Applicable le 25 mai 2018 ; avant, même principe dans la loi n° 78-17, art. 6 (non
 //! relu).
 
-use super::cc_9::NOT_COVERED;
+use super::cc_9::{NOT_COVERED, NOT_NEEDED};
 use super::norm::{Effect, Force, Norm, Way, YIELDS_TO_ALL, condition, version};
 use crate::facts::secrecy::COVERED;
 use crate::facts::test::no;
@@ -19,7 +19,7 @@ use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
     id: "rgpd-5",
-    citation: "RGPD, art. 5",
+    citation: "RGPD, art. 5 (avant le 25 mai 2018 : loi n° 78-17, art. 6)",
     force: Force::Loi,
     effect: Effect::Forbids,
     way: Way::Secret,
@@ -33,11 +33,7 @@ pub(super) static NORM: Norm = Norm {
     ],
     conditions: &[
         condition(NOT_COVERED, Fact::SenderRole, Test::Not(&Test::Fact(&COVERED))),
-        condition(
-            words("Le destinataire n'en a pas besoin", "The recipient does not need it"),
-            Fact::Necessary,
-            no(Fact::Necessary),
-        ),
+        condition(NOT_NEEDED, Fact::Necessary, no(Fact::Necessary)),
     ],
     formalities: &[],
     duties: &[],
@@ -71,13 +67,15 @@ mod tests {
         for date in ["2018-05-24", "2018-05-25"] {
             let request = with(a_neighbour_gossips(), "/date", json!(date));
             assert_eq!(outcome_of(request.clone()), "prohibited");
-            assert!(carried_by(request, "rgpd-5"));
+            assert!(carried_by(request.clone(), "rgpd-5"));
+            assert!(carried_by(request, "cc-9-vie-privee"));
         }
     }
 
     #[test]
     fn what_secrecy_covers_is_closed_by_secrecy_itself() {
-        let request = with(a_neighbour_gossips(), "/sender/role", json!("referent-ase"));
+        let request = with(a_neighbour_gossips(), "/date", json!("2026-01-15"));
+        let request = with(request, "/sender/role", json!("referent-ase"));
         let request = with(request, "/items/0/source", json!("dossier"));
         assert_eq!(outcome_of(request.clone()), "prohibited");
         assert!(!carried_by(request.clone(), "rgpd-5"));
