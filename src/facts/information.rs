@@ -42,6 +42,16 @@ pub static NEEDED_TO_PROTECT: Derived = Derived {
     test: Test::Any(&[category(DANGER_CATEGORIES), NECESSARY]),
 };
 
+/// What another service needs: necessary, or a fact of danger while the child is at risk or in danger.
+pub static NEEDED_BY_THE_SERVICE: Derived = Derived {
+    citation: "CASF, art. L. 221-3 et L. 221-6",
+    words: words(
+        "information nécessaire, ou faits de danger d'un enfant en risque ou en danger",
+        "information needed, or facts of danger about a child at risk or in danger",
+    ),
+    test: Test::Any(&[NECESSARY, Test::All(&[category(DANGER_CATEGORIES), AT_RISK])]),
+};
+
 /// Harm inflicted on a minor, not only feared.
 pub static MALTREATMENT: Derived = Derived {
     citation: "CP, art. 226-14, 1°",

@@ -22,7 +22,7 @@ use super::norm::{
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::family::HOLDER_WITHOUT_CONSENT;
-use crate::facts::information::NEEDED_TO_PROTECT;
+use crate::facts::information::NEEDED_BY_THE_SERVICE;
 use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, JUDICIAL_MEASURES};
 use crate::facts::test::{
     before, child_consent, measure, recipient, recipient_service, request_form, sender, since, yes,
@@ -121,7 +121,7 @@ pub(super) const NEEDED: Condition = condition(
         "The information is needed for the other département's mission",
     ),
     Fact::Necessary,
-    Test::Fact(&NEEDED_TO_PROTECT),
+    Test::Fact(&NEEDED_BY_THE_SERVICE),
 );
 
 /// R221-5: no formality where it would be contrary to the child's interest.

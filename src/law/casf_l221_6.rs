@@ -19,7 +19,7 @@ use super::casf_l226_2_1::NOT_EMANCIPATED_OR_DEBATED;
 use super::norm::{
     Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
 };
-use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
+use crate::facts::information::{AT_RISK, NEEDED_BY_THE_SERVICE};
 use crate::facts::protection::{ASE, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::TAKES_PART_IN_ASE;
 use crate::facts::test::{purpose, recipient, recipient_service, role};
@@ -109,7 +109,7 @@ static CONDITIONS: &[Condition] = &[
             "Facts of danger, or information needed to decide on the measure",
         ),
         Fact::Necessary,
-        Test::Fact(&NEEDED_TO_PROTECT),
+        Test::Fact(&NEEDED_BY_THE_SERVICE),
     ),
 ];
 
