@@ -1,0 +1,158 @@
+// Says an answer: turns the numbers of the engine (src/decide/numbers.rs writes them in this order) into the objects of the
+// contract, from the tables it gave once. The same words as the native side, field for field.
+
+const NONE = 0xffff;
+const STATES = ['met', 'unmet', 'open', 'open'];
+const MET = 0;
+const DIVIDED = 3;
+
+let numbers;
+let at;
+let tables;
+let ids;
+
+const next = () => numbers[at++];
+const list = one => {
+  const count = next();
+  const out = new Array(count);
+  for (let i = 0; i < count; i++) out[i] = one();
+  return out;
+};
+
+/** The decision in words. `request` is the plain copy: ids are looked up in it, nothing else. */
+export function say(given, request, words, problemsOf) {
+  numbers = given;
+  at = 0;
+  tables = words;
+  ids = request;
+  const problems = next() > 0 ? problemsOf() : [];
+  const outcome = next();
+  const date = day();
+  const unchecked = next() === 1;
+  const stableUntil = day();
+  const items = list(item);
+  const missing = list(missingFact);
+  const before = list(duty);
+  const after = list(duty);
+  const law = { rules: tables.rules, checkedThrough: tables.checkedThrough };
+  return {
+    ...(outcome !== NONE && { outcome: tables.outcomes[outcome] }),
+    items,
+    missing,
+    before,
+    after,
+    problems,
+    law: { ...(date && { date }), ...law, ...(unchecked && { unchecked }), ...(stableUntil && { stableUntil }) },
+    summary: outcome !== NONE ? tables.summaries[outcome] : missing.length ? `${tables.nothingYet} ${missing[0].text}` : tables.nothingYet,
+  };
+}
+
+function day() {
+  const year = next();
+  const rest = next();
+  if (year === 0) return undefined;
+  const two = number => String(number).padStart(2, '0');
+  return `${String(year).padStart(4, '0')}-${two(rest >> 5)}-${two(rest & 31)}`;
+}
+
+function item() {
+  const index = next();
+  const bits = next();
+  const possible = tables.outcomes.filter((_, outcome) => bits & (1 << outcome));
+  const one = () => ground(index);
+  const grounds = list(one);
+  const closed = list(one);
+  const remedies = list(remedy);
+  const decision = { item: ids.items[index].id };
+  if (possible.length === 1) [decision.outcome] = possible;
+  return Object.assign(decision, { possible, grounds, closed, remedies });
+}
+
+/**
+ * The same norm in the same state for the item at the same place is the same object every time: frozen, and made once.
+ * Its key is the run of numbers it was read from.
+ */
+function ground(index) {
+  const from = at;
+  const norm = next();
+  const inForce = next();
+  const count = next();
+  let key = inForce;
+  for (let i = 0; i < count; i++) key = key * 4 + next();
+  const known = ((tables.grounds ??= [])[index] ??= [])[norm] ??= new Map();
+  let found = known.get(key);
+  if (found === undefined) {
+    // A vendor's page lives for days: what it has seen once is kept, within bounds.
+    if (known.size > 64) known.clear();
+    known.set(key, found = makeGround(index, norm, inForce, numbers.subarray(from + 3, from + 3 + count)));
+  }
+  return found;
+}
+
+function makeGround(index, norm, inForce, states) {
+  const [id, citation, force, effect, texts] = tables.norms[norm];
+  const conditions = [];
+  if (inForce !== MET) conditions.push(Object.freeze({ text: tables.inForce, state: STATES[inForce], fact: '/date' }));
+  states.forEach((state, i) => {
+    const [text, pointer, readings] = texts[i];
+    const whole = state === DIVIDED && readings !== null ? `${text} — ${readings}` : text;
+    conditions.push(Object.freeze({ text: whole, state: STATES[state], fact: pointer.replace('{item}', `/items/${index}`) }));
+  });
+  return Object.freeze({ norm: id, citation, force, effect, conditions: Object.freeze(conditions) });
+}
+
+function person() {
+  const who = next();
+  if (who === 0) return undefined;
+  return who === 1 ? 'enfant' : ids.guardians[who - 2].id;
+}
+
+function remedy() {
+  const leadsTo = tables.outcomes[next()];
+  const steps = list(() => {
+    const [action, text, norm] = tables.actions[next()];
+    const towards = person();
+    return { action, text, norm, ...(towards !== undefined && { towards }) };
+  });
+  return { steps, leadsTo };
+}
+
+function missingFact() {
+  const kind = next();
+  const fact = next();
+  const index = next();
+  const norm = next();
+  const [pointer, text, answers] = asked(kind, fact, index);
+  const because = norm === NONE ? '' : tables.norms[norm][1];
+  return { fact: pointer, text, because, ...(answers && { answers: [...answers] }) };
+}
+
+function asked(kind, fact, index) {
+  switch (kind) {
+    case 0: {
+      const [pointer, text, answers] = tables.facts[fact];
+      // an item names a person, an actor does not: that is asked of the actor
+      if (pointer === '{item}/subjectId') return [tables.people[fact], tables.person, null];
+      return [pointer, text, answers];
+    }
+    case 1: {
+      const [pointer, text, answers] = tables.facts[fact];
+      return [pointer.replace('{item}', `/items/${index}`), text, answers];
+    }
+    case 2: {
+      const [pointer, text, answers] = tables.guardianFacts[fact];
+      return [`/guardians/${index}${pointer}`, text, answers];
+    }
+    case 3: return tables.guardians;
+    default: return tables.items;
+  }
+}
+
+function duty() {
+  const [id, , , , , duties] = tables.norms[next()];
+  const [kind, force, citation, text] = duties[next()];
+  const towards = person();
+  const blocking = next() === 1;
+  const items = list(() => ids.items[next()].id);
+  return { kind, ...(towards !== undefined && { towards }), force, blocking, norm: id, citation, text, items };
+}

@@ -1,0 +1,101 @@
+// Everything between the published functions and the WebAssembly module; the entry points only differ in how they find it.
+
+import * as glue from './partage_bg.js';
+import { say } from './decision.js';
+import en from './words.en.js';
+import fr from './words.fr.js';
+import { plain, plainDocument } from './plain.js';
+
+/** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
+const LARGEST_MEMORY = 16 * 1024 * 1024;
+
+let compiled;
+/** The exports of the instance that answers; none before the start, and none after a failure until the next question. */
+let wasm;
+/** The memory that the glue may still have views onto. */
+let memory;
+
+/** Thrown when the engine itself cannot answer; what is wrong with a request is in the answer, under `problems`. */
+export class EngineError extends Error {
+  constructor(code, message, options) {
+    super(message, options);
+    this.name = 'EngineError';
+    this.code = code;
+  }
+}
+
+const imports = () => ({ './partage_bg.js': glue });
+
+/** Starts the engine with a compiled module; browsers would rather not instantiate in one go. */
+export async function start(module) {
+  adopt(module, await WebAssembly.instantiate(module, imports()));
+}
+
+export function startNow(module) {
+  adopt(module, new WebAssembly.Instance(module, imports()));
+}
+
+function adopt(module, { exports }) {
+  // The glue keeps views onto the memory of the instance before. Growing that memory by nothing detaches them.
+  memory?.grow(0);
+  ({ memory } = exports);
+  glue.__wbg_set_wasm(exports);
+  exports.__wbindgen_start();
+  compiled = module;
+  wasm = exports;
+}
+
+/** Every call goes through here. The arguments are plain data by now. */
+function ask(question, ...args) {
+  if (wasm === undefined) {
+    if (compiled === undefined) throw new EngineError('not-ready', 'partage is not ready: `await ready()` before the first question');
+    startNow(compiled);
+  }
+  try {
+    return question(...args);
+  } catch (cause) {
+    // A trap, or an exception that went straight through the module's frames, leaves its stack and its heap as they were
+    // in the middle of an answer, and the instance would answer on. It is never asked again.
+    wasm = undefined;
+    throw new EngineError('engine-failure', 'partage could not answer this request; it is ready for the next one', { cause });
+  } finally {
+    if (memory.buffer.byteLength > LARGEST_MEMORY) wasm = undefined;
+  }
+}
+
+/** The words by language: parsed when first asked for. */
+const spoken = {};
+const wordsIn = english => spoken[english] ??= JSON.parse(english ? en : fr);
+
+export function evaluateShare(request, options) {
+  const copy = plain(request);
+  const json = JSON.stringify(copy) ?? 'null';
+  const { tables } = wordsIn(speaksEnglish(options));
+  return say(ask(glue.evaluate, json), copy, tables, () => worded(JSON.parse(ask(glue.problems, json)), tables));
+}
+
+/** Problems come without words, those of their code are put in. */
+function worded(problems, tables) {
+  for (const problem of problems) problem.message = tables.problems[problem.code];
+  return problems;
+}
+
+export function redactForRecipient(document, request, options) {
+  const text = JSON.stringify(plainDocument(document)) ?? 'null';
+  const asked = JSON.stringify(plain(request)) ?? 'null';
+  const keep = plain(options)?.conditional === 'keep';
+  const english = speaksEnglish(options);
+  const redaction = JSON.parse(ask(glue.redact, text, asked, english, keep));
+  worded(redaction.problems, wordsIn(english).tables);
+  return redaction;
+}
+
+export function vocabulary(locale) {
+  return structuredClone(wordsIn(locale === 'en').vocabulary);
+}
+
+export function norms(locale) {
+  return structuredClone(wordsIn(locale === 'en').norms);
+}
+
+const speaksEnglish = options => plain(options)?.locale === 'en';

@@ -1,0 +1,17 @@
+// Entry point for pages that may open no connection at all, not even to their own server (connect-src 'none'):
+// the module comes along as text.
+
+import { start } from './engine.js';
+import base64 from './partage_bg.base64.js';
+
+export { EngineError, evaluateShare, norms, redactForRecipient, vocabulary } from './engine.js';
+export { ShareSession } from './session.js';
+
+let started;
+
+export function ready() {
+  started ??= WebAssembly.compile(Uint8Array.from(atob(base64), char => char.charCodeAt(0))).then(start);
+  return started;
+}
+
+export { ready as default };

@@ -1,0 +1,30 @@
+// Entry point for browsers, bundlers and workers: the module is loaded when `ready` is called.
+
+import { start } from './engine.js';
+
+export { EngineError, evaluateShare, norms, redactForRecipient, vocabulary } from './engine.js';
+export { ShareSession } from './session.js';
+
+let started;
+
+export function ready(source = new URL('./partage_bg.wasm', import.meta.url)) {
+  // The same promise for everybody, but a failure (a network that is down) may be tried again.
+  started ??= compile(source).then(start).catch(error => {
+    started = undefined;
+    throw error;
+  });
+  return started;
+}
+
+export { ready as default };
+
+async function compile(source) {
+  const given = await source;
+  if (given instanceof WebAssembly.Module) return given;
+  if (ArrayBuffer.isView(given) || given instanceof ArrayBuffer) return WebAssembly.compile(given);
+  const response = given instanceof Response ? given : await fetch(given);
+  if (!response.ok) throw new Error(`partage: ${response.url} answered ${response.status}`);
+  // Compiling while it arrives only works when the server names the type.
+  const named = response.headers.get('content-type')?.startsWith('application/wasm');
+  return named ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}

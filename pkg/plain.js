@@ -1,0 +1,107 @@
+// Copies what a caller hands us into plain data before the engine sees any of it.
+//
+// Forms hand over live objects: getters that throw, proxies, cycles, lists without end. Read here, in JavaScript, they can
+// do no harm: the engine only ever meets data that cannot run code, cannot change under it and has a bounded size. What
+// cannot be copied is not dropped. A mark stands in its place that says why – an object whose only key is U+0000 – and the
+// engine reports it as a problem at that very place.
+
+/**
+ * What is read at most. `text`: UTF-16 units in one text; `list`: entries in one list; `depth`: levels; `values` and
+ * `texts`: all values, and all units of text together.
+ */
+const REQUEST = { text: 4_096, list: 10_000, depth: 32, values: 100_000, texts: 1_000_000 };
+/** A file of a child's life can be long; the engine withholds what is not copied. */
+const DOCUMENT = { text: 1_000_000, list: 100_000, depth: 64, values: 1_000_000, texts: 16_000_000 };
+
+const mark = reason => Object.freeze({ '\0': reason });
+const TOO_LONG = mark('too-long');
+const TOO_DEEP = mark('too-deep');
+const TOO_LARGE = mark('too-large');
+const ILL_FORMED = mark('ill-formed');
+const UNREADABLE = mark('unreadable');
+const NOT_PLAIN = mark('not-plain');
+const MARKS = { function: mark('function'), symbol: mark('symbol'), bigint: NOT_PLAIN };
+
+// Half of a surrogate pair has no UTF-8 form: passed on, two different ids could become one.
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+let limits;
+let valuesLeft = 0;
+let textLeft = 0;
+
+/** A request, options, a locale: anything small. */
+export const plain = value => bounded(value, REQUEST);
+export const plainDocument = value => bounded(value, DOCUMENT);
+
+function bounded(value, within) {
+  limits = within;
+  valuesLeft = within.values;
+  textLeft = within.texts;
+  return copy(value, 0);
+}
+
+function copy(value, depth) {
+  if (typeof value === 'string') return copyText(value);
+  if (typeof value !== 'object' || value === null) return MARKS[typeof value] ?? value;
+  if (depth === limits.depth) return TOO_DEEP;
+  if (--valuesLeft < 0) return TOO_LARGE;
+  try {
+    return Array.isArray(value) ? copyList(value, depth) : copyObject(value, depth);
+  } catch {
+    return UNREADABLE;
+  }
+}
+
+function copyText(text) {
+  if (text.length > limits.text) return TOO_LONG;
+  if ((textLeft -= text.length) < 0) return TOO_LARGE;
+  return LONE_SURROGATE.test(text) ? ILL_FORMED : text;
+}
+
+function copyList(list, depth) {
+  const { length } = list;
+  if (!(length <= limits.list)) return TOO_LONG;
+  if ((valuesLeft -= length) < 0) return TOO_LARGE;
+  const out = [];
+  for (let i = 0; i < length; i++) out.push(copyMember(list, i, depth));
+  return out;
+}
+
+function copyObject(object, depth) {
+  const out = {};
+  if (!isPlain(object)) return NOT_PLAIN;
+  for (const key of Object.keys(object)) {
+    const member = copyMember(object, key, depth);
+    // A form library often leaves `undefined` where it has nothing: that is "not asked yet", the same as no member.
+    if (member === undefined) continue;
+    if (--valuesLeft < 0) return TOO_LARGE;
+    const name = copyText(key);
+    if (typeof name !== 'string') {
+      // In a document, a key that cannot be kept as it is spoils its object. No key of a request looks like this: there
+      // it stays an unknown key, told by its beginning, and leaves the rest to be read.
+      if (limits === DOCUMENT) return name;
+      out[`${key.slice(0, 64).replace(/\p{Surrogate}/gu, '\uFFFD')}…`] = member;
+    } else if (name === '__proto__') {
+      Object.defineProperty(out, name, { value: member, enumerable: true, configurable: true, writable: true });
+    } else {
+      out[name] = member;
+    }
+  }
+  return out;
+}
+
+function copyMember(holder, key, depth) {
+  let member;
+  try {
+    member = holder[key];
+  } catch {
+    return UNREADABLE;
+  }
+  return copy(member, depth + 1);
+}
+
+/** Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. */
+function isPlain(object) {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(object) === '[object Object]';
+}
