@@ -44,14 +44,19 @@ pub fn add_copies(
     }
 }
 
-/// The norm a duty stands in: one borrowed word for word from another text is that text's.
+/// The norm a formality stands in: one that a norm takes over from the article it cites – the same
+/// thing to do towards the same person – is that article's.
 fn owner(norm: &'static Norm, at: usize, duty: &DutyRule) -> (&'static Norm, usize) {
-    let cited = duty.citation.and_then(|citation| law::CORPUS.iter().find(|norm| norm.citation == citation));
-    let place = |cited: &'static Norm| {
-        (0..cited.formalities.len() + cited.duties.len())
-            .find(|at| rule(cited, *at).is_some_and(|rule| rule.words == duty.words))
+    let borrowed = at < norm.formalities.len();
+    let citation = duty.citation.filter(|_| borrowed);
+    let cited = citation.and_then(|citation| law::CORPUS.iter().find(|norm| norm.citation == citation));
+    let same = |rule: &DutyRule| {
+        let towards = core::mem::discriminant(&rule.towards) == core::mem::discriminant(&duty.towards);
+        towards && rule.kind == duty.kind && rule.moment == duty.moment
     };
-    cited.and_then(|cited| place(cited).map(|at| (*cited, at))).unwrap_or((norm, at))
+    cited
+        .and_then(|cited| Some((*cited, cited.formalities.iter().position(|formality| same(&formality.duty))?)))
+        .unwrap_or((norm, at))
 }
 
 /// The rule of a norm at a place: its formalities first, then its other duties.
@@ -90,11 +95,12 @@ fn put(
     for towards in towards {
         // the same article asking the same kind of thing, be it through two norms
         let same = |other: &&mut DutyCode| {
+            let here = core::ptr::eq(other.norm, norm);
             let alike = rule(other.norm, other.rule).is_some_and(|rule| {
                 let cited = rule.citation.unwrap_or(other.norm.citation) == duty.citation.unwrap_or(norm.citation);
-                let elsewhere = !core::ptr::eq(other.norm, norm) && cited && rule.kind == duty.kind;
-                core::ptr::eq(rule, duty) || (elsewhere && rule.force == duty.force)
+                cited && rule.kind == duty.kind && rule.force == duty.force
             });
+            let alike = if here { other.rule == at } else { alike };
             alike && other.towards == towards && other.blocking == blocking && other.moment == duty.moment
         };
         match duties.iter_mut().find(same) {
