@@ -235,10 +235,20 @@ fn write_value(value: &Value, text: &mut String) {
 fn write_number(number: f64, text: &mut String) {
     if number.fract() == 0.0 && number.abs() < 1e15 {
         text.push_str(&(number as i64).to_string());
+    } else {
+        write_fraction(number, text);
     }
-    // the reader above makes none of these: only the native side can
-    #[cfg(not(feature = "wasm"))]
+}
+
+#[cfg(not(feature = "wasm"))]
+fn write_fraction(number: f64, text: &mut String) {
     text.push_str(&if number.is_finite() { number.to_string() } else { "null".to_owned() });
+}
+
+/// The reader above makes no such number: only the native side can.
+#[cfg(feature = "wasm")]
+fn write_fraction(_number: f64, text: &mut String) {
+    text.push_str("null");
 }
 
 fn write_string(string: &str, text: &mut String) {
