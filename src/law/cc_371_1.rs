@@ -129,6 +129,7 @@ mod tests {
             |path: &str, value: Value| outcome_of(with(the_home_tells_the_father_how_his_daughter_is(), path, value));
         let mother = with(the_home_tells_the_father_how_his_daughter_is(), "/items/0/subject", json!("parent"));
         assert_eq!(outcome_of(with(mother, "/items/0/subjectId", json!("mere"))), "prohibited");
+        assert_eq!(ask("/items/0/subject", json!("professionnel")), "prohibited");
         assert_eq!(ask("/child/emancipated", json!(true)), "prohibited");
         assert_eq!(ask("/child/age", json!(18)), "prohibited");
         assert_eq!(ask("/guardians/0/authority", json!("retiree")), "prohibited");

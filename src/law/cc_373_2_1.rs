@@ -119,7 +119,7 @@ const IMPORTANT: &[Category] = &[
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{outcome_of, with};
+    use super::super::tests::{carried_by, outcome_of, with};
 
     fn a_father_without_exercise_asks() -> Value {
         json!({
@@ -142,7 +142,12 @@ mod tests {
     fn important_choices_are_told_and_the_rest_is_weighed() {
         assert_eq!(outcome_of(a_father_without_exercise_asks()), "permitted");
         let daily = with(a_father_without_exercise_asks(), "/items/0/category", json!("vie-quotidienne"));
-        assert_eq!(outcome_of(daily), "judgement");
+        assert_eq!(outcome_of(daily.clone()), "judgement");
+        let of_staff = json!("professionnel");
+        assert_eq!(outcome_of(with(daily, "/items/0/subject", of_staff.clone())), "prohibited");
+        assert_eq!(outcome_of(with(a_father_without_exercise_asks(), "/items/0/subject", of_staff)), "prohibited");
+        let notes = with(a_father_without_exercise_asks(), "/items/0/category", json!("notes-personnelles"));
+        assert!(!carried_by(notes, "cc-373-2-1-reste"));
     }
 
     #[test]

@@ -101,6 +101,16 @@ mod tests {
     }
 
     #[test]
+    fn only_a_placement_hides_a_place_and_only_from_the_family() {
+        let ask = |path: &str, value: Value| outcome_of(with(the_mother_asks_where_her_son_lives(), path, value));
+        assert_eq!(ask("/measure", json!("aemo")), "permitted");
+        assert_eq!(ask("/items/0/category", json!("comportement")), "permitted");
+        let teacher = json!({"role": "assistant-social-scolaire", "service": {"id": "b", "kind": "education-nationale"}, "involved": true});
+        let request = with(the_mother_asks_where_her_son_lives(), "/recipient", teacher);
+        assert!(!carried_by(with(request, "/purpose", json!("autre")), "cc-375-7"));
+    }
+
+    #[test]
     fn otherwise_parents_know_where_their_child_lives() {
         let request = with(the_mother_asks_where_her_son_lives(), "/items/0/anonymised", json!(false));
         assert_eq!(outcome_of(request), "permitted");

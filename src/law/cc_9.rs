@@ -147,6 +147,11 @@ mod tests {
         };
         assert_eq!(from("stagiaire", "aucun"), "permitted");
         assert_eq!(from("stagiaire", "secret-par-mission"), "prohibited");
+        let bound = json!({"role": "referent-ase", "service": {"id": "a", "kind": "ase"}, "involved": true});
+        let gossip = with(with(a_coach_talks_to_the_home(), "/sender", bound), "/items/0/necessary", json!(false));
+        let gossip = with(gossip, "/recipient/role", json!("bailleur"));
+        assert!(!carried_by(gossip.clone(), "cc-9-vie-privee"), "secrecy itself closes it");
+        assert!(carried_by(gossip, "cp-226-13"));
         assert_eq!(from("enseignant", "discretion-professionnelle"), "judgement");
     }
 

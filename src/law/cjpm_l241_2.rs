@@ -240,6 +240,7 @@ mod tests {
         assert_eq!(outcome_of(with(request.clone(), "/notices/0/state", json!("planned"))), "conditional");
         assert_eq!(outcome_of(with(request.clone(), "/date", json!("2021-09-29"))), "prohibited");
         assert_eq!(outcome_of(with(request.clone(), "/recipient/involved", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/measure", json!("tutelle"))), "prohibited");
         assert_eq!(outcome_of(with(request, "/items/0/necessary", json!(false))), "prohibited");
     }
 
@@ -252,6 +253,9 @@ mod tests {
         assert_eq!(outcome_of(with(request.clone(), "/purpose", json!("scolariser"))), "prohibited");
         assert_eq!(outcome_of(with(request.clone(), "/recipient/role", json!("enseignant"))), "judgement");
         assert_eq!(outcome_of(with(request.clone(), "/recipient/role", json!("fratrie"))), "prohibited");
-        assert_eq!(outcome_of(with(request, "/measure", json!("aemo"))), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/measure", json!("aemo"))), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/sender/involved", json!(false))), "prohibited");
+        let home = json!({"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true});
+        assert_eq!(outcome_of(with(request, "/sender", home)), "prohibited");
     }
 }

@@ -190,6 +190,7 @@ mod tests {
     #[test]
     fn harm_done_to_somebody_now_of_age_is_for_the_professional_to_weigh() {
         let request = with(a_psychiatrist_tells_the_crip(), "/child/age", json!(19));
-        assert_eq!(outcome_of(request), "judgement");
+        assert_eq!(outcome_of(request.clone()), "judgement");
+        assert!(carried_by(request, "cp-226-14-1"));
     }
 }

@@ -191,4 +191,12 @@ mod tests {
         // no danger for the child: CASF L411-3 is out too
         assert_eq!(outcome_of(with(request, "/danger", json!("aucun"))), "prohibited");
     }
+
+    #[test]
+    fn a_hold_is_an_offence_and_the_information_is_about_it() {
+        let request = with(a_doctor_reports_the_violence_the_mother_lives_in(), "/items/0/subject", json!("tiers"));
+        let request = with(request, "/date", json!("2024-05-12"));
+        assert_eq!(outcome_of(with(request.clone(), "/offence", json!("aucune"))), "prohibited");
+        assert_eq!(outcome_of(with(request, "/items/0/category", json!("logement"))), "prohibited");
+    }
 }

@@ -101,7 +101,7 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
-pub(super) const AN_AUTHORITY: Words = words(
+const AN_AUTHORITY: Words = words(
     "Le destinataire est une autorité judiciaire ou administrative",
     "The recipient is a judicial or administrative authority",
 );
@@ -111,7 +111,7 @@ pub(super) const FACTS: Words = words(
     "It is the facts themselves, or what the authority needs",
 );
 
-pub(super) const NOT_SURE_TO_BE_BOUND: Words = words(
+const NOT_SURE_TO_BE_BOUND: Words = words(
     "Secret discuté : s'il vous lie, la loi ne vous oblige pas ; sinon elle vous oblige. Dans les deux cas elle vous \
      laisse alerter pour un mineur maltraité (CP 226-14).",
     "Secrecy debated: if it binds you, you need not speak; if not, you must. Either way you may alert for an \
@@ -176,5 +176,19 @@ mod tests {
         );
         let request = with(request, "/items/0/source", json!("confidence"));
         assert!(!carried_by(request, "cp-434-1"));
+    }
+
+    #[test]
+    fn whose_secrecy_is_debated_weighs_it_and_only_the_facts_are_due() {
+        let teacher = json!({"role": "enseignant", "secrecy": "discretion-professionnelle", "person": "p",
+                             "service": {"id": "a", "kind": "association"}, "involved": false});
+        let request = with(the_grandmother_knows_of_a_crime_on_the_teenager(), "/sender", teacher);
+        let request =
+            with(with(request, "/items/0/source", json!("observation-en-service")), "/offenceOn", json!("adulte"));
+        assert_eq!(outcome_of(request.clone()), "judgement");
+        assert!(carried_by(request, "cp-434-1"));
+        let school =
+            with(the_grandmother_knows_of_a_crime_on_the_teenager(), "/items/0/category", json!("scolarite"));
+        assert!(!carried_by(school, "cp-434-1"));
     }
 }

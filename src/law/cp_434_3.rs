@@ -16,10 +16,9 @@
 //! tout mineur. Depuis le 6 août 2018 : continuer à se taire est puni aussi.
 
 use super::cp_226_14::WRITE_FACTS;
-use super::cp_434_1::{AN_AUTHORITY, FACTS};
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::child::{OF_AGE, UNDER_FIFTEEN};
-use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
+use crate::facts::information::{MALTREATMENT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::protection::JUDICIAL_OR_ADMINISTRATIVE;
 use crate::facts::secrecy::COVERED_OR_DEBATED;
 use crate::facts::test::{ALWAYS, recipient, sender, since, subject};
@@ -47,14 +46,15 @@ pub(super) static NORM: Norm = Norm {
     ],
     conditions: &[
         condition(
-            AN_AUTHORITY,
-            Fact::RecipientRole,
-            Test::All(&[recipient(JUDICIAL_OR_ADMINISTRATIVE), ILL_TREATMENT]),
-        ),
-        condition(
-            words("Vous connaissez des mauvais traitements infligés", "You know of ill-treatment inflicted"),
+            words(
+                "Des mauvais traitements infligés sont dits à une autorité judiciaire ou administrative",
+                "Ill-treatment inflicted is told to a judicial or administrative authority",
+            ),
             Fact::Category,
-            ILL_TREATMENT,
+            Test::All(&[
+                recipient(JUDICIAL_OR_ADMINISTRATIVE),
+                Test::Any(&[Test::Fact(&MALTREATMENT), Test::Fact(&VULNERABLE_ADULT)]),
+            ]),
         ),
         condition(
             words("Vous n'en êtes pas vous-même la victime", "You are not the victim yourself"),
@@ -90,14 +90,11 @@ pub(super) static NORM: Norm = Norm {
                  duty to transmit, the other does not. To weigh: your mission, the danger.",
             ),
         ),
-        condition(FACTS, Fact::Necessary, Test::Fact(&NEEDED_TO_PROTECT)),
     ],
     formalities: &[],
     duties: &[WRITE_FACTS],
     edges: NO_EDGES,
 };
-
-const ILL_TREATMENT: Test = Test::Any(&[Test::Fact(&MALTREATMENT), Test::Fact(&VULNERABLE_ADULT)]);
 
 /// A child whose age the form does not ask for.
 const ANOTHER_CHILD: Test =
@@ -145,5 +142,17 @@ mod tests {
         let request = with(a_coach_knows_the_teenager_is_beaten(), "/sender/role", json!("infirmier"));
         let request = with(request, "/items/0/source", json!("soin"));
         assert_eq!(outcome_of(request), "permitted");
+    }
+
+    #[test]
+    fn a_victim_now_of_age_is_weighed_and_the_victim_is_never_bound_to_speak() {
+        let adult = with(a_coach_knows_the_teenager_is_beaten(), "/child/age", json!(19));
+        let adult = with(adult, "/items/0/necessary", json!(false));
+        assert!(carried_by(adult.clone(), "cp-434-3"));
+        let nurse = with(with(adult, "/sender/role", json!("infirmier")), "/items/0/source", json!("soin"));
+        assert_eq!(outcome_of(nurse.clone()), "judgement");
+        assert!(carried_by(nurse, "cp-434-3"), "both debates are shown");
+        let child = with(a_coach_knows_the_teenager_is_beaten(), "/sender/role", json!("enfant"));
+        assert!(!carried_by(child, "cp-434-3"));
     }
 }

@@ -16,13 +16,12 @@
 //! **Versions.** Décret n° 2002-361, puis 2013-429 ; administrateur ad hoc : n° 2023-914.
 
 use super::norm::{
-    CLOSES_ACCESS, CLOSES_OPTIONS_AND_ACCESS, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way,
-    condition, debated, duty, version,
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
-use crate::facts::test::{ALWAYS, category, no, purpose, recipient, sender, sender_service, since, yes};
+use crate::facts::test::{ALWAYS, category, no, recipient, sender, sender_service, since, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
-use crate::wording::{Words, words};
+use crate::request::vocabulary::{Category, Role, ServiceKind};
+use crate::wording::words;
 
 pub(super) static READING: Norm = Norm {
     id: "cpc-1187",
@@ -82,7 +81,7 @@ pub(super) static READING: Norm = Norm {
 
 pub(super) const COURT: Test =
     Test::Any(&[sender(&[Role::JugeDesEnfants]), sender_service(&[ServiceKind::Tribunal])]);
-const PIECE: Test = category(&[Category::PieceJudiciaire]);
+pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 
 const OF_THE_SERVICE: &[Role] = &[
     Role::Directeur,
@@ -135,90 +134,13 @@ const WITH_SOMEBODY: DutyRule = DutyRule {
     )
 };
 
-/// The lawyer's copy stays with the lawyer (S29).
-pub(super) static COPY: Norm = Norm {
-    id: "cpc-1187-copie",
-    citation: "CPC, art. 1187, al. 1",
-    force: Force::Reglement,
-    effect: Effect::Forbids,
-    way: Way::Communiquer,
-    summary: words(
-        "L'avocat ne remet pas à son client la copie du dossier du juge des enfants ; le client consulte au greffe.",
-        "A lawyer does not hand the client a copy of the judge's file; the client reads it at the court.",
-    ),
-    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
-    conditions: &[
-        condition(
-            words("Vous êtes avocat ou administrateur ad hoc", "You are a lawyer or administrateur ad hoc"),
-            Fact::SenderRole,
-            sender(&[Role::Avocat, Role::AdministrateurAdHoc]),
-        ),
-        condition(IT_IS_A_PIECE, Fact::Category, PIECE),
-        condition(TO_THE_FAMILY, Fact::RecipientRole, recipient(FAMILY)),
-    ],
-    formalities: &[],
-    duties: &[],
-    edges: CLOSES_OPTIONS_AND_ACCESS,
-};
-
-/// What was made for the judge is read at the court, not at the service.
-pub(super) static AT_THE_COURT: Norm = Norm {
-    id: "cpc-1187-greffe",
-    citation: "CPC, art. 1187 ; CRPA, art. L. 300-2",
-    force: Force::Reglement,
-    effect: Effect::Forbids,
-    way: Way::Communiquer,
-    summary: words(
-        "Les pièces faites pour le juge se lisent au greffe : le service ne les remet pas lui-même.",
-        "Pieces made for the judge are read at the court: the service does not hand them over.",
-    ),
-    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
-    conditions: &[
-        condition(
-            words(
-                "Pièce judiciaire, ou document demandé et fait pour le juge",
-                "Judicial piece, or a document asked for and made for the judge",
-            ),
-            Fact::MadeForJudge,
-            Test::Any(&[PIECE, Test::All(&[yes(Fact::MadeForJudge), purpose(&[Purpose::DroitDAcces])])]),
-        ),
-        condition(TO_THE_FAMILY, Fact::RecipientRole, recipient(FAMILY)),
-        condition(
-            words("Vous n'êtes pas la juridiction", "You are not the court"),
-            Fact::SenderRole,
-            Test::Not(&Test::Any(&[
-                COURT,
-                sender(&[Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction, Role::Procureur]),
-            ])),
-        ),
-    ],
-    formalities: &[],
-    duties: &[],
-    edges: CLOSES_ACCESS,
-};
-
-const IT_IS_A_PIECE: Words = words("C'est une pièce du dossier judiciaire", "It is a piece of the judicial file");
-const TO_THE_FAMILY: Words =
-    words("Le destinataire est l'enfant, un parent ou un proche", "The recipient is the child, a parent or kin");
-
-const FAMILY: &[Role] = &[
-    Role::Enfant,
-    Role::Parent,
-    Role::Tuteur,
-    Role::Fratrie,
-    Role::GrandParent,
-    Role::BeauParent,
-    Role::AutreProche,
-    Role::TiersDigneDeConfiance,
-];
-
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{asks, carried_by, outcome_of, with};
+    use super::super::tests::{asks, outcome_of, with};
 
-    fn the_father_reads_the_file() -> Value {
+    pub(in super::super) fn the_father_reads_the_file() -> Value {
         json!({
             "date": "2026-01-15",
             "child": {"age": 14, "discernment": true, "emancipated": false},
@@ -260,28 +182,9 @@ mod tests {
     }
 
     #[test]
-    fn the_lawyer_hands_no_copy_to_the_client() {
-        let request = with(
-            the_father_reads_the_file(),
-            "/sender",
-            json!({"role": "avocat", "service": {"id": "a", "kind": "cabinet-liberal"}, "involved": true}),
-        );
-        assert_eq!(outcome_of(request.clone()), "prohibited");
-        assert!(carried_by(request, "cpc-1187-copie"));
-    }
-
-    #[test]
-    fn the_service_hands_over_nothing_made_for_the_judge() {
-        let request = with(
-            the_father_reads_the_file(),
-            "/sender",
-            json!({"role": "directeur", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true}),
-        );
-        assert_eq!(outcome_of(request.clone()), "prohibited");
-        assert!(carried_by(request.clone(), "cpc-1187-greffe"));
-        let request = with(request, "/items/0/category", json!("scolarite"));
-        let request = with(request, "/items/0/source", json!("dossier"));
-        assert_eq!(outcome_of(request.clone()), "prohibited");
-        assert_ne!(outcome_of(with(request, "/items/0/madeForJudge", json!(false))), "prohibited");
+    fn who_keeps_the_child_may_be_kept_from_a_dangerous_piece_by_the_judge_alone() {
+        let request = with(to("tiers-digne-de-confiance"), "/items/0/harmsChild", json!(true));
+        assert_eq!(outcome_of(request.clone()), "judgement");
+        assert_eq!(outcome_of(with(request, "/items/0/harmsChild", json!(false))), "required");
     }
 }

@@ -30,17 +30,15 @@ pub(super) static NORM: Norm = Norm {
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         condition(
-            words("Une pièce est destinée à l'un de ces juges", "A piece is meant for one of these judges"),
+            words(
+                "Une pièce ou une décision judiciaire est destinée à l'un de ces juges",
+                "A judicial piece or decision is meant for one of these judges",
+            ),
             Fact::RecipientRole,
             Test::All(&[
                 recipient(&[Role::JugeAuxAffairesFamiliales, Role::JugeDesEnfants]),
                 category(&[Category::PieceJudiciaire, Category::ProcedureJudiciaire]),
             ]),
-        ),
-        condition(
-            words("C'est une pièce ou une décision judiciaire", "It is a judicial piece or decision"),
-            Fact::Category,
-            category(&[Category::PieceJudiciaire, Category::ProcedureJudiciaire]),
         ),
         condition(
             words("Vous êtes l'autre de ces juges", "You are the other of these judges"),

@@ -195,6 +195,7 @@ mod tests {
         assert_eq!(ask("/items/0/necessary", json!(false)), "prohibited");
         assert_eq!(ask("/measure", json!("aide-educative-domicile")), "prohibited");
         assert_eq!(ask("/sender/involved", json!(false)), "prohibited");
+        assert_eq!(ask("/purpose", json!("recherche-statistique")), "prohibited");
     }
 
     #[test]

@@ -183,6 +183,9 @@ mod tests {
         assert_eq!(outcome_of(request.clone()), "permitted");
         assert_eq!(outcome_of(with(request.clone(), "/date", json!("2016-04-15"))), "prohibited");
         assert_eq!(outcome_of(with(request.clone(), "/items/0/subject", json!("enfant"))), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/recipient/role", json!("educateur-specialise"))), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/offence", json!("aucune"))), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/items/0/category", json!("emploi"))), "prohibited");
         assert_eq!(outcome_of(with(request, "/items/0/necessary", json!(false))), "prohibited");
     }
 
@@ -196,6 +199,8 @@ mod tests {
         let request = with(request, "/purpose", json!("evaluer"));
         assert_eq!(outcome_of(request.clone()), "prohibited");
         assert!(carried_by(request.clone(), "cpp-11"));
+        let family = with(request.clone(), "/items/0/category", json!("relations-familiales"));
+        assert_eq!(outcome_of(family), "judgement", "not the facts of the case");
         let own = with(request, "/items/0/source", json!("observation-en-service"));
         assert!(!decision_of(own).items.iter().any(|item| item.grounds.iter().any(|ground| ground.norm == "cpp-11")));
     }

@@ -205,6 +205,8 @@ mod tests {
         assert!(carried_by(the_mayor_learns_of_an_offence(), "cpp-40"));
         let request = with(the_mayor_learns_of_an_offence(), "/offence", json!("aucune"));
         assert!(!carried_by(request, "cpp-40"));
+        let gossip = with(the_mayor_learns_of_an_offence(), "/items/0/category", json!("vie-quotidienne"));
+        assert_eq!(outcome_of(with(gossip, "/items/0/necessary", json!(false))), "prohibited");
     }
 
     #[test]

@@ -261,13 +261,20 @@ mod tests {
 
     #[test]
     fn what_the_writ_does_not_target_stays() {
-        let request = a_gendarme_brings_a_writ("requisition-flagrance", "directeur");
-        assert_eq!(outcome_of(with(request, "/items/0/necessary", json!(false))), "prohibited");
+        for (form, role) in [
+            ("requisition-flagrance", "directeur"),
+            ("commission-rogatoire", "directeur"),
+            ("requisition-flagrance", "medecin"),
+        ] {
+            let request = a_gendarme_brings_a_writ(form, role);
+            assert_eq!(outcome_of(with(request, "/items/0/necessary", json!(false))), "prohibited", "{form} {role}");
+        }
     }
 
     #[test]
     fn a_doctor_answers_only_if_they_agree_a_nurse_must() {
         assert_eq!(outcome_of(a_gendarme_brings_a_writ("requisition-flagrance", "medecin")), "judgement");
+        assert_eq!(outcome_of(a_gendarme_brings_a_writ("commission-rogatoire", "medecin")), "judgement");
         assert_eq!(outcome_of(a_gendarme_brings_a_writ("requisition-flagrance", "infirmier")), "required");
     }
 
@@ -277,5 +284,7 @@ mod tests {
         let to = |role: &str| outcome_of(with(request.clone(), "/recipient/role", json!(role)));
         assert_eq!(to("juge-d-instruction"), "required");
         assert_eq!(to("procureur"), "prohibited");
+        let letter = with(request.clone(), "/request", json!("demande-ecrite"));
+        assert_eq!(outcome_of(with(letter, "/recipient/role", json!("juge-d-instruction"))), "prohibited");
     }
 }

@@ -116,6 +116,7 @@ mod tests {
         let ask = |path: &str, value: Value| outcome_of(with(the_police_look_for_a_runaway(), path, value));
         assert_eq!(ask("/items/0/category", json!("relations-familiales")), "prohibited");
         assert_eq!(ask("/purpose", json!("evaluer")), "judgement"); // the officer's part in L226-2-2 is debated
+        assert_eq!(ask("/items/0/necessary", json!(false)), "prohibited");
         assert_eq!(ask("/child/age", json!(18)), "prohibited");
         assert_eq!(ask("/recipient/role", json!("journaliste")), "prohibited");
     }

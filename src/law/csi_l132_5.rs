@@ -143,4 +143,12 @@ mod tests {
         let request = with(a_landlord_speaks_in_the_group(), "/setting", json!("oral"));
         assert!(!carried_by(with(request, "/purpose", json!("autre")), "csi-l132-5"));
     }
+
+    #[test]
+    fn whose_secrecy_is_debated_weighs_it() {
+        let teacher = json!({"role": "enseignant", "secrecy": "discretion-professionnelle", "service": {"id": "a", "kind": "association"}, "involved": false});
+        let request = with(a_landlord_speaks_in_the_group(), "/sender", teacher);
+        assert_eq!(outcome_of(request.clone()), "judgement");
+        assert!(carried_by(request, "csi-l132-5"));
+    }
 }

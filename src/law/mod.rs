@@ -47,6 +47,7 @@ mod cp_434_1;
 mod cp_434_3;
 mod cpc_1187;
 mod cpc_1187_1;
+mod cpc_1187_limites;
 mod cpc_1199_1;
 mod cpp_11;
 mod cpp_40;
@@ -143,8 +144,8 @@ pub static CORPUS: &[&Norm] = &[
     &cpp_60_1::WITH_AGREEMENT,
     &cpp_74_1::NORM,
     &cpc_1187::READING,
-    &cpc_1187::COPY,
-    &cpc_1187::AT_THE_COURT,
+    &cpc_1187_limites::COPY,
+    &cpc_1187_limites::AT_THE_COURT,
     &cpc_1187_1::NORM,
     &cpc_1199_1::NORM,
     &cc_9::NORM,
