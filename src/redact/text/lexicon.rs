@@ -1,4 +1,7 @@
-//! The few hundred French words that name matching must know, folded, with a space between two.
+//! The few hundred French words that name matching must know, folded, in alphabetical order
+//! with a space between two.
+
+use std::cmp::Ordering;
 
 /// How a title speaks of its bearer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,7 +23,7 @@ pub(super) struct Titles {
 
 /// Every title, by kind.
 pub(super) const TITLES: [Titles; 5] = [
-    Titles { words: "monsieur messieurs", gender: Gender::Masculine, capital: false },
+    Titles { words: "messieurs monsieur", gender: Gender::Masculine, capital: false },
     Titles { words: "m mm mr mrs", gender: Gender::Masculine, capital: true },
     Titles {
         words: "madame mademoiselle mesdames mesdemoiselles mle mlle mlles mme mmes",
@@ -66,7 +69,27 @@ pub(super) fn words(list: &str) -> impl Iterator<Item = &str> {
 }
 
 fn is_among(list: &str, folded: &str) -> bool {
-    words(list).any(|word| word == folded)
+    is_listed(list, &|word| word.cmp(folded.as_bytes()))
+}
+
+/// Whether a list has the word that `order` looks for: it says where a word of the list stands beside
+/// that one. The list is in alphabetical order, with a space between two words.
+pub(super) fn is_listed(list: &str, order: &dyn Fn(&[u8]) -> Ordering) -> bool {
+    #[cfg(test)]
+    assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
+    let mut rest = list.as_bytes();
+    while !rest.is_empty() {
+        // The word that stands in the middle.
+        let (left, right) = rest.split_at_checked(rest.len() / 2).unwrap_or_default();
+        let start = left.iter().rposition(|byte| *byte == b' ').map_or(0, |at| at + 1);
+        let end = left.len() + right.iter().position(|byte| *byte == b' ').unwrap_or(right.len());
+        rest = match order(rest.get(start..end).unwrap_or_default()) {
+            Ordering::Equal => return true,
+            Ordering::Less => rest.get(end + 1..).unwrap_or_default(),
+            Ordering::Greater => rest.get(..start.saturating_sub(1)).unwrap_or_default(),
+        };
+    }
+    false
 }
 
 /// Words after which an elided vowel comes back when the name is masked: "d'Anna" is "de …".
@@ -116,16 +139,24 @@ alias dit dite dits e ep epouse epoux feu ne nee neee ou veuf veuve vve";
 #[cfg(test)]
 mod tests {
     use super::super::fold::fold;
-    use super::{COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PARTICLES, SAINTS, TITLES, words};
+    use super::{COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PARTICLES, SAINTS, TITLES, is_among, words};
 
     #[test]
-    fn every_word_is_folded_and_stands_once() {
-        let titles = TITLES.map(|titles| titles.words).join(" ");
-        for list in [COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PARTICLES, SAINTS, &titles] {
-            let mut seen: Vec<&str> = words(list).collect();
-            assert!(seen.iter().all(|word| !word.is_empty() && fold(word) == *word));
-            seen.sort_unstable();
-            assert!(seen.is_sorted_by(|a, b| a < b));
+    fn every_word_is_folded_and_found_and_no_other_is() {
+        let titles = TITLES.map(|titles| titles.words);
+        for list in [COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PARTICLES, SAINTS].into_iter().chain(titles) {
+            for word in words(list) {
+                assert!(!word.is_empty() && fold(word) == *word && is_among(list, word));
+                for other in [
+                    format!("{word}z"),
+                    format!("{word} "),
+                    word.chars().skip(1).collect(),
+                    String::new(),
+                    "zzz".into(),
+                ] {
+                    assert_eq!(is_among(list, &other), words(list).any(|known| known == other), "{other}");
+                }
+            }
         }
     }
 }

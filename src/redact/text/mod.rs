@@ -6,6 +6,7 @@
 //! nothing of its length, letters or number of words remains.
 
 mod fold;
+mod gap;
 mod identifiers;
 mod letters;
 mod lexicon;
@@ -13,6 +14,7 @@ mod names;
 mod set;
 mod span;
 mod trie;
+mod word;
 mod words;
 
 #[cfg(test)]
@@ -101,7 +103,7 @@ impl TextMask {
                 allowed.push((kind, count));
             }
         }
-        self.names.write(text, &span::merge(found.spans, masked), allowed, found.doubts)
+        self.names.write(text, &span::merge(&found.spans, &masked), allowed, found.doubts)
     }
 }
 

@@ -34,13 +34,8 @@ pub(super) struct Span {
 /// Joins two ordered lists of spans into one without overlaps: where they touch the same letters,
 /// everything either covers is masked. The label is the identifier's, unless the name covers all
 /// of it (a listed telephone number): never the longer one's, as lengths must not tell.
-#[expect(clippy::needless_pass_by_value, reason = "both lists end here")]
-pub(super) fn merge(names: Vec<Span>, identifiers: Vec<Span>) -> Vec<Span> {
-    if identifiers.is_empty() {
-        return names;
-    }
+pub(super) fn merge(mut names: &[Span], mut identifiers: &[Span]) -> Vec<Span> {
     let mut merged: Vec<Span> = Vec::with_capacity(names.len() + identifiers.len());
-    let (mut names, mut identifiers) = (names.as_slice(), identifiers.as_slice());
     loop {
         // A name goes before an identifier that begins with it.
         let span = match (names, identifiers) {
@@ -123,7 +118,7 @@ mod tests {
     fn overlapping_spans_are_masked_together_under_the_identifier_unless_the_name_covers_it() {
         let phone = Label::Identifier(Identifier::Phone);
         let names = vec![span(0, 4, Label::Person(0)), span(10, 20, Label::Person(1))];
-        let merged = merge(names, vec![span(3, 9, phone), span(10, 20, phone)]);
+        let merged = merge(&names, &[span(3, 9, phone), span(10, 20, phone)]);
         assert_eq!(merged, [span(0, 9, phone), span(10, 20, Label::Person(1))]);
     }
 

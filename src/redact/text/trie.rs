@@ -20,12 +20,15 @@ pub(super) struct Trie {
     nodes: Vec<Node>,
     /// The child of the root for each ASCII symbol, as every word begins there.
     starts: [usize; 128],
+    /// For each plain letter, which plain letters follow it at the beginning of a spelling: most
+    /// words of a text end the search here.
+    seconds: [u32; 26],
 }
 
 impl Trie {
     pub(super) fn new() -> Self {
         let root = Node { symbol: 0, first_child: DEAD, next_sibling: DEAD, value: 0 };
-        Self { nodes: vec![root], starts: [DEAD; 128] }
+        Self { nodes: vec![root], starts: [DEAD; 128], seconds: [0; 26] }
     }
 
     /// Adds a spelling; the value it carries is to be written by the caller, 0 for none yet.
@@ -55,6 +58,14 @@ impl Trie {
 
     /// Whether this plain word, or a beginning of it that other letters follow, leads anywhere.
     pub(super) fn may_begin(&self, word: &[u8]) -> bool {
+        if let [first, second, ..] = word
+            && self
+                .seconds
+                .get(letter(u32::from(first | 0x20)))
+                .is_none_or(|seconds| seconds & bit(u32::from(second | 0x20)) == 0)
+        {
+            return false;
+        }
         let mut node = ROOT;
         for letter in word {
             node = self.child(node, u32::from(letter | 0x20));
@@ -77,13 +88,28 @@ impl Trie {
         if let Some(node) = self.nodes.get_mut(parent) {
             node.first_child = added;
         }
-        if parent == ROOT
-            && let Some(start) = usize::try_from(symbol).ok().and_then(|at| self.starts.get_mut(at))
+        if parent == ROOT {
+            if let Some(start) = usize::try_from(symbol).ok().and_then(|at| self.starts.get_mut(at)) {
+                *start = added;
+            }
+        } else if let Some(first) = self.nodes.get(parent).map(|node| node.symbol)
+            && self.child(ROOT, first) == parent
+            && let Some(seconds) = self.seconds.get_mut(letter(first))
         {
-            *start = added;
+            *seconds |= bit(symbol);
         }
         added
     }
+}
+
+/// The place of a plain letter in the alphabet; beyond it for anything else.
+fn letter(symbol: u32) -> usize {
+    usize::try_from(symbol.wrapping_sub(u32::from(b'a'))).unwrap_or(usize::MAX)
+}
+
+fn bit(symbol: u32) -> u32 {
+    let at = symbol.wrapping_sub(u32::from(b'a'));
+    if at < 26 { 1 << at } else { 0 }
 }
 
 #[cfg(test)]
@@ -108,6 +134,8 @@ mod tests {
             *trie.insert(word).unwrap() = value + 1;
         }
         assert_eq!([find(&trie, "martin"), find(&trie, "martine"), find(&trie, "marc")], [1, 2, 3]);
+        assert!(trie.may_begin(b"Mar") && trie.may_begin(b"M") && trie.may_begin(b"MARTINE"));
+        assert!(!trie.may_begin(b"Max") && !trie.may_begin(b"mo") && !trie.may_begin(b"Paul"));
         assert_eq!([find(&trie, "юля"), find(&trie, "é")], [4, 5]);
         assert_eq!([find(&trie, "mar"), find(&trie, "martinet"), find(&trie, "x"), find(&trie, "")], [0; 4]);
     }

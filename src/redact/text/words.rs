@@ -2,188 +2,11 @@
 //! stands between them.
 
 use super::fold::{Unit, is_alphanumeric, is_digit, is_letter, unit};
+pub(super) use super::gap::{Gap, mark};
 use super::letters::IGNORED;
 use super::span::Span;
 use super::trie::{DEAD, ROOT, Trie};
-
-/// One run of letters, or of digits, of a text.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Word {
-    /// What stands between the word before and this one.
-    pub(super) gap: Gap,
-    pub(super) start: usize,
-    /// After the last letter and the marks that belong to it.
-    pub(super) end: usize,
-    /// The first symbol.
-    pub(super) first: u32,
-    /// How many letters; 255 stands for more.
-    pub(super) letters: u8,
-    /// How many of the letters are capitals; 255 stands for more.
-    pub(super) capitals: u8,
-    /// Begins with a capital.
-    pub(super) capital: bool,
-    /// Where the walk through the trie ended.
-    pub(super) node: usize,
-    /// Put together over the end of a line.
-    pub(super) broken: bool,
-}
-
-impl Word {
-    pub(super) fn is_number(&self) -> bool {
-        is_digit(self.first)
-    }
-
-    /// A single capital letter, as an initial is written.
-    pub(super) fn is_initial(&self) -> bool {
-        self.letters == 1 && self.capital
-    }
-
-    /// Several letters, all capitals.
-    pub(super) fn all_capitals(&self) -> bool {
-        self.letters > 1 && self.capitals == self.letters
-    }
-
-    /// One step further in the trie, while there is a way.
-    fn walk(&mut self, trie: Option<&Trie>, symbol: u32, alive: &mut bool) {
-        if let Some(trie) = trie.filter(|_| *alive) {
-            self.node = trie.child(self.node, symbol);
-            *alive = self.node != DEAD;
-        }
-    }
-
-    pub(super) fn text<'t>(&self, text: &'t str) -> &'t str {
-        text.get(self.start..self.end).unwrap_or_default()
-    }
-
-    /// Whether the word, folded, is `spelling` (plain lower-case letters). An opaque one is nothing.
-    pub(super) fn is(&self, text: &str, spelling: &str) -> bool {
-        self.is_bytes(text, spelling.as_bytes())
-    }
-
-    /// Whether the word, folded, is one of a list, in which a space stands between two.
-    pub(super) fn is_among(&self, text: &str, list: &str) -> bool {
-        list.as_bytes().split(|byte| *byte == b' ').any(|spelling| self.is_bytes(text, spelling))
-    }
-
-    fn is_bytes(&self, text: &str, spelling: &[u8]) -> bool {
-        let (mut rest, mut at) = (spelling, self.start);
-        if self.letters == u8::MAX || rest.first().copied().map(u32::from) != Some(self.first) {
-            return false;
-        }
-        while let Some(next) = unit(text, at).filter(|_| at < self.end) {
-            at += next.len;
-            if next.symbol == IGNORED {
-                continue;
-            }
-            let Some((first, tail)) = rest.split_first() else { return false };
-            if u32::from(*first) != next.symbol {
-                return false;
-            }
-            rest = tail;
-            for letter in next.more {
-                let Some((first, tail)) = rest.split_first() else { return false };
-                if *first != letter.to_ascii_lowercase() {
-                    return false;
-                }
-                rest = tail;
-            }
-        }
-        rest.is_empty()
-    }
-
-    /// The value of a number of one to four digits.
-    pub(super) fn value(&self, text: &str) -> Option<u32> {
-        if !self.is_number() || self.letters > 4 {
-            return None;
-        }
-        let (mut value, mut at) = (0, self.start);
-        while let Some(next) = unit(text, at).filter(|_| at < self.end) {
-            at += next.len;
-            if next.symbol != IGNORED {
-                value = value * 10 + next.symbol.checked_sub(u32::from(b'0'))?;
-            }
-        }
-        Some(value)
-    }
-}
-
-/// What stands between two words.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Gap {
-    /// Which kinds of marks, one bit each.
-    kinds: u8,
-    /// How many hyphens and apostrophes, full stops, line ends; 255 stands for more.
-    marks: u8,
-    stops: u8,
-    lines: u8,
-}
-
-impl Gap {
-    pub(super) const SPACE: u8 = 1;
-    pub(super) const LINE: u8 = 2;
-    pub(super) const HYPHEN: u8 = 4;
-    pub(super) const APOSTROPHE: u8 = 8;
-    pub(super) const STOP: u8 = 16;
-    /// Commas and slashes.
-    pub(super) const COMMA: u8 = 32;
-    /// Brackets around a remark, and colons.
-    pub(super) const REMARK: u8 = 64;
-    /// Anything else: what comes after belongs to something else.
-    pub(super) const BREAK: u8 = 128;
-
-    fn push(&mut self, symbol: u32) {
-        let (kind, count) = match char::from_u32(symbol) {
-            Some(' ' | '_') => (Self::SPACE, None),
-            Some('\n') => (Self::LINE, Some(&mut self.lines)),
-            Some('-') => (Self::HYPHEN, Some(&mut self.marks)),
-            Some('\'') => (Self::APOSTROPHE, Some(&mut self.marks)),
-            Some('.') => (Self::STOP, Some(&mut self.stops)),
-            Some(',' | '/') => (Self::COMMA, None),
-            Some('(' | ')' | ':') => (Self::REMARK, None),
-            _ => (Self::BREAK, None),
-        };
-        self.kinds |= kind;
-        if let Some(count) = count {
-            *count = count.saturating_add(1);
-        }
-    }
-
-    /// Whether one of these kinds is there.
-    pub(super) const fn has(self, kinds: u8) -> bool {
-        self.kinds & kinds != 0
-    }
-
-    /// Nothing: a letter beside a digit.
-    pub(super) const fn is_empty(self) -> bool {
-        self.kinds == 0
-    }
-
-    /// One hyphen and nothing else: the two words are one compound.
-    pub(super) const fn is_hyphen(self) -> bool {
-        self.kinds == Self::HYPHEN && self.marks == 1
-    }
-
-    /// An apostrophe, perhaps with a space after it.
-    pub(super) const fn is_apostrophe(self) -> bool {
-        self.kinds & !Self::SPACE == Self::APOSTROPHE && self.marks == 1
-    }
-
-    /// Spaces only.
-    pub(super) const fn is_space(self) -> bool {
-        self.kinds == Self::SPACE
-    }
-
-    /// No more than one line end, and as many full stops as belong to abbreviations.
-    pub(super) const fn goes_on(self, stops: u8) -> bool {
-        self.stops <= stops && self.lines <= 1 && !self.has(Self::BREAK)
-    }
-
-    /// What may stand inside a name: spaces, one hyphen or apostrophe, one line end – and full
-    /// stops, if `stops` of them belong to abbreviations.
-    pub(super) const fn joins(self, stops: u8) -> bool {
-        !self.is_empty() && !self.has(Self::COMMA | Self::REMARK) && self.marks <= 1 && self.goes_on(stops)
-    }
-}
+pub(super) use super::word::Word;
 
 /// Reads a text word by word.
 #[derive(Clone, Copy, Debug)]
@@ -218,20 +41,30 @@ impl<'t> Words<'t> {
     pub(super) fn pass_unknown(&mut self, tries: [&Trie; 2]) -> Option<Word> {
         let bytes = self.text.as_bytes();
         let mut passed = None;
-        while let Some(rest) = bytes.get(self.at..) {
-            let marks =
-                rest.iter().take_while(|byte| matches!(byte, b' '..=b',' | b'.' | b'/' | b':'..=b'?' | b'\n'));
-            let start = self.at + marks.count();
+        loop {
+            let mut start = self.at;
+            while let Some(byte) = bytes.get(start) {
+                start += match byte {
+                    b' '..=b',' | b'.' => 1,
+                    b'A'..=b'z' => break,
+                    _ => match bytes.get(start..).and_then(mark) {
+                        Some(length) => length,
+                        None => break,
+                    },
+                };
+            }
             let Some(first) = bytes.get(start).filter(|byte| byte.is_ascii_alphabetic()) else { break };
             if start.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'[') {
                 break;
             }
             let word = bytes.get(start..).unwrap_or_default();
             let Some(run) = unknown_run(word, tries) else { break };
+            let rest = word.get(run..).unwrap_or_default();
+            let odd = !matches!(rest.first(), Some(b' '))
+                && matches!(rest.first(), Some(..=0x08 | 0x0E..=0x1F | b'-' | 0x7F..))
+                && mark(rest).is_none();
             // A capital alone may be an initial; a compound is looked at as a whole.
-            if (run == 1 && first.is_ascii_uppercase())
-                || matches!(word.get(run), Some(..=0x08 | 0x0E..=0x1F | b'-' | 0x7F..))
-            {
+            if odd || (run == 1 && first.is_ascii_uppercase()) {
                 break;
             }
             #[cfg(test)]
@@ -283,8 +116,7 @@ impl<'t> Words<'t> {
             && next.is_ascii_alphabetic()
         {
             self.at += 1;
-            gap.kinds = Gap::SPACE;
-            return Some(gap);
+            return Some(Gap::ONE_SPACE);
         }
         loop {
             let unit = self.unit()?;

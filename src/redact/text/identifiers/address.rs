@@ -23,7 +23,7 @@ const ABBREVIATED: &str =
     "all appt apt av ave bat bd bld ch col dr esc etg fg gal gen imp mal pl pr res rte sq st ste";
 
 /// Words that may stand between a number and its street, and marks that may not.
-const BETWEEN: &str = "bis ter quater de la";
+const BETWEEN: &str = "bis de la quater ter";
 const BETWEEN_MARKS: u8 = Gap::LINE | Gap::APOSTROPHE | Gap::STOP | Gap::REMARK | Gap::BREAK;
 
 /// How many words a street's or a town's name may have, and how many may stand before the postal
@@ -43,6 +43,9 @@ pub(super) fn at(place: &Place<'_>) -> Option<usize> {
         if !range && word.letters > 1 && !word.is_among(text, BETWEEN) {
             break;
         }
+    }
+    if word.is_number() {
+        return None;
     }
     let certain = word.is_among(text, STREETS);
     if !certain && !word.is_among(text, STREETS_OR_NOT) {

@@ -15,11 +15,11 @@ pub(in super::super) fn around(text: &str, at: usize, floor: usize) -> Option<(u
     let (mut start, mut named) = (before.len(), false);
     for c in before.chars().rev().take(LOCAL) {
         let symbol = symbol(c);
-        let part = is_alphanumeric(symbol);
-        if !part && symbol != IGNORED && (!c.is_ascii_graphic() || b"\"'(),:;<>@[]".contains(&(c as u8))) {
+        let mark = c.is_ascii_punctuation() && !"\"'(),:;<>@[]".contains(c);
+        if symbol != IGNORED && !is_alphanumeric(symbol) && !mark {
             break;
         }
-        named |= part;
+        named |= is_alphanumeric(symbol);
         start -= c.len_utf8();
     }
     let after = at + unit(text, at)?.len;

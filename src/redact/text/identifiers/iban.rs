@@ -33,7 +33,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         LENGTHS.iter().find(|(_, countries)| countries.as_bytes().chunks(3).any(|code| code.starts_with(country)))?;
     let end = digits.end(*length)?;
     let holds = remainder(digits.part(4, *length), digits.part(0, 4)) == 1;
-    (holds || super::announced(text, at, "iban rib compte")).then_some(end)
+    (holds || super::announced(text, at, "compte iban rib")).then_some(end)
 }
 
 /// Two letters and two digits: checked first, as every word comes by here.

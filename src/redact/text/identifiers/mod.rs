@@ -21,7 +21,7 @@ use super::fold::{is_digit, is_letter, symbol, unit};
 use super::letters::IGNORED;
 use super::names::Names;
 use super::span::{Label, Span};
-use super::words::Words;
+use super::words::{Words, mark};
 
 /// A kind of structured identifier.
 ///
@@ -114,20 +114,15 @@ pub(super) fn find(text: &str, people: &Names, names: &[Span]) -> Vec<Span> {
 
 /// Whether there is a digit of any script, or an `@`: no identifier does without.
 fn may_hold_any(text: &str) -> bool {
-    let mut bytes = text.bytes().peekable();
-    while let Some(byte) = bytes.next() {
-        let tells = match byte {
-            b'0'..=b'9' | b'@' => true,
-            // Superscript digits; all of general punctuation but its few odd neighbours is harmless.
-            0xC2 => matches!(bytes.peek(), Some(0xB2 | 0xB3 | 0xB9)),
-            0xE2 => bytes.peek() != Some(&0x80),
-            _ => byte >= 0xD9,
-        };
-        if tells {
-            return true;
-        }
-    }
-    false
+    let bytes = text.as_bytes();
+    bytes.iter().enumerate().any(|(at, byte)| match byte {
+        b'0'..=b'9' | b'@' => true,
+        ..0xC2 => false,
+        // Superscript digits; all of general punctuation but its few odd neighbours is harmless.
+        0xC2 => matches!(bytes.get(at + 1), Some(0xB2 | 0xB3 | 0xB9)),
+        0xE2 => bytes.get(at + 1) != Some(&0x80),
+        _ => *byte >= 0xD9,
+    })
 }
 
 /// A walk through one text.
@@ -148,31 +143,28 @@ impl Scan<'_> {
     /// Runs over marks and plain words that begin no identifier: nearly all of any text.
     fn pass_prose(&mut self, until: usize) {
         let bytes = self.place.text.as_bytes();
-        let mut at = self.place.at;
-        let mut last = at.checked_sub(1).and_then(|before| bytes.get(before)).copied().unwrap_or(b' ');
-        while let Some([first, rest @ ..]) = bytes.get(at..until) {
-            match first {
+        let (mut at, mut before) = (self.place.at, self.before);
+        while let Some(byte) = bytes.get(at).filter(|_| at < until) {
+            if byte.is_ascii_alphabetic() {
+                if before != Kind::Letter && may_begin(bytes, at) {
+                    break;
+                }
+                before = Kind::Letter;
+            } else if *byte == 0xC3 && before == Kind::Letter && !matches!(bytes.get(at + 1), Some(0x97 | 0xB7)) {
                 // Latin letters with an accent, but for the signs of multiplication and division.
-                0xC3 if self.before == Kind::Letter && !matches!(rest.first(), Some(0x97 | 0xB7) | None) => at += 2,
-                b'+' | b'@' | b'0'..=b'9' | 0x80.. | ..0x20 => break,
-                _ if first.is_ascii_alphabetic() => {
-                    let run = 1 + rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
-                    let begins = self.before != Kind::Letter;
-                    if begins && (last == b'[' || may_begin(bytes.get(at..).unwrap_or_default(), run)) {
-                        break;
-                    }
-                    at += run;
-                    self.before = Kind::Letter;
-                }
-                mark => {
-                    at += 1;
-                    (self.before, last) = (Kind::Mark, *mark);
-                }
+                at += 1;
+            } else if matches!(byte, b'+' | b'@' | b'0'..=b'9' | 0x7F.. | ..0x20) {
+                let Some(length) = bytes.get(at..).and_then(mark).filter(|length| *length > 1) else { break };
+                before = Kind::Mark;
+                at += length - 1;
+            } else {
+                before = Kind::Mark;
             }
+            at += 1;
         }
         #[cfg(test)]
         super::steps::count_many(at - self.place.at);
-        self.place.at = at;
+        (self.place.at, self.before) = (at, before);
     }
 
     /// Looks at one character, and moves past it.
@@ -197,20 +189,23 @@ impl Scan<'_> {
     }
 }
 
-/// Whether a plain word of `run` letters may begin an identifier: one of birth, or the two letters
-/// of a country and a digit. (A word that goes on in letters beyond ASCII may, too.)
-fn may_begin(rest: &[u8], run: usize) -> bool {
-    let plain = |at: usize| rest.get(at).map(u8::to_ascii_lowercase);
-    let birth = match plain(0) {
-        Some(b'n') => run == 1 || matches!(plain(1), Some(b'a' | b'e')),
-        Some(b'd') => plain(1) == Some(b'd'),
+/// Whether the plain word at `at` may begin an identifier: one of birth ("n…", "dd…"), or the two
+/// letters of a country and a digit; or a label.
+fn may_begin(bytes: &[u8], at: usize) -> bool {
+    let byte = |ahead: usize| bytes.get(at + ahead).map_or(b' ', |byte| byte | 0x20);
+    match byte(0) {
+        b'n' if !byte(1).is_ascii_alphabetic() || matches!(byte(1), b'a' | b'e') => return true,
+        b'd' if byte(1) == b'd' => return true,
+        _ => {}
+    }
+    let letters = (0..3).take_while(|ahead| byte(*ahead).is_ascii_alphabetic()).count();
+    let country = match byte(letters) {
+        _ if letters > 2 => false,
+        b'0'..=b'9' | 0x80.. => true,
+        b' ' => letters == 2 && !byte(3).is_ascii_alphabetic(),
         _ => false,
     };
-    let digit = || match rest.get(run..) {
-        Some([b' ', next, ..] | [next, ..]) => next.is_ascii_digit() || *next >= 0x80 || *next == b' ',
-        _ => false,
-    };
-    birth || (run <= 2 && digit())
+    country || at.checked_sub(1).and_then(|before| bytes.get(before)) == Some(&b'[')
 }
 
 /// What a character is to the beginning of a word.
@@ -272,14 +267,21 @@ fn identifier(place: &Place<'_>, symbol: u32, begins: bool, floor: usize) -> Opt
 }
 
 fn number(place: &Place<'_>, symbol: u32) -> Option<(Identifier, usize)> {
-    let digits = Digits::number(place.text, place.at);
-    if let Some(end) = nir::end(&digits, place.text, place.at) {
+    let (text, at) = (place.text, place.at);
+    let digits = Digits::number(text, at);
+    if let Some(end) = nir::end(&digits, text, at) {
         return Some((Identifier::Nir, end));
     }
     if symbol == u32::from(b'0')
         && let Some(end) = phone::national(&digits)
     {
         return Some((Identifier::Phone, end));
+    }
+    // "2024" of a date is not where an address begins.
+    let inside =
+        text.as_bytes().get(..at).is_some_and(|before| matches!(before, [.., b'0'..=b'9', b'/' | b'-' | b'.']));
+    if inside {
+        return None;
     }
     address::at(place).map(|end| (Identifier::PostalAddress, end))
 }

@@ -149,14 +149,17 @@ impl Names {
             Some(Gender::Masculine) if known.is_empty() => self.masculine.insert(place),
             _ => {}
         }
-        // The family name is the part in capitals when others are not, else the last.
+        // The family name is the part in capitals when others are not, else any part but the first.
         let in_capitals = |part: &[Piece]| part.iter().all(|piece| piece.capitals || piece.kind == Kind::Particle);
         let capitals = name.parts().filter(|part| in_capitals(part)).count();
         let count = name.parts().count();
         let mut found = false;
         for (at, part) in name.parts().enumerate() {
-            let last = at + 1 == count && (at > 0 || name.titled);
-            let family = if capitals > 0 && capitals < count { in_capitals(part) } else { last };
+            let family = if capitals > 0 && capitals < count {
+                in_capitals(part)
+            } else {
+                at > 0 || count == 1 && name.titled
+            };
             if count > 1 {
                 self.initials(place, part, family);
             }
@@ -165,8 +168,12 @@ impl Names {
             }
             found |= part.iter().any(|piece| piece.kind == Kind::Initial || !is_grammatical(&piece.text));
         }
-        if count > 1 {
-            self.spell(place, Weight::Sure, &join(&name.pieces, ""));
+        // "juliemartin", "martinjulie": as in nicknames.
+        let first = name.parts().next().map(|part| join(part, "")).unwrap_or_default();
+        for part in name.parts().skip(1) {
+            let other = join(part, "");
+            self.spell(place, Weight::Sure, &[first.as_str(), &other].concat());
+            self.spell(place, Weight::Sure, &[other.as_str(), &first].concat());
         }
         if found { Ok(()) } else { Err(NameFault::OnlyInCompany) }
     }
@@ -222,15 +229,15 @@ impl Names {
         if common || short { Weight::Capital } else { Weight::Sure }
     }
 
-    /// The first letter of a part counts as an initial, with the particle and without; those of the
-    /// words a hyphen joins to it may go between.
+    /// The first letter of a part counts as an initial, with the particle and without. Those of the
+    /// words a hyphen joins to it end a family name as well, and may go between.
     fn initials(&mut self, place: usize, part: &[Piece], family: bool) {
         let (mut first, mut named) = (true, false);
         for piece in part {
             let letter = piece.text.bytes().next().and_then(|byte| byte.checked_sub(b'a'));
             if let Some(initial) = letter.and_then(|at| self.initials.get_mut(usize::from(at))) {
                 initial.any.insert(place);
-                if first || !named {
+                if family || first || !named {
                     let side = if family { &mut initial.family } else { &mut initial.given };
                     side.insert(place);
                 }

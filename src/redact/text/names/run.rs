@@ -129,7 +129,7 @@ impl<'n, 't> Run<'n, 't> {
             own = own.or(owners.capital);
             alone = own.or(owners.weak);
             all = alone.or(owners.company);
-        } else if if self.parts == 0 { self.title.is_some() } else { self.lower } {
+        } else if self.lower || (self.parts == 0 && self.title.is_some()) {
             // In small letters a part needs company in small letters: "julie petit", not "Julie petit".
             all = all.or(owners.capital).or(owners.weak);
         }
@@ -183,11 +183,11 @@ impl<'n, 't> Run<'n, 't> {
         people.and(self.own).or_else(people)
     }
 
-    /// "Mme M." is by the family initial; "J. M." and "M. J." by the first and the last.
+    /// "Mme M." is by any initial; "J. M." and "M. J." by the first and the last.
     fn by_initials(&self) -> Set {
         let titled = self.title.is_some();
         if self.parts < 2 {
-            return if titled { self.first.family } else { Set::EMPTY };
+            return if titled { self.people } else { Set::EMPTY };
         }
         if !self.dotted && !titled {
             return Set::EMPTY;
@@ -197,7 +197,7 @@ impl<'n, 't> Run<'n, 't> {
     }
 
     /// Leaves those the civility fits. If it fits nobody, a name is a name all the same, but whose is
-    /// not said.
+    /// not said; initials are none.
     fn fit(&mut self) {
         let names = self.names;
         let unfit = match self.title {
@@ -208,7 +208,7 @@ impl<'n, 't> Run<'n, 't> {
         };
         let fitting = self.people.without(unfit).without(names.shown_children);
         self.misfit = fitting.is_empty();
-        self.people = fitting.or_else(self.people);
+        self.people = if self.is_initials() { fitting } else { fitting.or_else(self.people) };
     }
 }
 
@@ -216,22 +216,27 @@ impl<'n, 't> Run<'n, 't> {
 /// "M. et Mme" (both are meant).
 fn titles<'t>(names: &Names, text: &str, word: &Word, mut reader: Words<'t>) -> Option<(Gender, Word, Words<'t>)> {
     let mut gender = title(names, word)?.gender;
-    let mut current = reader.next(&names.trie)?;
+    let mut current = reader.next(&names.trie).filter(|next| next.gap.joins(1))?;
     for _ in 0..MAX_TITLES {
-        if !current.gap.joins(1) {
-            return None;
-        }
         let (mut next, mut ahead, mut couple) = (current, reader, false);
         if current.is_among(text, "et la le ou") {
             couple = current.is_among(text, "et ou");
-            next = ahead.next(&names.trie).filter(|next| next.gap.joins(0))?;
+            match ahead.next(&names.trie).filter(|next| next.gap.joins(0)) {
+                Some(after) => next = after,
+                None => break,
+            }
         }
-        let Some(found) = title(names, &next) else { break };
-        if couple || gender == Gender::Either {
-            gender = if couple { Gender::Either } else { found.gender };
-        }
+        // "Mme M." is an initial, "Mme et M." is not.
+        let Some(found) = title(names, &next).filter(|_| couple || next.letters > 1) else { break };
+        gender = if couple {
+            Gender::Either
+        } else if gender == Gender::Either {
+            found.gender
+        } else {
+            gender
+        };
         reader = ahead;
-        current = reader.next(&names.trie)?;
+        current = reader.next(&names.trie).filter(|next| next.gap.joins(1))?;
     }
     Some((gender, current, reader))
 }

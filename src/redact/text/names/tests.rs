@@ -19,6 +19,7 @@ fn family() -> Names {
         person(&["Rose"], "[la sœur]", Address::Child),
         person(&["Anna Petit"], "[une voisine]", Address::Unknown),
         person(&["Fatou Ndiaye"], "[une amie]", Address::Unknown),
+        person(&["Dr Sophie Lê"], "[un médecin]", Address::Unknown),
     ];
     let (names, problems) = Names::new(&people, "[une personne]", Homographs::Mask);
     assert!(problems.is_empty(), "{problems:?}");
@@ -80,6 +81,7 @@ fn the_civility_goes_with_the_name() {
         ("Madame est venue, Monsieur non.", "Madame est venue, Monsieur non."),
         ("Mᵐᵉ Petit", "[une voisine]"),
         ("il me dit", "il me dit"),
+        ("Mme Lê, le Dr Lê et Le docteur Lê", "[un médecin], le [un médecin] et Le [un médecin]"),
     ]);
 }
 
@@ -102,6 +104,7 @@ fn initials_need_company() {
         ("J.-P. d'Arc, JP d'Arc, J.P. d’Arc", "[le père], [le père], [le père]"),
         ("J.-P. A. et J.P.A. l'ont dit", "[le père] et [le père] l'ont dit"),
         ("M. A. et Mme P. sont là", "[une personne] et [une voisine] sont là"),
+        ("Mme M. a vu M. M. et É. N.-Œ.", "[la mère] a vu M. M. et [une tante]"),
         ("A. Situation. B. Suites. A dit non. À Paris", "A. Situation. B. Suites. A dit non. À Paris"),
         ("ANNA A DIT OUI, À ANNA", "[une voisine] A DIT OUI, À [une voisine]"),
         ("Julie M. Dupont arrive", "[la mère] M. Dupont arrive"),
@@ -117,6 +120,7 @@ fn words_end_where_letters_end() {
         ),
         ("rue Saint-Martin, à Saint Martin, ste-Rose", "rue Saint-Martin, à Saint Martin, ste-Rose"),
         ("Petit-Durand et Anne-Julie", "[une voisine] et [la mère]"),
+        ("@juliemartin, MartinJulie", "@[la mère], [la mère]"),
         ("(Julie) «Julie» Julie2 Julie_Petit", "([la mère]) «[la mère]» [la mère]2 [la mère]_[une voisine]"),
     ]);
 }
