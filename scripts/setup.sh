@@ -44,12 +44,10 @@ candidate() { apt-cache policy "$1" 2>/dev/null | awk '$1 == "Candidate:" && $2 
 # want it in our folder); what else this machine lacks is read off a simulated installation.
 unpack_debian() {
   local into=$1 version std llvm named lacking deb
+  # A machine's own lists may be old and name a compiler older than the one this crate needs; without root they stay.
+  say "asking apt for its package lists"
+  apt-get update -qq >&2 || say "apt's lists stay as they are"
   version=$(candidate rust-web-src)
-  if [ -z "$version" ]; then
-    say "asking apt for its package lists"
-    apt-get update -qq >&2 || return 1
-    version=$(candidate rust-web-src)
-  fi
   [ -n "$version" ] || return 1
   std=$(apt-cache depends "libstd-rust-web-dev=$version" | awk '$1 == "Depends:" && $2 ~ /^libstd-rust-web-/ { print $2; exit }')
   llvm=$(apt-cache depends "$std" | grep -om1 'libllvm[0-9]*') || return 1
@@ -105,7 +103,8 @@ compile_std() {
 debian_toolchain() {
   local unpacked=$tools/debian
   if ! own_can_link; then
-    [ -d "$unpacked/usr/lib/rustlib/src" ] || unpack_debian "$unpacked" || return 1
+    # Unpacked before, and the compile went wrong then: the package may have moved on since.
+    unpack_debian "$unpacked" || return 1
     mkdir -p "$tools/bin"
     launcher "$tools/bin/rustc" "$unpacked/usr/bin/rustc" || return 1
     launcher "$tools/bin/wasm-ld" "$(echo "$unpacked"/usr/lib/llvm-*/bin/wasm-ld)" || return 1
