@@ -3,13 +3,12 @@
 
 use jiff_core::civil::Date;
 
-use super::status::Outcomes;
+use super::outcomes::Outcomes;
 use crate::facts::{Fact, GuardianFact};
-use crate::law::norm::{Moment, Norm};
+use crate::law::circuit::DutyRuleCode;
 use crate::request::vocabulary::Outcome;
 
 /// The answer to a share request.
-#[derive(Debug)]
 pub struct Decided {
     /// The least open outcome among the items', when all are settled.
     pub outcome: Option<Outcome>,
@@ -41,8 +40,8 @@ pub struct DecidedItem {
 /// A norm and how each of its conditions stands.
 #[derive(Debug)]
 pub struct GroundCode {
-    /// The norm.
-    pub norm: &'static Norm,
+    /// The place of the norm in the register.
+    pub norm: u8,
     /// How its being in force stands, when the date leaves a doubt about it.
     pub in_force: Standing,
     /// How each condition stands, then each formality of a norm that permits.
@@ -75,14 +74,9 @@ pub enum Person {
 }
 
 /// A duty.
-#[derive(Debug)]
 pub struct DutyCode {
-    /// The norm it comes from.
-    pub norm: &'static Norm,
-    /// Its place: among the norm's formalities, then among its other duties.
-    pub rule: usize,
-    /// Before or after the share.
-    pub moment: Moment,
+    /// The rule that asks for it.
+    pub rule: &'static DutyRuleCode,
     /// Towards whom.
     pub towards: Person,
     /// It blocks the share until done.
@@ -138,8 +132,8 @@ impl Action {
 pub struct Asked {
     /// What is asked.
     pub question: Asking,
-    /// The first norm that reads the answer.
-    pub because: Option<&'static Norm>,
+    /// The place of the first norm that reads the answer.
+    pub because: Option<u8>,
 }
 
 /// What is asked, and of what.

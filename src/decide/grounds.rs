@@ -1,79 +1,122 @@
-//! Which norms carry an answer, which were looked at and stay closed, and how each of their
-//! conditions stands.
+//! Which norms carry an answer, which were looked at and stay closed, and how each of their conditions stands. An item
+//! may stand in several lanes (whom it is about is not known): what is said of it holds in all of them.
 
 use super::code::{GroundCode, Standing};
-use super::status::{
-    CLOSED, CONDITIONAL, JUDGEMENT, OPEN, Reach, forbids, reach_of, reach_of_formality, standings, stands_open,
-};
-use crate::facts::{Fact, Truth, World};
-use crate::law::norm::{self, Effect, Norm};
-use crate::law::{self};
+use super::lanes::{Reach, Truths, conditions, formalities};
+use super::outcomes::Outcomes;
+use super::search::Search;
+use super::view::{code, in_lanes, opens};
+use crate::law::circuit::{ADVICE_CODES, NORM_COUNT, NORMS};
+use crate::law::norm::{Effect, Way};
 use crate::request::vocabulary::Outcome;
 
+/// How far a reach goes in any of these lanes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Far {
+    closed: bool,
+    judgement: bool,
+    conditional: bool,
+    open: bool,
+}
+
+const fn far(reach: Reach, lanes: u64) -> Far {
+    Far {
+        closed: reach.closed & lanes != 0,
+        judgement: reach.judgement & lanes != 0,
+        conditional: reach.conditional & lanes != 0,
+        open: reach.open & lanes != 0,
+    }
+}
+
+/// Looks at every norm, the general secrecy too.
+pub fn look_at_all(search: &mut Search) {
+    search.view.look(&mut search.lanes, (0..).take(NORM_COUNT));
+}
+
 /// The norms that carry an outcome, the strongest first.
-#[must_use]
-pub fn carrying(world: &World, norms: &[&'static Norm], outcome: Outcome) -> Vec<&'static Norm> {
-    let mut carrying: Vec<&'static Norm> = if outcome == Outcome::Prohibited {
-        let all = law::CORPUS.iter().copied().filter(|norm| norm.effect == Effect::Forbids);
-        let (sure, maybe): (Vec<_>, Vec<_>) =
-            all.filter(|norm| forbids(world, norm) != Truth::No).partition(|norm| forbids(world, norm) == Truth::Yes);
-        if sure.is_empty() { maybe } else { sure }
-    } else {
-        let able = standings(world, norms).filter(|(_, outcomes)| outcomes.has(outcome));
-        let (sure, maybe): (Vec<_>, Vec<_>) = able.partition(|(_, outcomes)| outcomes.single().is_some());
-        let kept = if sure.is_empty() { maybe } else { sure };
-        kept.into_iter().map(|(norm, _)| norm).collect()
-    };
+pub fn carrying(search: &Search, lanes: u64, outcome: Outcome) -> Vec<u8> {
+    let (mut sure, mut maybe) = (Vec::new(), Vec::new());
+    for (place, reach) in &search.view.alive {
+        let Some(norm) = code(*place) else { continue };
+        if outcome == Outcome::Prohibited {
+            if norm.effect == Effect::Forbids && reach.alive() & lanes != 0 {
+                let holds = lanes & !(reach.open & !reach.closed) == 0;
+                if holds { &mut sure } else { &mut maybe }.push(*place);
+            }
+        } else if opens(norm) {
+            let outcomes = in_lanes(&search.view.outcomes_of(norm, *reach), lanes);
+            if outcomes.has(outcome) {
+                if outcomes.single().is_some() { &mut sure } else { &mut maybe }.push(*place);
+            }
+        }
+    }
+    let mut carrying = if sure.is_empty() { maybe } else { sure };
     // a blocker says more than the general secrecy it stands on
-    carrying.sort_by_key(|norm| (norm.way == norm::Way::Secret, norm.force));
+    carrying.sort_by_key(|place| code(*place).map(|norm| (norm.way == Way::Secret, norm.force)));
     carrying
 }
 
-/// The norms that may carry an answer that is still open.
-#[must_use]
-pub fn candidates(world: &World, norms: &[&'static Norm]) -> Vec<&'static Norm> {
-    standings(world, norms).filter(|(_, outcomes)| outcomes.may_open()).map(|(norm, _)| norm).collect()
+/// The norms that open, with what each leads to.
+pub fn standings(search: &Search, lanes: u64) -> impl Iterator<Item = (u8, Outcomes)> {
+    search.view.alive.iter().filter_map(move |(place, reach)| {
+        let norm = code(*place).filter(|norm| opens(norm))?;
+        Some((*place, in_lanes(&search.view.outcomes_of(norm, *reach), lanes)))
+    })
 }
 
-/// The norms that hold beside those that carry the answer, less openly.
-#[must_use]
-pub fn beside(world: &World, norms: &[&'static Norm], carrying: &[&'static Norm]) -> Vec<&'static Norm> {
-    standings(world, norms)
-        .filter(|(norm, outcomes)| outcomes.may_go() && !carrying.iter().any(|other| other.id == norm.id))
-        .map(|(norm, _)| norm)
-        .collect()
-}
-
-/// The norms looked at that do not open the share.
-pub fn closed<'c>(world: &'c World, carrying: &'c [&'static Norm]) -> impl Iterator<Item = &'static Norm> + 'c {
-    law::CORPUS
-        .iter()
-        .copied()
-        .filter(|norm| norm.effect != Effect::Forbids)
-        .filter(|norm| norm.conditions.first().is_none_or(|first| stands_open(reach_of(world, first))))
-        .filter(|norm| !carrying.iter().any(|other| core::ptr::eq(*other, *norm)))
+/// The norms looked at that do not open the share: those whose text addresses it, but for those that carry the answer.
+pub fn closed(search: &mut Search, lanes: u64, carrying: &[u8]) -> Vec<u8> {
+    let mut closed = Vec::new();
+    for (place, norm) in (0..).zip(&NORMS) {
+        if norm.effect == Effect::Forbids || carrying.contains(&place) {
+            continue;
+        }
+        let addressed =
+            conditions(norm).first().is_none_or(|first| search.lanes.condition(*first).alive() & lanes != 0);
+        if addressed {
+            closed.push(place);
+        }
+    }
+    closed
 }
 
 /// A norm with its conditions, as they stand.
-#[must_use]
-pub fn ground(world: &World, norm: &'static Norm) -> GroundCode {
-    let spans = world.get(Fact::Span);
-    let in_force = match (spans & !norm.in_force(), spans & norm.in_force()) {
-        (0, _) => Standing::Met,
-        (_, 0) => Standing::Unmet,
-        _ => Standing::Open,
+pub fn ground(search: &mut Search, lanes: u64, place: u8) -> GroundCode {
+    let Some(norm) = code(place) else {
+        return GroundCode { norm: place, in_force: Standing::Unmet, conditions: Vec::new() };
     };
-    let of_conditions = norm.conditions.iter().map(|one| standing(reach_of(world, one)));
-    let formalities = if norm.effect == Effect::Permits { norm.formalities } else { &[] };
-    let of_formalities = formalities.iter().map(|one| standing(reach_of_formality(world, one)));
-    GroundCode { norm, in_force, conditions: of_conditions.chain(of_formalities).collect() }
+    let in_force = search.lanes.wire(norm.in_force, 0);
+    let mut states = Vec::with_capacity(8);
+    for condition in conditions(norm) {
+        states.push(standing(far(search.lanes.condition(*condition), lanes)));
+    }
+    for formality in formalities(norm) {
+        states.push(standing(far(search.lanes.formality(*formality), lanes)));
+    }
+    GroundCode { norm: place, in_force: of_truths(in_force, lanes), conditions: states }
 }
 
-const fn standing(reach: Reach) -> Standing {
-    match reach {
-        OPEN => Standing::Met,
-        CLOSED | CONDITIONAL => Standing::Unmet,
-        JUDGEMENT => Standing::Divided,
+const fn of_truths(truths: Truths, lanes: u64) -> Standing {
+    if lanes & !truths.yes == 0 {
+        Standing::Met
+    } else if lanes & truths.maybe == 0 {
+        Standing::Unmet
+    } else {
+        Standing::Open
+    }
+}
+
+const fn standing(far: Far) -> Standing {
+    match far {
+        Far { open: true, closed: false, judgement: false, conditional: false } => Standing::Met,
+        Far { open: false, judgement: false, closed: true, conditional: false }
+        | Far { open: false, judgement: false, closed: false, conditional: true } => Standing::Unmet,
+        Far { judgement: true, open: false, closed: false, conditional: false } => Standing::Divided,
         _ => Standing::Open,
     }
+}
+
+/// What goes with an answer that these ways carry.
+pub fn advice(ways: u8) -> impl Iterator<Item = u8> {
+    ADVICE_CODES.iter().filter(move |(_, with)| with & ways != 0).map(|(norm, _)| *norm)
 }

@@ -1,10 +1,12 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
 use super::code::{Asked, Asking};
+use super::depend::Branch;
+use super::lanes::LANES;
 use super::search::Search;
-use super::status::asks_about;
-use crate::facts::{ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, item_facts};
-use crate::law::Norm;
+use crate::facts::{
+    ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, slot,
+};
 use crate::request::Request;
 use crate::wording::question::ORDER;
 
@@ -14,34 +16,67 @@ struct Candidate {
     places: Set,
 }
 
-/// One item as the search needs it: what is known, and the norms that still bear on it.
+/// One item that is still open.
 pub struct Open<'a> {
     /// Its place in the request; `None` stands for a list of items nobody has given.
     pub index: Option<usize>,
-    /// What is known of it.
-    pub world: &'a mut World,
-    /// The norms that still bear on it.
-    pub norms: &'a [&'static Norm],
+    /// What is known of it, for each person it may be about.
+    pub worlds: &'a [World],
 }
 
 /// The facts that can still change an answer, in the order a person would ask.
 #[must_use]
-pub fn missing(request: &Request, situation: &Situation, open: &mut [Open<'_>]) -> Vec<Asked> {
-    let mut missing = Vec::new();
-    for candidate in candidates(request, situation, open) {
-        for item in open.iter_mut() {
+pub fn missing(search: &mut Search, request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Asked> {
+    let mut missing: Vec<Option<Asked>> = Vec::new();
+    let candidates = candidates(request, situation, open);
+    missing.resize_with(candidates.len(), || None);
+    for item in open {
+        let norms = search.bearing(item.worlds);
+        for (candidate, asked) in candidates.iter().zip(&mut missing) {
             let concerned = match (candidate.asking, item.index) {
                 (Asking::Item(_, of), Some(index)) => of == index,
                 _ => true,
             };
-            if concerned && Search::new(item.norms).depends(item.world, candidate.places) {
-                let because = item.norms.iter().copied().find(|norm| asks_about(item.world, norm, candidate.places));
-                missing.push(Asked { question: candidate.asking, because });
-                break;
+            if asked.is_some() || !concerned {
+                continue;
+            }
+            let because = search.reading(item.worlds, candidate.places, &norms);
+            if because.is_some() && search.depends(branches(item, candidate), candidate.places, &norms) {
+                *asked = Some(Asked { question: candidate.asking, because });
             }
         }
     }
-    missing
+    missing.into_iter().flatten().collect()
+}
+
+/// Whom the item is about: its worlds differ in just that. Any other question is put to each of them.
+fn branches(item: &Open<'_>, candidate: &Candidate) -> Vec<Branch> {
+    match candidate.asking {
+        Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items => vec![Branch { worlds: item.worlds.to_vec() }],
+        _ => item.worlds.iter().map(|world| Branch { worlds: vec![world.clone()] }).collect(),
+    }
+}
+
+impl Search {
+    /// The norms that bear on an item that is still open.
+    fn bearing(&mut self, worlds: &[World]) -> Vec<u8> {
+        let mut norms = Vec::new();
+        for part in worlds.chunks(LANES) {
+            self.lanes.load(part.to_vec());
+            self.view.look(&mut self.lanes, super::lanes::deciding());
+            norms.extend(self.view.alive.iter().map(|(norm, _)| *norm));
+        }
+        norms.sort_unstable();
+        norms.dedup();
+        norms
+    }
+
+    /// The first norm that reads one of these places while it is open.
+    fn reading(&mut self, worlds: &[World], places: Set, norms: &[u8]) -> Option<u8> {
+        self.lanes.load(World::any_of(worlds).into_iter().collect());
+        self.view.look(&mut self.lanes, norms.iter().copied());
+        self.reader(0, places)
+    }
 }
 
 const fn several(set: Set) -> bool {
@@ -53,13 +88,13 @@ const SUBJECT: [Fact; 4] =
     [Fact::RecipientIsSubject, Fact::SenderIsSubject, Fact::SubjectConsent, Fact::SubjectNotice];
 
 fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Candidate> {
-    let Some(world) = open.first().map(|item| &*item.world) else { return Vec::new() };
+    let Some(world) = open.first().and_then(|item| item.worlds.first()) else { return Vec::new() };
     let mut candidates = Vec::new();
     for fact in ORDER.iter().copied() {
         match fact {
             Fact::ChildNotice => {
                 // who holds authority comes before what was done towards them
-                of_guardians(request, situation, world, &mut candidates);
+                of_guardians(situation, world, &mut candidates);
                 if request.notices.is_none() || request.unread.notices {
                     candidates.push(Candidate { asking: Asking::Share(fact), places: notice_places(world) });
                 }
@@ -71,16 +106,16 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
             }
             _ if item_facts().contains(&fact) => of_items(request, situation, open, fact, &mut candidates),
             _ => {
-                let slot = world.slot(fact);
+                let slot = slot(fact);
                 // a fact that is a guardian's is asked of the guardian
-                let own = usize::from(slot) == fact as usize;
+                let own = world.home(fact) == slot;
                 if own && several(world.at(slot)) && situation.asked & (1 << slot) == 0 {
                     candidates.push(Candidate { asking: Asking::Share(fact), places: places_of(world, fact) });
                 }
             }
         }
         if fact == Fact::SameCareTeam && request.items.is_none() {
-            let places = item_facts().iter().fold(0, |places, fact| places | 1 << world.slot(*fact));
+            let places = item_facts().iter().fold(0, |places, fact| places | 1 << slot(*fact));
             candidates.push(Candidate { asking: Asking::Items, places });
         }
     }
@@ -91,9 +126,9 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
 fn places_of(world: &World, fact: Fact) -> Set {
     let services = [Fact::SenderService, Fact::RecipientService];
     if services.contains(&fact) && world.get(Fact::SameService) == YES {
-        services.iter().fold(0, |places, fact| places | 1 << world.slot(*fact))
+        services.iter().fold(0, |places, fact| places | 1 << slot(*fact))
     } else {
-        1 << world.slot(fact)
+        1 << slot(fact)
     }
 }
 
@@ -104,7 +139,7 @@ fn of_items(
     fact: Fact,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (index, world) in open.iter().filter_map(|item| item.index.map(|index| (index, &*item.world))) {
+    for (index, worlds) in open.iter().filter_map(|item| item.index.map(|index| (index, item.worlds))) {
         let asked = situation.asked_of_items.get(index).copied().unwrap_or_default();
         let item = request.items.as_ref().and_then(|items| items.get(index));
         let named = item.is_some_and(|item| item.subject_id.is_some());
@@ -115,8 +150,9 @@ fn of_items(
             Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
             _ => (Asking::Item(fact, index), &[fact][..]),
         };
-        let open = facts.iter().map(|fact| world.slot(*fact)).filter(|slot| several(world.at(*slot)));
-        let places = open.fold(0, |places, slot| places | 1 << slot) & !asked;
+        let open = |slot: &u8| worlds.len() > 1 || worlds.iter().any(|world| several(world.at(*slot)));
+        let slots = facts.iter().map(|fact| slot(*fact)).filter(open);
+        let places = slots.fold(0, |places, slot| places | 1 << slot) & !asked;
         if places != 0 && !candidates.iter().any(|other| other.asking == asking) {
             candidates.push(Candidate { asking, places });
         }
@@ -125,33 +161,33 @@ fn of_items(
 
 /// Every place a list of notices fills.
 fn notice_places(world: &World) -> Set {
-    let own = 1 << world.slot(Fact::ChildNotice) | 1 << world.slot(Fact::SubjectNotice);
+    let own = 1 << slot(Fact::ChildNotice) | 1 << slot(Fact::SubjectNotice);
     (0..world.guardians())
-        .fold(own, |places, guardian| places | 1 << World::guardian_slot(guardian, GuardianFact::Notice))
+        .fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Notice))
 }
 
 /// Every place a list of consents fills.
 fn consent_places(world: &World) -> Set {
-    let own = 1 << world.slot(Fact::ChildConsent) | 1 << world.slot(Fact::SubjectConsent);
+    let own = 1 << slot(Fact::ChildConsent) | 1 << slot(Fact::SubjectConsent);
     (0..world.guardians())
-        .fold(own, |places, guardian| places | 1 << World::guardian_slot(guardian, GuardianFact::Consent))
+        .fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Consent))
 }
 
-fn of_guardians(request: &Request, situation: &Situation, world: &World, candidates: &mut Vec<Candidate>) {
+fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candidate>) {
     let facts = || {
         ALL_GUARDIAN_FACTS.into_iter().filter(|fact| !matches!(fact, GuardianFact::Notice | GuardianFact::Consent))
     };
-    for (guardian, _) in situation.guardians.iter().enumerate().filter(|(_, id)| id.is_some()) {
+    for guardian in 0..situation.named {
         for fact in facts() {
-            let slot = World::guardian_slot(guardian, fact);
+            let slot = guardian_slot(guardian, fact);
             if several(world.at(slot)) && situation.asked & (1 << slot) == 0 {
-                candidates.push(Candidate { asking: Asking::Guardian(fact, guardian), places: 1 << slot });
+                let places = world.with_tied(1 << slot);
+                candidates.push(Candidate { asking: Asking::Guardian(fact, guardian), places });
             }
         }
     }
-    if request.guardians.is_none() || situation.guardians.iter().any(Option::is_none) {
-        let unnamed = (0..world.guardians()).filter(|at| situation.guardians.get(*at).is_none_or(Option::is_none));
-        let places = unnamed.flat_map(|guardian| facts().map(move |fact| World::guardian_slot(guardian, fact)));
+    if situation.stand_ins > 0 {
+        let places = (situation.named..situation.guardians()).flat_map(|guardian| facts().map(move |fact| guardian_slot(guardian, fact)));
         let places = places.fold(0, |places, slot| places | 1 << slot);
         candidates.push(Candidate { asking: Asking::Guardians, places });
     }

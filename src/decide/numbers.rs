@@ -2,14 +2,11 @@
 //! [`crate::wording::catalogue::tables`]. Text crosses once, when the tables are fetched; an answer is a
 //! few hundred small numbers. `src/door/decision.js` reads them in the same order.
 
-use std::sync::OnceLock;
-
 use jiff_core::civil::Date;
 
 use super::code::{Asking, Decided, DutyCode, GroundCode, Person};
 use crate::facts::CHECKED_THROUGH;
-use crate::law::norm::{Moment, Norm};
-use crate::law::{self};
+use crate::law::norm::Moment;
 use crate::request::Request;
 use crate::wording::{place_of_guardian, place_of_item};
 
@@ -51,7 +48,7 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
         out.norm(asked.because);
     }
     for moment in [Moment::Before, Moment::After] {
-        let duties: Vec<&DutyCode> = decided.duties.iter().filter(|duty| duty.moment == moment).collect();
+        let duties: Vec<&DutyCode> = decided.duties.iter().filter(|duty| duty.rule.moment == moment).collect();
         out.put(duties.len());
         for duty in duties {
             out.duty(duty);
@@ -84,8 +81,8 @@ impl Writer<'_> {
         self.put(rest);
     }
 
-    fn norm(&mut self, norm: Option<&'static Norm>) {
-        self.put(norm.and_then(place).unwrap_or(usize::from(NONE)));
+    fn norm(&mut self, norm: Option<u8>) {
+        self.put(usize::from(norm.map_or(NONE, u16::from)));
     }
 
     fn ground(&mut self, ground: &GroundCode) {
@@ -119,8 +116,9 @@ impl Writer<'_> {
     }
 
     fn duty(&mut self, duty: &DutyCode) {
-        self.norm(Some(duty.norm));
-        self.put(duty.rule);
+        let (norm, at) = duty.rule.owner;
+        self.norm(Some(norm));
+        self.put(usize::from(at));
         self.person(duty.towards);
         self.put(usize::from(duty.blocking));
         self.put(duty.items.len());
@@ -128,17 +126,4 @@ impl Writer<'_> {
             self.put(place_of_item(self.request, *item));
         }
     }
-}
-
-/// The place of a norm in the register, recommendations last.
-fn place(norm: &'static Norm) -> Option<usize> {
-    static PLACES: OnceLock<Vec<(usize, usize)>> = OnceLock::new();
-    let address = |norm: &'static Norm| core::ptr::from_ref(norm).addr();
-    let places = PLACES.get_or_init(|| {
-        let mut places: Vec<_> = law::all().enumerate().map(|(place, norm)| (address(norm), place)).collect();
-        places.sort_unstable();
-        places
-    });
-    let found = places.binary_search_by_key(&address(norm), |(address, _)| *address).ok()?;
-    places.get(found).map(|(_, place)| *place)
 }

@@ -4,14 +4,13 @@
 //! child's interest are judged, not chosen.
 
 use super::code::{Action, Person, RemedyCode};
-use super::search::Search;
-use super::status::{self, Outcomes};
-use crate::facts::test::{CHILD_PENDING, danger};
-use crate::facts::{Fact, GuardianFact, NO, Situation, Truth, World, YES, family};
-use crate::law::norm::{Effect, Norm};
-use crate::law::{self};
+use super::lanes::LANES;
+use super::outcomes::Outcomes;
+use super::search::{Search, Task};
+use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot};
 use crate::request::vocabulary::{
-    ConsentState, Danger, NoticeState, Outcome, Purpose, RequestForm, Role, SecrecyRegime, ServiceKind, Subject,
+    Authority, ConsentState, Danger, NoticeState, Outcome, Purpose, Relation, RequestForm, Role, SecrecyRegime,
+    ServiceKind, Subject,
 };
 
 /// One thing a professional may honestly do.
@@ -31,144 +30,164 @@ enum Act {
     FinishDocument,
 }
 
-/// The remedies for one item whose settled outcome is `now`.
+/// Most things about people tried together for one item: every combination of them is looked at.
+const MOST_ACTS: usize = 6;
+
+/// The remedies for one item whose settled outcome is `now`: every smallest set of steps that opens it further, each
+/// looked at again with those steps done.
 #[must_use]
-pub fn remedies(world: &World, norms: &[&'static Norm], situation: &Situation, now: Outcome) -> Vec<RemedyCode> {
+pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, now: Outcome) -> Vec<RemedyCode> {
+    let Some(world) = World::any_of(worlds) else { return Vec::new() };
     if !matches!(now, Outcome::Conditional | Outcome::Prohibited | Outcome::Judgement) {
         return Vec::new();
     }
-    let mut sets = formalities(world, norms, situation);
-    let single = redirections(world);
-    sets.extend(single.iter().map(|act| vec![*act]));
-    if single.contains(&Act::ChooseSchoolSocialWorker) {
-        sets.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
-    }
-    sets.sort_by_key(Vec::len);
+    let towards_people = towards_people(&world, situation);
+    let mut ways: Vec<Vec<Act>> = vec![Vec::new()];
+    ways.extend(redirections(&world));
+    // nothing opens that stays closed when everything is done
+    let everything = ways.iter().map(|way| way.iter().chain(&towards_people).copied().collect()).collect();
+    let opens = search.after_each(worlds, everything);
     let mut kept: Vec<(Vec<Act>, Outcome)> = Vec::new();
-    for acts in sets {
-        if kept.iter().any(|(fewer, _)| fewer.iter().all(|act| acts.contains(act))) {
-            continue;
-        }
-        if let Some(outcome) = after(world, &acts).single().filter(|outcome| *outcome < now) {
-            kept.push((acts, outcome));
+    for (way, _) in ways.into_iter().zip(opens).filter(|(_, after)| after.most_open() < now) {
+        let mut sets: Vec<Vec<Act>> = (0..1_usize << towards_people.len())
+            .map(|chosen| {
+                let of_people = towards_people.iter().enumerate().filter(|(at, _)| chosen >> at & 1 != 0);
+                way.iter().copied().chain(of_people.map(|(_, act)| *act)).collect()
+            })
+            .collect();
+        sets.sort_by_key(Vec::len);
+        let outcomes = search.after_each(worlds, sets.clone());
+        for (acts, after) in sets.into_iter().zip(outcomes) {
+            if acts.is_empty() || after.most_open() >= now || kept.iter().any(|(fewer, _)| within(fewer, &acts)) {
+                continue;
+            }
+            let exact = if after.single().is_some() { after } else { search.after(worlds, &acts) };
+            if let Some(outcome) = exact.single().filter(|outcome| *outcome < now) {
+                kept.push((acts, outcome));
+            }
         }
     }
+    kept.sort_by_key(|(acts, outcome)| (acts.len(), *outcome));
     kept.into_iter()
         .map(|(acts, leads_to)| RemedyCode { steps: acts.into_iter().map(step).collect(), leads_to })
         .collect()
 }
 
-/// What the pending formalities of each norm ask, norm by norm.
-fn formalities(world: &World, norms: &[&'static Norm], situation: &Situation) -> Vec<Vec<Act>> {
-    let mut sets = Vec::new();
-    for norm in norms.iter().filter(|norm| norm.effect == Effect::Permits && !norm.formalities.is_empty()) {
-        if norm.conditions.iter().any(|condition| status::reach_of(world, condition) == status::CLOSED) {
-            continue;
-        }
-        let pending = norm.formalities.iter().any(|formality| world.truth(&formality.pending) != Truth::No);
-        if pending {
-            let all = possible_acts(world, situation);
-            let wanted: Vec<Act> = all.iter().copied().filter(|act| helps(world, norm, &all, *act)).collect();
-            if !wanted.is_empty() {
-                sets.push(wanted);
+fn within(fewer: &[Act], acts: &[Act]) -> bool {
+    fewer.iter().all(|act| acts.contains(act))
+}
+
+impl Search {
+    /// The outcomes not excluded once these things are done, set by set.
+    fn after_each(&mut self, worlds: &[World], sets: Vec<Vec<Act>>) -> Vec<Outcomes> {
+        let mut after = vec![Outcomes::default(); sets.len()];
+        let tasks = sets.into_iter().enumerate().flat_map(|(item, acts)| {
+            worlds.iter().filter_map(move |world| Some(Task { item, world: done(world, &acts)? }))
+        });
+        let tasks: Vec<Task> = tasks.collect();
+        let mut tasks = tasks.into_iter().peekable();
+        while tasks.peek().is_some() {
+            let (items, worlds): (Vec<usize>, Vec<World>) =
+                tasks.by_ref().take(LANES).map(|task| (task.item, task.world)).unzip();
+            self.lanes.load(worlds);
+            self.view.look(&mut self.lanes, super::lanes::deciding());
+            let outcomes = self.view.outcomes();
+            for (lane, item) in items.into_iter().enumerate() {
+                if let Some(after) = after.get_mut(item) {
+                    after.add(super::view::in_lane(&outcomes, lane));
+                }
             }
         }
+        after
     }
-    if world.get(Fact::ChildConsent) & !ConsentState::NotSought.bit() == 0 {
-        sets.push(vec![Act::SeekChildConsent]);
+
+    /// Exactly the outcomes possible once these things are done.
+    fn after(&mut self, worlds: &[World], acts: &[Act]) -> Outcomes {
+        let worlds = worlds.iter().filter_map(|world| done(world, acts));
+        let tasks = worlds.map(|world| Task { item: 0, world }).collect();
+        self.possible(tasks, 1).into_iter().next().unwrap_or_default()
     }
-    sets
 }
 
-/// Everything that can be done about people: tell them, seek their agreement. Who refused is not
-/// asked again.
-fn possible_acts(world: &World, situation: &Situation) -> Vec<Act> {
-    let not_sought = |slot| world.at(slot) & !ConsentState::NotSought.bit() == 0;
-    let mut acts = Vec::new();
-    for (at, id) in situation.guardians.iter().enumerate() {
-        if id.is_none() {
-            continue;
-        }
-        if world.truth_of_guardian(&family::HOLDER_UNTOLD, at) != Truth::No {
-            acts.push(Act::Inform(at));
-        }
-        if not_sought(World::guardian_slot(at, GuardianFact::Consent)) {
-            acts.push(Act::SeekConsent(at));
-        }
-    }
-    if world.truth(&CHILD_PENDING) != Truth::No {
-        acts.push(Act::InformChild);
-    }
-    if not_sought(world.slot(Fact::ChildConsent)) {
-        acts.push(Act::SeekChildConsent);
-    }
-    if not_sought(world.slot(Fact::SubjectConsent)) {
-        acts.push(Act::SeekSubjectConsent);
-    }
-    acts
-}
-
-/// Whether a norm's formalities stay pending when everything but this act is done.
-fn helps(world: &World, norm: &Norm, all: &[Act], act: Act) -> bool {
-    let mut without = world.clone();
-    for other in all.iter().filter(|other| **other != act) {
-        apply(&mut without, *other);
-    }
-    let mut with = without.clone();
-    apply(&mut with, act);
-    norm.formalities.iter().any(|formality| {
-        without.truth(&formality.pending) != Truth::No && with.truth(&formality.pending) == Truth::No
-    })
-}
-
-/// Other ways that may be open for this item.
-fn redirections(world: &World) -> Vec<Act> {
-    let mut acts = Vec::new();
-    let at_risk = danger(&[Danger::Risque, Danger::Danger, Danger::GraveEtImmediat]);
-    let department = Role::set(&[Role::Crip, Role::PresidentConseilDepartemental, Role::CadreAse]);
-    if world.truth(&at_risk) == Truth::Yes && world.get(Fact::RecipientRole) & department == 0 {
-        acts.push(Act::GoThroughCrip);
-    }
-    let persons = Subject::set(&[Subject::Enfant, Subject::Parent]);
-    if world.get(Fact::Subject) & !persons == 0 && world.get(Fact::Subject).is_power_of_two() {
-        acts.push(Act::LetThePersonSpeak);
-    }
-    let police = Role::set(&[Role::OfficierPoliceJudiciaire]);
-    if world.get(Fact::RecipientRole) & !police == 0 {
-        acts.push(Act::AskForRequisition);
-    }
-    let school = Role::set(&[Role::Enseignant, Role::ChefDEtablissement, Role::Cpe, Role::Aesh]);
-    if world.get(Fact::RecipientRole) & !school == 0 {
-        acts.push(Act::ChooseSchoolSocialWorker);
-    }
-    let family = Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat]);
-    if world.get(Fact::RecipientRole) & !family == 0 {
-        acts.push(Act::GoThroughCourt);
-    }
-    if world.get(Fact::Draft) == YES {
-        acts.push(Act::FinishDocument);
-    }
-    acts
-}
-
-/// The outcomes still possible once these things are done.
-fn after(world: &World, acts: &[Act]) -> Outcomes {
+/// The world once these things are done.
+fn done(world: &World, acts: &[Act]) -> Option<World> {
     let mut done = world.clone();
     for act in acts {
         apply(&mut done, *act);
     }
-    if !done.propagate() {
-        return Outcomes::default();
+    done.propagate().then_some(done)
+}
+
+/// Everything that can be done about people: tell them, seek their agreement. Who refused is not asked again.
+fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
+    const UNTOLD: Set =
+        NoticeState::set(&[NoticeState::Planned, NoticeState::ExcusedChildInterest]) | NOT_NOTIFIED;
+    // who holds no authority is not told as a holder of it (C. civ. 378 and following)
+    const HOLDERS: Set = Authority::set(&[Authority::Exercee, Authority::PartageeParDelegation]);
+    const BY_LAW: Set = Relation::set(&[Relation::Tuteur, Relation::Delegataire]);
+    let not_sought = |slot| world.at(slot) & !ConsentState::NotSought.bit() == 0;
+    let mut acts = Vec::new();
+    for at in 0..situation.named {
+        let of = |fact| world.at(guardian_slot(at, fact));
+        if of(GuardianFact::Authority) & HOLDERS == 0 && of(GuardianFact::Relation) & BY_LAW == 0 {
+            continue;
+        }
+        if of(GuardianFact::Notice) & UNTOLD != 0 {
+            acts.push(Act::Inform(at));
+        }
+        if not_sought(guardian_slot(at, GuardianFact::Consent)) {
+            acts.push(Act::SeekConsent(at));
+        }
     }
-    let norms = status::live(&done, law::CORPUS);
-    Search::new(&norms).possible(&mut done)
+    if world.get(Fact::ChildNotice) & (NoticeState::Planned.bit() | NOT_NOTIFIED) != 0 {
+        acts.push(Act::InformChild);
+    }
+    if not_sought(slot(Fact::ChildConsent)) {
+        acts.push(Act::SeekChildConsent);
+    }
+    if world.home(Fact::SubjectConsent) == slot(Fact::SubjectConsent) && not_sought(slot(Fact::SubjectConsent)) {
+        acts.push(Act::SeekSubjectConsent);
+    }
+    acts.truncate(MOST_ACTS);
+    acts
+}
+
+/// Other ways that may be open for this item.
+fn redirections(world: &World) -> Vec<Vec<Act>> {
+    let mut acts = Vec::new();
+    let at_risk = Danger::set(&[Danger::Risque, Danger::Danger, Danger::GraveEtImmediat]);
+    let department = Role::set(&[Role::Crip, Role::PresidentConseilDepartemental, Role::CadreAse]);
+    if world.get(Fact::Danger) & !at_risk == 0 && world.get(Fact::RecipientRole) & department == 0 {
+        acts.push(vec![Act::GoThroughCrip]);
+    }
+    let persons = Subject::set(&[Subject::Enfant, Subject::Parent]);
+    if world.get(Fact::Subject) & !persons == 0 && world.get(Fact::Subject).is_power_of_two() {
+        acts.push(vec![Act::LetThePersonSpeak]);
+    }
+    let police = Role::set(&[Role::OfficierPoliceJudiciaire]);
+    if world.get(Fact::RecipientRole) & !police == 0 {
+        acts.push(vec![Act::AskForRequisition]);
+    }
+    let school = Role::set(&[Role::Enseignant, Role::ChefDEtablissement, Role::Cpe, Role::Aesh]);
+    if world.get(Fact::RecipientRole) & !school == 0 {
+        acts.push(vec![Act::ChooseSchoolSocialWorker]);
+        acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
+    }
+    let family = Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat]);
+    if world.get(Fact::RecipientRole) & !family == 0 {
+        acts.push(vec![Act::GoThroughCourt]);
+    }
+    if world.get(Fact::Draft) == YES {
+        acts.push(vec![Act::FinishDocument]);
+    }
+    acts
 }
 
 fn apply(world: &mut World, act: Act) {
     match act {
-        Act::Inform(at) => world.put(World::guardian_slot(at, GuardianFact::Notice), NoticeState::Done.bit()),
+        Act::Inform(at) => world.put(guardian_slot(at, GuardianFact::Notice), NoticeState::Done.bit()),
         Act::InformChild => world.set(Fact::ChildNotice, NoticeState::Done.bit()),
-        Act::SeekConsent(at) => world.put(World::guardian_slot(at, GuardianFact::Consent), ConsentState::Given.bit()),
+        Act::SeekConsent(at) => world.put(guardian_slot(at, GuardianFact::Consent), ConsentState::Given.bit()),
         Act::SeekChildConsent => world.set(Fact::ChildConsent, ConsentState::Given.bit()),
         Act::SeekSubjectConsent => world.set(Fact::SubjectConsent, ConsentState::Given.bit()),
         Act::GoThroughCrip => {

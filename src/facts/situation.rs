@@ -6,19 +6,22 @@ use jiff_core::civil::Date;
 use super::day::{SPANS, TURNING_DAYS, birthday, span_of, span_start};
 use super::fact::{ALL_BANDS, BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
 use super::secrecy;
-use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World};
+use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World, guardian_slot, slot};
 use crate::request::vocabulary::{ConsentState, Named, NoticeState};
-use crate::request::{Actor, Answer, Consent, Fault, Guardian, Item, Problems, Request};
+use crate::request::{Actor, Answer, Consent, Fault, Guardian, Item, Notice, Problems, Request};
 
 /// What is known of a share.
 #[derive(Debug)]
 pub struct Situation {
-    /// What is known of each item, in the order of the request.
-    pub items: Vec<World>,
+    /// What is known of each item, in the order of the request: one world for each person it may be about, which is one
+    /// when the item names its person.
+    pub items: Vec<Vec<World>>,
     /// What is known of an item of which nothing is said.
-    pub any_item: World,
-    /// Ids of the guardians read one by one, in order; stand-ins have none.
-    pub guardians: Vec<Option<String>>,
+    pub any_item: Vec<World>,
+    /// How many guardians are read one by one.
+    pub named: usize,
+    /// How many stand after them for those the request does not tell of.
+    pub stand_ins: usize,
     /// Places answered "unknown": known to be open, not to be asked again.
     pub asked: Set,
     /// Places of an item answered "unknown", item by item.
@@ -27,7 +30,15 @@ pub struct Situation {
     pub date: Option<Date>,
 }
 
-/// Why two lists are open as a whole.
+impl Situation {
+    /// Guardians, those who stand for others too.
+    #[must_use]
+    pub const fn guardians(&self) -> usize {
+        self.named + self.stand_ins
+    }
+}
+
+/// What an answer leaves possible.
 fn set_of<T: Named>(answer: Answer<T>, domain: Set) -> Set {
     answer.given().map_or(domain, Named::only)
 }
@@ -51,7 +62,7 @@ struct Builder<'r> {
 impl Builder<'_> {
     fn put(&mut self, fact: Fact, set: Set, unknown: bool) {
         self.world.set(fact, set);
-        self.mark(self.world.slot(fact), unknown);
+        self.mark(slot(fact), unknown);
     }
 
     fn mark(&mut self, slot: u8, unknown: bool) {
@@ -95,9 +106,9 @@ impl Builder<'_> {
         if let Some(day) = day {
             self.world.set(Fact::Span, 1 << span_of(day));
         }
-        self.mark(self.world.slot(Fact::Span), matches!(self.request.date, Answer::Unknown));
+        self.mark(slot(Fact::Span), matches!(self.request.date, Answer::Unknown));
         let unknown = matches!(child.age, Answer::Unknown) || matches!(child.birth_date, Answer::Unknown);
-        self.mark(self.world.slot(Fact::Age), unknown);
+        self.mark(slot(Fact::Age), unknown);
         let by_years = child.age.given().map(|years| band_of(i16::from(years)));
         let by_birth = child.birth_date.given();
         if let (Some(birth), Some(day)) = (by_birth, day)
@@ -114,7 +125,7 @@ impl Builder<'_> {
             self.world.set(Fact::Age, band);
             let agrees = match (by_birth, day, child.age.given()) {
                 (Some(birth), Some(day), Some(years)) => years_at(birth, day) == i16::from(years),
-                _ => self.world.propagate(),
+                _ => self.consistent(),
             };
             if !agrees {
                 self.clash("/child/age", &["/child/age", "/child/birthDate"]);
@@ -132,11 +143,8 @@ impl Builder<'_> {
     }
 
     /// Whether what is known so far can hold together.
-    fn consistent(&mut self) -> bool {
-        let mark = self.world.mark();
-        let consistent = self.world.propagate();
-        self.world.undo(mark);
-        consistent
+    fn consistent(&self) -> bool {
+        self.world.clone().propagate()
     }
 
     fn actors(&mut self) {
@@ -160,7 +168,7 @@ impl Builder<'_> {
             }
             (ours, theirs) => {
                 let unknown = matches!(ours, Answer::Unknown) || matches!(theirs, Answer::Unknown);
-                self.mark(self.world.slot(Fact::SameCareTeam), unknown);
+                self.mark(slot(Fact::SameCareTeam), unknown);
             }
         }
         if let (Some(ours), Some(theirs)) = (&request.sender.service_id, &request.recipient.service_id) {
@@ -211,29 +219,31 @@ impl Builder<'_> {
             ),
         ];
         for (fact, set, unknown) in facts {
-            let slot = World::guardian_slot(at, fact);
+            let slot = guardian_slot(at, fact);
             self.world.put(slot, set);
             self.mark(slot, unknown);
         }
         let told = self.notice_of(&guardian.id);
-        self.world.put(World::guardian_slot(at, GuardianFact::Notice), told);
+        self.world.put(guardian_slot(at, GuardianFact::Notice), told);
     }
 
     /// What is known of whether somebody was told.
-    fn notice_of(&mut self, who: &str) -> Set {
+    fn notice_of(&self, who: &str) -> Set {
         let all = Fact::ChildNotice.domain();
         let Some(notices) = &self.request.notices else { return all };
-        match notices.iter().enumerate().find(|(_, notice)| notice.to == who) {
+        match notices.iter().find(|notice| notice.to == who) {
             None if self.request.unread.notices => all,
             None => NOT_NOTIFIED,
-            Some((at, notice)) => match (notice.on, self.request.date.given()) {
-                (Some(on), Some(day)) if notice.state == NoticeState::Done && on > day => {
-                    let path = format!("/notices/{at}/on");
-                    self.clash(&path, &["/date", "/notices"]);
-                    all
-                }
-                _ => notice.state.bit(),
-            },
+            Some(notice) if self.told_later(notice) => all,
+            Some(notice) => notice.state.bit(),
+        }
+    }
+
+    /// Said to be done, on a day after the share.
+    fn told_later(&self, notice: &Notice) -> bool {
+        match (notice.on, self.request.date.given()) {
+            (Some(on), Some(day)) => notice.state == NoticeState::Done && on > day,
+            _ => false,
         }
     }
 
@@ -279,6 +289,11 @@ impl Builder<'_> {
                         self.dangling(format!("/consents/{at}/items/{index}"));
                     }
                 }
+            }
+        }
+        for (at, notice) in request.notices.iter().flatten().enumerate() {
+            if self.told_later(notice) {
+                self.clash(&format!("/notices/{at}/on"), &["/date", "/notices"]);
             }
         }
         let Some(guardians) = &request.guardians else { return };
@@ -327,27 +342,35 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     let child_notice = builder.notice_of("enfant");
     builder.world.set(Fact::ChildNotice, child_notice);
     if let Some(at) = named.iter().position(|guardian| Some(&guardian.id) == request.recipient.guardian.as_ref()) {
-        builder.world.alias(Fact::RecipientAuthority, at, GuardianFact::Authority);
+        builder.world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
     }
+    builder.unnamed(named.len(), stand_ins);
     builder.world.propagate();
+    builder.world.begin();
     let any_item = builder.item(&Item::default(), None, named);
     let share_asked = builder.asked;
     let mut items = Vec::new();
     let mut asked_of_items = Vec::new();
     for item in request.items.iter().flatten() {
         builder.asked = 0;
-        let world = builder.item(item, Some(&item.id), named);
+        let worlds = builder.item(item, Some(&item.id), named);
         asked_of_items.push(builder.asked);
-        items.push(world);
+        items.push(worlds);
     }
-    let guardians =
-        named.iter().map(|guardian| Some(guardian.id.clone())).chain((0..stand_ins).map(|_| None)).collect();
-    Situation { items, any_item, guardians, asked: share_asked, asked_of_items, date: request.date.given() }
+    Situation {
+        items,
+        any_item,
+        named: named.len(),
+        stand_ins,
+        asked: share_asked,
+        asked_of_items,
+        date: request.date.given(),
+    }
 }
 
 impl Builder<'_> {
-    /// What is known of one item, beside what is known of the share.
-    fn item(&mut self, item: &Item, id: Option<&str>, named: &[Guardian]) -> World {
+    /// What is known of one item, beside what is known of the share: a world for each person it may be about.
+    fn item(&mut self, item: &Item, id: Option<&str>, named: &[Guardian]) -> Vec<World> {
         let share = self.world.clone();
         self.choice(Fact::Category, item.category);
         self.choice(Fact::Subject, item.subject);
@@ -360,54 +383,108 @@ impl Builder<'_> {
         self.flag(Fact::MadeForJudge, item.made_for_judge);
         self.flag(Fact::AuthorInOffice, item.author_in_office);
         self.flag(Fact::HarmsChild, item.harms_child);
-        let request = self.request;
-        self.world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, item.subject_id.as_deref()));
-        self.world.set(Fact::SenderIsSubject, is_subject(&request.sender, item.subject_id.as_deref()));
+        self.world.set(Fact::ServesProject, serves_project(self.request, item));
         self.world.set(Fact::ChildConsent, self.consent_of("enfant", id));
         for (at, guardian) in named.iter().enumerate() {
             let consent = self.consent_of(&guardian.id, id);
-            self.world.put(World::guardian_slot(at, GuardianFact::Consent), consent);
+            self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
         }
-        if let Some(subject) = &item.subject_id {
-            if let Some(at) = named.iter().position(|guardian| guardian.id == *subject) {
-                self.world.alias(Fact::SubjectConsent, at, GuardianFact::Consent);
-                self.world.alias(Fact::SubjectNotice, at, GuardianFact::Notice);
-            } else {
-                self.world.set(Fact::SubjectConsent, self.consent_of(subject, id));
-                let told = self.notice_of(subject);
-                self.world.set(Fact::SubjectNotice, told);
+        if let Some(consents) = self.request.consents.as_ref().filter(|_| !self.request.unread.consents) {
+            let sought = consents.iter().filter(|consent| consent.by != "enfant");
+            let any = sought.fold(ConsentState::NotSought.bit(), |any, one| any | self.consent_of(&one.by, id));
+            for at in named.len()..self.world.guardians() {
+                self.world.put(guardian_slot(at, GuardianFact::Consent), any);
             }
-        } else {
-            self.somebody(id);
         }
-        self.world.set(Fact::ServesProject, serves_project(request, item));
-        core::mem::replace(&mut self.world, share)
+        let of_this_item = core::mem::replace(&mut self.world, share);
+        match &item.subject_id {
+            Some(subject) => vec![self.about(of_this_item, Some(subject), id, named)],
+            None => self.about_anybody(&of_this_item, id, named),
+        }
+    }
+
+    /// The item, being about that person; nobody named anywhere in the request when there is no id.
+    fn about(&self, mut world: World, subject: Option<&str>, item: Option<&str>, named: &[Guardian]) -> World {
+        let request = self.request;
+        world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
+        world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
+        let home = |fact| match subject {
+            Some(id) if id == "enfant" || request.child.id.as_deref() == Some(id) => match fact {
+                GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
+                _ => Some(slot(Fact::ChildNotice)),
+            },
+            Some(id) => named.iter().position(|guardian| guardian.id == id).map(|at| guardian_slot(at, fact)),
+            None => None,
+        };
+        if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
+            world.tie(Fact::SubjectConsent, consent);
+            world.tie(Fact::SubjectNotice, notice);
+            world.propagate();
+            return world;
+        }
+        // notices and consents are the child's and the guardians': a list yet to come can name nobody else
+        let nobody_else = self.world.guardians() == named.len();
+        let subject = subject.unwrap_or(NOBODY);
+        let (consents, notices) = (request.consents.is_some(), request.notices.is_some());
+        let consent = if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
+        let notice = if notices || !nobody_else { self.notice_of(subject) } else { NOT_NOTIFIED };
+        world.set(Fact::SubjectConsent, consent);
+        world.set(Fact::SubjectNotice, notice);
+        world
+    }
+
+    /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
+    /// come to the same are looked at once.
+    fn about_anybody(&self, world: &World, item: Option<&str>, named: &[Guardian]) -> Vec<World> {
+        let request = self.request;
+        let of_actors = [&request.recipient, &request.sender]
+            .into_iter()
+            .flat_map(|actor| [actor.person.as_deref(), actor.guardian.as_deref()])
+            .flatten();
+        let of_lists = request
+            .consents
+            .iter()
+            .flatten()
+            .map(|consent| consent.by.as_str())
+            .chain(request.notices.iter().flatten().map(|notice| notice.to.as_str()));
+        let mut people: Vec<Option<&str>> = vec![None];
+        for id in named.iter().map(|guardian| guardian.id.as_str()).chain(of_actors).chain(of_lists) {
+            if !people.contains(&Some(id)) {
+                people.push(Some(id));
+            }
+        }
+        let mut worlds: Vec<World> = Vec::new();
+        for person in people {
+            let about = self.about(world.clone(), person, item, named);
+            if !worlds.iter().any(|known| known.same(&about)) {
+                worlds.push(about);
+            }
+        }
+        worlds
+    }
+
+    /// Guardians of whom the request does not tell: the lists, when they are given, name them or do not.
+    fn unnamed(&mut self, named: usize, stand_ins: usize) {
+        let Some(notices) = self.request.notices.as_ref().filter(|_| !self.request.unread.notices) else { return };
+        let told = notices.iter().filter(|notice| notice.to != "enfant").fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
+        for at in named..named + stand_ins {
+            self.world.put(guardian_slot(at, GuardianFact::Notice), told);
+        }
     }
 }
 
-impl Builder<'_> {
-    /// An item that names nobody: what is known of everybody in the lists, and of somebody in none.
-    fn somebody(&mut self, item: Option<&str>) {
-        if let Some(consents) = &self.request.consents {
-            let states = consents.iter().map(|consent| self.consent_of(&consent.by, item));
-            let any = states.fold(ConsentState::NotSought.bit(), |any, one| any | one);
-            self.world.set(Fact::SubjectConsent, any);
-        }
-        if let Some(notices) = &self.request.notices {
-            let people: Vec<String> = notices.iter().map(|notice| notice.to.clone()).collect();
-            let told = people.iter().fold(NOT_NOTIFIED, |any, one| any | self.notice_of(one));
-            self.world.set(Fact::SubjectNotice, told);
-        }
-    }
-}
+/// An id that no request can have.
+const NOBODY: &str = "\0";
 
-/// Whether an actor is the person an item is about: known only when both are named.
+/// Whether an actor is the person an item is about: known only when the actor is named.
 fn is_subject(actor: &Actor, subject: Option<&str>) -> Set {
     let names = [actor.person.as_deref(), actor.guardian.as_deref()];
-    match subject {
-        Some(subject) if names.contains(&Some(subject)) => YES,
-        Some(_) if names.iter().any(Option::is_some) => NO,
-        _ => YES | NO,
+    if subject.is_some() && names.contains(&subject) {
+        YES
+    } else if names.iter().any(Option::is_some) {
+        NO
+    } else {
+        YES | NO
     }
 }
 

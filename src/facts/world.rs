@@ -1,35 +1,11 @@
-//! What is known: for every fact, the set of answers still possible. Three-valued reading of a
-//! [`Test`] over it, and the constraints between facts (everything here is exact, nothing guessed).
+//! What is known: for every fact, the set of answers still possible, and the constraints between
+//! facts (everything here is exact, nothing guessed).
 
 use super::day::{MODELLED, SPANS};
 use super::fact::{
-    ALL_BANDS, ActorFact, AgeBand, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, NO, Set, UNDER_FIFTEEN_BANDS, YES,
+    ALL_BANDS, AgeBand, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, NO, Set, UNDER_FIFTEEN_BANDS, YES,
 };
-use super::test::Test;
 use crate::facts::secrecy;
-
-/// Yes, no, or still open.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Truth {
-    /// Holds in every completion.
-    Yes,
-    /// Holds in none.
-    No,
-    /// Not known yet.
-    Open,
-}
-
-impl Truth {
-    /// The opposite; open stays open.
-    #[must_use]
-    pub const fn not(self) -> Self {
-        match self {
-            Self::Yes => Self::No,
-            Self::No => Self::Yes,
-            Self::Open => Self::Open,
-        }
-    }
-}
 
 /// The place of a fact's answers in a [`World`].
 pub type Slot = u8;
@@ -41,66 +17,101 @@ pub const MAX_GUARDIANS: usize = 8;
 /// "some holder is …, some parent without authority is …" is reached by one of each.
 pub const STAND_INS: usize = 2;
 
-/// Which side or guardian a test speaks of.
-#[derive(Clone, Copy, Debug, Default)]
-struct Context {
-    recipient: bool,
-    guardian: usize,
+/// How many places a world has: those of the share and the item, then those of each guardian.
+pub const SLOTS: usize = FACTS + MAX_GUARDIANS * GUARDIAN_FACTS;
+
+/// The place of a fact.
+#[must_use]
+pub const fn slot(fact: Fact) -> Slot {
+    fact as Slot
 }
+
+/// The place of a guardian's fact.
+#[must_use]
+#[expect(clippy::cast_possible_truncation, reason = "a set of places fits a Set, checked below")]
+pub const fn guardian_slot(guardian: usize, fact: GuardianFact) -> Slot {
+    (FACTS + guardian * GUARDIAN_FACTS + fact as usize) as Slot
+}
+
+/// The set of one place.
+const fn only(slot: Slot) -> Set {
+    1 << slot
+}
+
+/// Two places that hold the same answer: who the recipient or the item's subject is says whose.
+type Pair = (Slot, Slot);
 
 /// The set of answers still possible for every fact of one item of a share.
 #[derive(Clone, Debug)]
 pub struct World {
-    sets: Vec<Set>,
-    place: [Slot; FACTS],
-    guardians: usize,
+    sets: [Set; SLOTS],
+    guardians: u8,
+    pairs: [Option<Pair>; 3],
     /// For each span, the age bands a known birth date leaves (all of them when it is not known).
     ages: [u8; SPANS],
-    trail: Vec<(Slot, Set)>,
+    /// The places that may differ from the world this one was made from.
+    changed: Set,
 }
 
 impl World {
     /// Nothing known yet about a share with that many guardians.
     #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "FACTS and the guardians fit a byte")]
+    #[expect(clippy::cast_possible_truncation, reason = "at most MAX_GUARDIANS")]
     pub fn new(guardians: usize) -> Self {
         let guardians = guardians.min(MAX_GUARDIANS);
-        let mut sets = Vec::with_capacity(FACTS + guardians * GUARDIAN_FACTS);
-        sets.extend(ALL_FACTS.iter().map(|fact| fact.domain()));
-        for _ in 0..guardians {
-            sets.extend(ALL_GUARDIAN_FACTS.iter().map(|fact| fact.domain()));
+        let mut sets = [0; SLOTS];
+        let of_guardians = (0..MAX_GUARDIANS).flat_map(|_| ALL_GUARDIAN_FACTS.map(GuardianFact::domain));
+        for (place, set) in sets.iter_mut().zip(ALL_FACTS.map(Fact::domain).into_iter().chain(of_guardians)) {
+            *place = set;
         }
-        let mut place = [0; FACTS];
-        for (slot, place) in place.iter_mut().enumerate() {
-            *place = slot as Slot;
-        }
-        Self { sets, place, guardians, ages: [ALL_BANDS; SPANS], trail: Vec::new() }
+        Self { sets, guardians: guardians as u8, pairs: [None; 3], ages: [ALL_BANDS; SPANS], changed: 0 }
     }
 
     /// How many guardians are read.
     #[must_use]
-    pub fn guardians(&self) -> usize {
-        self.guardians
+    pub const fn guardians(&self) -> usize {
+        self.guardians as usize
     }
 
-    /// The place of a fact.
+    /// Forgets what changed so far: worlds made from this one tell what they change.
+    pub fn begin(&mut self) {
+        self.changed = 0;
+    }
+
+    /// The places that may differ from the world this one was made from.
     #[must_use]
-    pub fn slot(&self, fact: Fact) -> Slot {
-        self.place.get(fact as usize).copied().unwrap_or_default()
+    pub const fn changed(&self) -> Set {
+        self.changed
     }
 
-    /// The place of a guardian's fact.
-    #[must_use]
-    #[expect(clippy::cast_possible_truncation, reason = "FACTS and the guardians fit a byte")]
-    pub fn guardian_slot(guardian: usize, fact: GuardianFact) -> Slot {
-        (FACTS + guardian * GUARDIAN_FACTS + fact as usize) as Slot
-    }
-
-    /// Makes a fact the same as a guardian's: one answer for both.
-    pub fn alias(&mut self, fact: Fact, guardian: usize, to: GuardianFact) {
-        if let Some(place) = self.place.get_mut(fact as usize) {
-            *place = Self::guardian_slot(guardian, to);
+    /// Ties a fact to the place of another: one answer for both. There is room for three such ties.
+    pub fn tie(&mut self, fact: Fact, home: Slot) {
+        if let Some(free) = self.pairs.iter_mut().find(|pair| pair.is_none()) {
+            *free = Some((slot(fact), home));
         }
+    }
+
+    /// The place that holds the answer to a fact: another one when it is tied to it.
+    #[must_use]
+    pub fn home(&self, fact: Fact) -> Slot {
+        let own = slot(fact);
+        self.pairs.iter().flatten().find(|pair| pair.0 == own).map_or(own, |pair| pair.1)
+    }
+
+    /// These places but for those that an answer outside them fills.
+    #[must_use]
+    pub fn untied(&self, places: Set) -> Set {
+        let outside = self.pairs.iter().flatten().filter(|(_, home)| places & only(*home) == 0);
+        outside.fold(places, |left, (own, _)| left & !only(*own))
+    }
+
+    /// These places and those tied to them.
+    #[must_use]
+    pub fn with_tied(&self, places: Set) -> Set {
+        self.pairs.iter().flatten().fold(places, |all, (a, b)| {
+            let both = only(*a) | only(*b);
+            if places & both == 0 { all } else { all | both }
+        })
     }
 
     /// The answers still possible at a place.
@@ -112,19 +123,20 @@ impl World {
     /// The answers still possible for a fact.
     #[must_use]
     pub fn get(&self, fact: Fact) -> Set {
-        self.at(self.slot(fact))
+        self.at(slot(fact))
     }
 
     /// Sets the answers of a place before any search.
     pub fn put(&mut self, slot: Slot, set: Set) {
         if let Some(place) = self.sets.get_mut(usize::from(slot)) {
             *place = set;
+            self.changed |= only(slot);
         }
     }
 
     /// Sets the answers of a fact before any search.
     pub fn set(&mut self, fact: Fact, set: Set) {
-        self.put(self.slot(fact), set);
+        self.put(slot(fact), set);
     }
 
     /// The age bands that a known birth date leaves in each span of the law.
@@ -132,56 +144,72 @@ impl World {
         self.ages = ages;
     }
 
-    /// Narrows a place to `part` and draws the consequences; `false` when nothing consistent is
-    /// left. Undone by [`undo`](Self::undo) to the mark taken before.
+    /// Whether the same is known of both.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        self.sets == other.sets && self.pairs == other.pairs
+    }
+
+    /// What is known when it is not known which of these worlds it is.
+    #[must_use]
+    pub fn any_of(worlds: &[Self]) -> Option<Self> {
+        let (first, others) = worlds.split_first()?;
+        let mut any = first.clone();
+        for other in others {
+            for (place, more) in any.sets.iter_mut().zip(other.sets) {
+                *place |= more;
+            }
+            any.changed |= other.changed;
+            any.pairs = [None; 3];
+        }
+        Some(any)
+    }
+
+    /// Narrows a place to `part` and draws the consequences; `false` when nothing consistent is left.
     pub fn narrow(&mut self, slot: Slot, part: Set) -> bool {
         let old = self.at(slot);
         let new = old & part;
         if new == old {
             return new != 0;
         }
-        self.trail.push((slot, old));
         self.put(slot, new);
-        new != 0 && self.propagate()
+        new != 0 && (self.constrained() & only(slot) == 0 || self.propagate())
     }
 
-    /// Where to come back to with [`undo`](Self::undo).
-    #[must_use]
-    pub fn mark(&self) -> usize {
-        self.trail.len()
+    /// The places that a constraint joins to others.
+    fn constrained(&self) -> Set {
+        self.pairs.iter().flatten().fold(CONSTRAINED, |all, (a, b)| all | only(*a) | only(*b))
     }
 
-    /// Takes back all that was narrowed since the mark.
-    pub fn undo(&mut self, mark: usize) {
-        while self.trail.len() > mark {
-            if let Some((slot, old)) = self.trail.pop() {
-                self.put(slot, old);
-            }
-        }
-    }
-
-    fn keep(&mut self, fact: Fact, part: Set) -> (bool, bool) {
-        let slot = self.slot(fact);
+    fn keep(&mut self, slot: Slot, part: Set) -> (bool, bool) {
         let old = self.at(slot);
         let new = old & part;
         if new != old {
-            self.trail.push((slot, old));
             self.put(slot, new);
         }
         (new != old, new != 0)
     }
 
-    /// Draws the consequences of the constraints between facts. They form a forest (each joins
-    /// facts that no other path joins), so what is left after this can always be completed.
+    /// Draws the consequences of the constraints between facts. They form a forest (each joins facts that no other path
+    /// joins), so what is left after this can always be completed.
     pub fn propagate(&mut self) -> bool {
         loop {
             let mut changed = false;
             for (fact, part) in self.consequences() {
-                let (moved, some) = self.keep(fact, part);
+                let (moved, some) = self.keep(slot(fact), part);
                 if !some {
                     return false;
                 }
                 changed |= moved;
+            }
+            for (a, b) in self.pairs.into_iter().flatten() {
+                let both = self.at(a) & self.at(b);
+                let (moved_a, _) = self.keep(a, both);
+                let (moved_b, some) = self.keep(b, both);
+                if !some {
+                    return false;
+                }
+                changed |= moved_a | moved_b;
             }
             if !changed {
                 return true;
@@ -244,119 +272,19 @@ impl World {
         }
         (may_be_bound & may_be_free, allowed)
     }
-
-    /// What a test says of what is known.
-    #[must_use]
-    pub fn truth(&self, test: &Test) -> Truth {
-        self.read(test, Context::default())
-    }
-
-    /// What a test on a guardian says of that one.
-    #[must_use]
-    pub fn truth_of_guardian(&self, test: &Test, guardian: usize) -> Truth {
-        self.read(test, Context { recipient: false, guardian })
-    }
-
-    fn leaf(&self, slot: Slot, set: Set) -> Truth {
-        let known = self.at(slot);
-        if known & !set == 0 {
-            Truth::Yes
-        } else if known & set == 0 {
-            Truth::No
-        } else {
-            Truth::Open
-        }
-    }
-
-    fn actor_slot(&self, fact: ActorFact, context: Context) -> Slot {
-        self.slot(match (fact, context.recipient) {
-            (ActorFact::Role, false) => Fact::SenderRole,
-            (ActorFact::Service, false) => Fact::SenderService,
-            (ActorFact::Involved, false) => Fact::SenderInvolved,
-            (ActorFact::Secrecy, false) => Fact::SenderSecrecy,
-            (ActorFact::Role, true) => Fact::RecipientRole,
-            (ActorFact::Service, true) => Fact::RecipientService,
-            (ActorFact::Involved, true) => Fact::RecipientInvolved,
-            (ActorFact::Secrecy, true) => Fact::RecipientSecrecy,
-        })
-    }
-
-    fn read(&self, test: &Test, context: Context) -> Truth {
-        match test {
-            Test::Is(fact, set) => self.leaf(self.slot(*fact), *set),
-            Test::Actor(fact, set) => self.leaf(self.actor_slot(*fact, context), *set),
-            Test::Guardian(fact, set) => self.leaf(Self::guardian_slot(context.guardian, *fact), *set),
-            Test::All(tests) => {
-                let mut all = Truth::Yes;
-                for test in *tests {
-                    match self.read(test, context) {
-                        Truth::No => return Truth::No,
-                        Truth::Open => all = Truth::Open,
-                        Truth::Yes => {}
-                    }
-                }
-                all
-            }
-            Test::Any(tests) => {
-                let mut any = Truth::No;
-                for test in *tests {
-                    match self.read(test, context) {
-                        Truth::Yes => return Truth::Yes,
-                        Truth::Open => any = Truth::Open,
-                        Truth::No => {}
-                    }
-                }
-                any
-            }
-            Test::Not(test) => self.read(test, context).not(),
-            Test::Sender(test) => self.read(test, Context { recipient: false, ..context }),
-            Test::Recipient(test) => self.read(test, Context { recipient: true, ..context }),
-            Test::SomeGuardian(test) => {
-                let mut any = Truth::No;
-                for guardian in 0..self.guardians {
-                    match self.read(test, Context { guardian, ..context }) {
-                        Truth::Yes => return Truth::Yes,
-                        Truth::Open => any = Truth::Open,
-                        Truth::No => {}
-                    }
-                }
-                any
-            }
-            Test::Fact(derived) => self.read(&derived.test, context),
-        }
-    }
-
-    /// An open question inside an open test, outside the places `except`: where it stands and the
-    /// answers that settle it one way.
-    #[must_use]
-    pub fn open_leaf(&self, test: &Test, except: Set) -> Option<(Slot, Set)> {
-        self.find_open(test, Context::default(), except)
-    }
-
-    fn find_open(&self, test: &Test, context: Context, except: Set) -> Option<(Slot, Set)> {
-        let open = |slot: Slot, set: Set| {
-            let fits = except & (1 << slot) == 0 && self.leaf(slot, set) == Truth::Open;
-            fits.then_some((slot, set))
-        };
-        match test {
-            Test::Is(fact, set) => open(self.slot(*fact), *set),
-            Test::Actor(fact, set) => open(self.actor_slot(*fact, context), *set),
-            Test::Guardian(fact, set) => open(Self::guardian_slot(context.guardian, *fact), *set),
-            Test::All(tests) | Test::Any(tests) => tests
-                .iter()
-                .filter(|test| self.read(test, context) == Truth::Open)
-                .find_map(|test| self.find_open(test, context, except)),
-            Test::Not(test) => self.find_open(test, context, except),
-            Test::Sender(test) => self.find_open(test, Context { recipient: false, ..context }, except),
-            Test::Recipient(test) => self.find_open(test, Context { recipient: true, ..context }, except),
-            Test::SomeGuardian(test) => (0..self.guardians)
-                .map(|guardian| Context { guardian, ..context })
-                .filter(|context| self.read(test, *context) == Truth::Open)
-                .find_map(|context| self.find_open(test, context, except)),
-            Test::Fact(derived) => self.find_open(&derived.test, context, except),
-        }
-    }
 }
+
+/// The places that the constraints between facts join.
+const CONSTRAINED: Set = only(slot(Fact::Span))
+    | only(slot(Fact::Age))
+    | only(slot(Fact::Emancipated))
+    | only(slot(Fact::SenderRole))
+    | only(slot(Fact::SenderSecrecy))
+    | only(slot(Fact::RecipientRole))
+    | only(slot(Fact::RecipientSecrecy))
+    | only(slot(Fact::SenderService))
+    | only(slot(Fact::RecipientService))
+    | only(slot(Fact::SameService));
 
 /// Bands too young for emancipation (C. civ. 413-2: from sixteen).
 const YOUNG: Set = UNDER_FIFTEEN_BANDS | AgeBand::Fifteen.bit();
@@ -421,7 +349,7 @@ pub const ALL_GUARDIAN_FACTS: [GuardianFact; GUARDIAN_FACTS] = [
     GuardianFact::Consent,
 ];
 
-const _: () = assert!(FACTS + MAX_GUARDIANS * GUARDIAN_FACTS <= 128, "a set of places must fit a Set");
+const _: () = assert!(SLOTS <= 128, "a set of places must fit a Set");
 
 #[cfg(test)]
 mod tests {

@@ -35,12 +35,9 @@ pub(super) static SHARING: Norm = Norm {
 /// What is advised for whatever is told or written to another professional or an authority.
 pub(super) static TELLING: Norm = Norm { id: "anesm-2011-ecrit", duties: TELLING_DUTIES, ..WRITING_SHAPE };
 
-/// What is advised, by the ways that carry the answer.
-pub(crate) fn advice(ways: &[Way]) -> impl Iterator<Item = &'static Norm> {
-    let shares = ways.contains(&Way::Partager);
-    let tells = ways.iter().any(|way| *way != Way::Communiquer);
-    shares.then_some(&SHARING).into_iter().chain(tells.then_some(&TELLING))
-}
+/// The ways its advice on writing goes with: all but giving access to the person concerned.
+pub(super) const WAYS_OF_TELLING: &[Way] =
+    &[Way::Secret, Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Partager, Way::Discretion];
 
 const WRITING_SHAPE: Norm = Norm {
     id: "anesm-2011",

@@ -3,6 +3,7 @@
 //! To add a text: add its file, name it below, and put its norms in [`CORPUS`], in the order of
 //! the codes. A norm left out of the register does not compile (dead code is denied).
 
+pub mod circuit;
 pub mod norm;
 
 mod accord_de_la_personne;
@@ -78,7 +79,7 @@ mod rgpd_5;
 #[cfg(test)]
 mod tests;
 
-pub use norm::{Effect, Force, Norm};
+pub use norm::{Effect, Force, Norm, Way};
 
 /// The version of the rules, as answers name it.
 pub const RULES: &str = "2026.05.28";
@@ -88,11 +89,15 @@ pub fn all() -> impl Iterator<Item = &'static Norm> {
     CORPUS.iter().copied()
 }
 
-/// What opens nothing and goes with what the law allows, by the ways that carry the answer: good
-/// practice, then what to do as the child comes of age and as the accompaniment ends.
-pub(crate) fn advice(ways: &[norm::Way]) -> impl Iterator<Item = &'static Norm> {
-    anesm_2011::advice(ways).chain([&cc_414::NORM, &pat_l212_2::NORM, &cnil_2022_008::NORM])
-}
+/// What opens nothing and goes with what the law allows, each with the ways it goes with: good practice, then what to do
+/// as the child comes of age and as the accompaniment ends.
+pub(crate) static ADVICE: &[(&Norm, &[Way])] = &[
+    (&anesm_2011::SHARING, &[Way::Partager]),
+    (&anesm_2011::TELLING, anesm_2011::WAYS_OF_TELLING),
+    (&cc_414::NORM, Way::ALL),
+    (&pat_l212_2::NORM, Way::ALL),
+    (&cnil_2022_008::NORM, Way::ALL),
+];
 
 /// Every norm the engine applies.
 pub static CORPUS: &[&Norm] = &[

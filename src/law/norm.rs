@@ -2,7 +2,7 @@
 
 use jiff_core::civil::Date;
 
-use crate::facts::{CHECKED_THROUGH, Fact, RECODIFIED, Set, Test, span_of, spans_from};
+use crate::facts::{CHECKED_THROUGH, Fact, RECODIFIED, Set, Test, spans_from};
 use crate::wording::Words;
 
 /// One rule of one text.
@@ -155,6 +155,20 @@ pub enum Way {
     Discretion,
 }
 
+impl Way {
+    /// Every way, in order.
+    pub const ALL: &'static [Self] = &[
+        Self::Secret,
+        Self::Alerter,
+        Self::Transmettre,
+        Self::Requerir,
+        Self::Reveler,
+        Self::Partager,
+        Self::Communiquer,
+        Self::Discretion,
+    ];
+}
+
 /// One wording of a norm.
 #[derive(Debug)]
 pub struct Version {
@@ -171,12 +185,12 @@ pub struct Version {
 impl Norm {
     /// The spans of the law in which the norm holds.
     #[must_use]
-    pub fn in_force(&self) -> Set {
-        let from = self.versions.first().map_or(0, |version| version.spans);
-        let until = self.versions.last().and_then(|version| version.until);
-        match until {
-            Some(day) if day <= CHECKED_THROUGH => from & ((1 << span_of(day)) - 1),
-            _ => from,
+    pub const fn in_force(&self) -> Set {
+        let (Some(first), Some(last)) = (self.versions.first(), self.versions.last()) else { return 0 };
+        match last.until {
+            // an end beyond the day the law was last checked belongs to no span yet
+            Some(day) if day.year() <= CHECKED_THROUGH.year() => first.spans & !spans_from(day),
+            _ => first.spans,
         }
     }
 }

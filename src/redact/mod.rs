@@ -11,7 +11,7 @@ pub mod text;
 
 use serde::Serialize;
 
-use crate::decide::Outcomes;
+use crate::decide::{Outcomes, Search};
 use crate::facts::{FIRST_DAY, situation};
 use crate::request::vocabulary::{Category, Outcome, Relation, Source, Subject};
 use crate::request::{Answer, Fault, Item, Path, Problem, Problems, Request, Value, read_item, read_share};
@@ -194,14 +194,9 @@ fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
         let one = || Decision { possible: Outcomes::one(Outcome::OutOfModel), norms: Vec::new() };
         return share.items.iter().flatten().map(|_| one()).collect();
     }
-    situation
-        .items
-        .into_iter()
-        .map(|world| {
-            let (possible, norms) = crate::decide::outcome_of(world);
-            Decision { possible, norms }
-        })
-        .collect()
+    let id = |norm: &u8| crate::law::CORPUS.get(usize::from(*norm)).map(|norm| norm.id);
+    let decided = Search::default().outcomes_of(&situation.items).into_iter();
+    decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
 }
 
 fn read_labels(value: Option<&Value>, problems: &mut Problems) -> (Labels, Vec<Item>) {

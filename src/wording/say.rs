@@ -6,11 +6,12 @@ use super::question::{Answers, asked_of, pointer};
 use super::{Locale, summary};
 use crate::decide::{
     Asked, Asking, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, MissingFact,
-    Person, Remedy, RemedyCode, ShareDecision, Standing, Step, rule,
+    Person, Remedy, RemedyCode, ShareDecision, Standing, Step,
 };
 use crate::facts::{CHECKED_THROUGH, write_day};
-use crate::law::RULES;
-use crate::law::norm::Moment;
+use crate::law::circuit::rule;
+use crate::law::norm::{Moment, Norm};
+use crate::law::{CORPUS, RULES};
 use crate::request::vocabulary::Outcome;
 use crate::request::{Problem, Request};
 
@@ -24,7 +25,7 @@ pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale:
     let speaker = Speaker { request, locale };
     let missing: Vec<MissingFact> = decided.missing.iter().map(|asked| speaker.missing(asked)).collect();
     let duties = |moment: Moment| {
-        decided.duties.iter().filter(|duty| duty.moment == moment).filter_map(|duty| speaker.duty(duty)).collect()
+        decided.duties.iter().filter(|duty| duty.rule.moment == moment).filter_map(|duty| speaker.duty(duty)).collect()
     };
     ShareDecision {
         outcome: decided.outcome.map(Outcome::wire),
@@ -36,8 +37,8 @@ pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale:
                 item: speaker.item(index),
                 outcome: item.possible.single().map(Outcome::wire),
                 possible: item.possible.iter().map(Outcome::wire).collect(),
-                grounds: item.grounds.iter().map(|ground| speaker.ground(ground, index)).collect(),
-                closed: item.closed.iter().map(|ground| speaker.ground(ground, index)).collect(),
+                grounds: item.grounds.iter().filter_map(|ground| speaker.ground(ground, index)).collect(),
+                closed: item.closed.iter().filter_map(|ground| speaker.ground(ground, index)).collect(),
                 remedies: item.remedies.iter().map(|remedy| speaker.remedy(remedy)).collect(),
             })
             .collect(),
@@ -102,8 +103,8 @@ impl Speaker<'_> {
         }
     }
 
-    fn ground(&self, ground: &GroundCode, index: usize) -> Ground {
-        let norm = ground.norm;
+    fn ground(&self, ground: &GroundCode, index: usize) -> Option<Ground> {
+        let norm = norm_at(ground.norm)?;
         let item = self.item_pointer(index);
         let mut conditions = Vec::with_capacity(ground.conditions.len() + 1);
         if ground.in_force != Standing::Met {
@@ -121,24 +122,26 @@ impl Speaker<'_> {
             }
             conditions.push(ConditionState { text, state: state(*standing), fact: pointer(about, &item) });
         }
-        Ground {
+        Some(Ground {
             norm: norm.id,
             citation: norm.citation,
             force: norm.force.wire(),
             effect: norm.effect.wire(),
             conditions,
-        }
+        })
     }
 
     fn duty(&self, duty: &DutyCode) -> Option<Duty> {
-        let rule = rule(duty.norm, duty.rule)?;
+        let (norm, at) = duty.rule.owner;
+        let norm = norm_at(norm)?;
+        let rule = rule(norm, usize::from(at))?;
         Some(Duty {
             kind: rule.kind.wire(),
             towards: self.person(duty.towards),
             force: rule.force.wire(),
             blocking: duty.blocking,
-            norm: duty.norm.id,
-            citation: rule.citation.unwrap_or(duty.norm.citation),
+            norm: norm.id,
+            citation: rule.citation.unwrap_or(norm.citation),
             text: rule.words.of(self.locale),
             items: duty.items.iter().map(|index| self.item(*index)).collect(),
         })
@@ -157,7 +160,7 @@ impl Speaker<'_> {
         MissingFact {
             fact,
             text: words.of(self.locale),
-            because: asked.because.map_or("", |norm| norm.citation).to_owned(),
+            because: asked.because.and_then(norm_at).map_or("", |norm| norm.citation).to_owned(),
             answers: match answers {
                 Answers::List(list) => Some(list.entries.iter().map(|entry| entry.wire).collect()),
                 Answers::YesNo => Some(vec!["true", "false"]),
@@ -165,6 +168,11 @@ impl Speaker<'_> {
             },
         }
     }
+}
+
+/// The norm at a place of the register.
+fn norm_at(place: u8) -> Option<&'static Norm> {
+    CORPUS.get(usize::from(place)).copied()
 }
 
 /// A condition on which doctrine is divided stays open: the answer is the professional's.

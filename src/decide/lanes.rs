@@ -1,0 +1,328 @@
+//! Up to sixty-four worlds read at once: lane *n* of every word is what the circuit of the law says of world *n*. A node
+//! is worked out when it is first asked for, once for all lanes.
+
+use crate::facts::{FACTS, Fact, GUARDIAN_FACTS, MAX_GUARDIANS, Set, Slot, World, slot};
+use crate::law::circuit::{
+    ALL, CONDITIONS, ConditionCode, FALSE, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NODES, NORMS,
+    Node, NormCode, SETS, SOME, Stretch, WIRES, Wire,
+};
+use crate::law::norm::Effect;
+
+/// How many worlds are read at once.
+pub const LANES: usize = 64;
+
+/// Yes, no, or still open, in each lane: it must hold in the lanes of `yes`, and may in those of `maybe`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Truths {
+    /// Lanes in which it holds in every completion.
+    pub yes: u64,
+    /// Lanes in which it holds in some completion.
+    pub maybe: u64,
+}
+
+impl Truths {
+    const TRUE: Self = Self { yes: u64::MAX, maybe: u64::MAX };
+
+    const fn negated(self, by: bool) -> Self {
+        if by { Self { yes: !self.maybe, maybe: !self.yes } } else { self }
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self { yes: self.yes & other.yes, maybe: self.maybe & other.maybe }
+    }
+
+    const fn or(self, other: Self) -> Self {
+        Self { yes: self.yes | other.yes, maybe: self.maybe | other.maybe }
+    }
+}
+
+/// How far a condition or a norm may carry, in each lane.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Reach {
+    /// Lanes in which it may be closed.
+    pub closed: u64,
+    /// Lanes in which it may hold on one reading only.
+    pub judgement: u64,
+    /// Lanes in which it may wait for something to be done.
+    pub conditional: u64,
+    /// Lanes in which it may hold.
+    pub open: u64,
+}
+
+impl Reach {
+    /// Lanes in which it may be anything but closed.
+    #[must_use]
+    pub const fn alive(self) -> u64 {
+        self.judgement | self.conditional | self.open
+    }
+
+    /// Every way a minimum of the two can come out.
+    const fn weakest(self, other: Self) -> Self {
+        let (a, b) = (self.conditional | self.open, other.conditional | other.open);
+        Self {
+            closed: self.closed | other.closed,
+            judgement: (self.judgement & other.alive()) | (other.judgement & self.alive()),
+            conditional: (self.conditional & b) | (other.conditional & a),
+            open: self.open & other.open,
+        }
+    }
+}
+
+/// What was worked out of a node, and for which loading.
+#[derive(Clone, Copy, Default)]
+struct Memo {
+    loading: u32,
+    truths: Truths,
+}
+
+/// The worlds being read, and what is worked out of them so far.
+pub struct Lanes {
+    worlds: Vec<World>,
+    /// Places in which the worlds may differ.
+    varying: Set,
+    loading: u32,
+    memos: Vec<Memo>,
+}
+
+impl Default for Lanes {
+    fn default() -> Self {
+        let memos = vec![Memo::default(); NODE_COUNT + MAX_GUARDIANS * LOCAL_COUNT];
+        Self { worlds: Vec::new(), varying: 0, loading: 0, memos }
+    }
+}
+
+/// Tables without a gap: a place that is none reads as the first.
+fn of<T: Copy>(table: &[T], at: usize) -> Option<T> {
+    table.get(at).copied()
+}
+
+/// A part of a table.
+pub fn stretch<T>(table: &'static [T], stretch: Stretch) -> &'static [T] {
+    table.get(stretch.range()).unwrap_or_default()
+}
+
+/// The conditions of a norm.
+pub fn conditions(norm: &NormCode) -> &'static [ConditionCode] {
+    stretch(&CONDITIONS, norm.conditions)
+}
+
+/// The formalities of a norm, which wait only where it permits: an obligation never does (G4).
+pub fn formalities(norm: &NormCode) -> &'static [FormalityCode] {
+    if norm.effect == Effect::Permits { stretch(&FORMALITIES, norm.formalities) } else { &[] }
+}
+
+impl Lanes {
+    /// Takes other worlds, at most [`LANES`], made from one common world; gives back those it had.
+    pub fn load(&mut self, worlds: Vec<World>) -> Vec<World> {
+        self.varying = worlds.iter().fold(0, |all, world| all | world.changed());
+        self.loading = self.loading.wrapping_add(1);
+        if self.loading == 0 {
+            self.memos.fill(Memo::default());
+            self.loading = 1;
+        }
+        core::mem::replace(&mut self.worlds, worlds)
+    }
+
+    /// The world in a lane.
+    pub fn world(&self, lane: usize) -> Option<&World> {
+        self.worlds.get(lane)
+    }
+
+    /// What is known of the lanes that are used.
+    pub fn used(&self) -> u64 {
+        match self.worlds.len() {
+            0 => 0,
+            count => u64::MAX >> (LANES - count.min(LANES)),
+        }
+    }
+
+    fn guardians(&self) -> usize {
+        self.worlds.first().map_or(0, World::guardians)
+    }
+
+    /// What a wire says in each lane; `guardian` is the one it speaks of, if it speaks of one.
+    pub fn wire(&mut self, wire: Wire, guardian: usize) -> Truths {
+        let node = usize::from(wire & !NEGATED);
+        self.node(node, guardian).negated(wire & NEGATED != 0)
+    }
+
+    fn node(&mut self, index: usize, guardian: usize) -> Truths {
+        let Some(node) = of(&NODES, index) else { return Truths::default() };
+        let place = match usize::from(node.local) {
+            0 => index,
+            local => NODE_COUNT + guardian * LOCAL_COUNT + local - 1,
+        };
+        if let Some(memo) = self.memos.get(place)
+            && memo.loading == self.loading
+        {
+            return memo.truths;
+        }
+        let truths = match node.what {
+            ALL => self.all(node, guardian),
+            SOME => (0..self.guardians())
+                .fold(Truths::default(), |some, guardian| some.or(self.wire(node.at, guardian))),
+            place => {
+                let place = if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
+                self.atom(place, of(&SETS, usize::from(node.at)).unwrap_or_default())
+            }
+        };
+        if let Some(memo) = self.memos.get_mut(place) {
+            *memo = Memo { loading: self.loading, truths };
+        }
+        truths
+    }
+
+    fn all(&mut self, node: Node, guardian: usize) -> Truths {
+        let from = usize::from(node.at);
+        let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
+        wires.iter().fold(Truths::TRUE, |all, wire| all.and(self.wire(*wire, guardian)))
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "a place is below 128")]
+    fn atom(&self, place: usize, set: Set) -> Truths {
+        let read = |world: &World| {
+            let known = world.at(place as Slot);
+            (known & !set == 0, known & set != 0)
+        };
+        if self.varying & (1 << place) == 0 {
+            let (yes, maybe) = self.worlds.first().map_or((false, false), read);
+            return Truths { yes: if yes { u64::MAX } else { 0 }, maybe: if maybe { u64::MAX } else { 0 } };
+        }
+        let mut truths = Truths::default();
+        for (lane, world) in self.worlds.iter().enumerate() {
+            let (yes, maybe) = read(world);
+            truths.yes |= u64::from(yes) << lane;
+            truths.maybe |= u64::from(maybe) << lane;
+        }
+        truths
+    }
+
+    /// How a condition stands.
+    pub fn condition(&mut self, condition: ConditionCode) -> Reach {
+        let met = self.wire(condition.met, 0);
+        if met.yes & self.used() == self.used() || condition.debated == FALSE {
+            return Reach { closed: !met.yes, judgement: 0, conditional: 0, open: met.maybe };
+        }
+        let debated = self.wire(condition.debated, 0);
+        Reach {
+            closed: !met.yes & !debated.yes,
+            judgement: !met.yes & debated.maybe,
+            conditional: 0,
+            open: met.maybe,
+        }
+    }
+
+    /// How a formality stands.
+    pub fn formality(&mut self, formality: FormalityCode) -> Reach {
+        let refused = self.wire(formality.refused, 0);
+        let pending = self.wire(formality.pending, 0);
+        let debated = self.wire(formality.debated, 0);
+        let (standing, done) = (!refused.yes, !refused.yes & !pending.yes);
+        Reach {
+            closed: refused.maybe,
+            judgement: done & debated.maybe,
+            conditional: standing & pending.maybe,
+            open: done & !debated.yes,
+        }
+    }
+
+    /// How far a norm may carry, before any prohibition.
+    pub fn norm(&mut self, norm: &NormCode) -> Reach {
+        let used = self.used();
+        let in_force = self.wire(norm.in_force, 0);
+        let mut reach = Reach { closed: !in_force.yes, judgement: 0, conditional: 0, open: in_force.maybe };
+        for condition in conditions(norm) {
+            if reach.alive() & used == 0 {
+                return reach;
+            }
+            reach = reach.weakest(self.condition(*condition));
+        }
+        for formality in formalities(norm) {
+            if reach.alive() & used == 0 {
+                return reach;
+            }
+            reach = reach.weakest(self.formality(*formality));
+        }
+        if norm.effect == Effect::LeavesToJudgement {
+            reach = Reach { judgement: reach.alive(), conditional: 0, open: 0, ..reach };
+        }
+        reach
+    }
+
+    /// An open question of a norm in one lane, outside the places `aside`: where it stands and the answers that settle it
+    /// one way. `hold` tells whether those answers lead towards the norm or away from it.
+    pub fn open_question(&mut self, norm: &NormCode, lane: usize, aside: Set) -> Option<Question> {
+        if let Some(question) = self.open_atom(norm.in_force, lane, 0, aside) {
+            return Some(question);
+        }
+        for condition in conditions(norm) {
+            let found = self
+                .open_atom(condition.met, lane, 0, aside)
+                .or_else(|| self.open_atom(condition.debated, lane, 0, aside));
+            if found.is_some() {
+                return found;
+            }
+        }
+        for formality in formalities(norm) {
+            let found = self
+                .open_atom(formality.refused ^ NEGATED, lane, 0, aside)
+                .or_else(|| self.open_atom(formality.pending ^ NEGATED, lane, 0, aside))
+                .or_else(|| self.open_atom(formality.debated ^ NEGATED, lane, 0, aside));
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    /// The first open atom under a wire that is open in a lane.
+    fn open_atom(&mut self, wire: Wire, lane: usize, guardian: usize, aside: Set) -> Option<Question> {
+        let truths = self.wire(wire, guardian);
+        if (truths.maybe & !truths.yes) >> lane & 1 == 0 {
+            return None;
+        }
+        let hold = wire & NEGATED == 0;
+        let node = of(&NODES, usize::from(wire & !NEGATED))?;
+        let mut found = match node.what {
+            ALL => {
+                let from = usize::from(node.at);
+                let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
+                wires.iter().find_map(|wire| self.open_atom(*wire, lane, guardian, aside))
+            }
+            SOME => {
+                (0..self.guardians()).find_map(|guardian| self.open_atom(node.at, lane, guardian, aside))
+            }
+            place => {
+                let place = if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
+                let set = of(&SETS, usize::from(node.at)).unwrap_or_default();
+                let slot = u8::try_from(place).unwrap_or_default();
+                (aside & (1 << place) == 0).then_some(Question { slot, towards: set })
+            }
+        }?;
+        if !hold {
+            found.towards = !found.towards;
+        }
+        Some(found)
+    }
+}
+
+/// A question that is open: where it stands, and the answers to look at first.
+#[derive(Clone, Copy, Debug)]
+pub struct Question {
+    /// Where it stands.
+    pub slot: Slot,
+    /// The answers to look at first.
+    pub towards: Set,
+}
+
+/// The place of a fact of one guardian, from that of the first.
+fn at_guardian(place: u8, guardian: usize) -> usize {
+    usize::from(place) + guardian * GUARDIAN_FACTS
+}
+
+/// The norms of the register that decide: all but the general secrecy, which yields to every one of them.
+pub fn deciding() -> impl Iterator<Item = u8> {
+    (0..).zip(&NORMS).filter(|(_, norm)| norm.way != crate::law::Way::Secret).map(|(place, _)| place)
+}
+
+const _: () = assert!(FACTS < SOME as usize && slot(Fact::ServesProject) as usize + 1 == FACTS);

@@ -1,0 +1,164 @@
+//! What the norms say together of the worlds in the lanes: the outcomes each still allows. A sound over-approximation,
+//! exact where nothing is open; [`super::search`] makes it exact everywhere.
+
+use super::lanes::{LANES, Lanes, Question, Reach};
+use super::outcomes::Outcomes;
+use crate::facts::Set;
+use crate::law::circuit::{NORMS, NormCode};
+use crate::law::norm::{Effect, Way};
+
+/// How many outcomes a norm can lead to: all but "out of model".
+pub const OUTCOMES: usize = 6;
+const CONDITIONAL: usize = 2;
+const JUDGEMENT: usize = 3;
+const CONFLICT: usize = 4;
+const PROHIBITED: usize = 5;
+
+/// For each outcome, the lanes in which it is still possible.
+pub type ByOutcome = [u64; OUTCOMES];
+
+/// What the prohibitions do to each way, lane by lane.
+#[derive(Clone, Copy, Default)]
+struct Closing {
+    closed: u64,
+    maybe_closed: u64,
+    clashing: u64,
+    maybe_clashing: u64,
+}
+
+/// One look at the lanes.
+#[derive(Default)]
+pub struct View {
+    /// The norms that are not closed in every lane, with how far they carry.
+    pub alive: Vec<(u8, Reach)>,
+    closing: [Closing; Way::ALL.len()],
+    all: ByOutcome,
+    /// Lanes in which some norm carries at least that far whatever follows.
+    sure: ByOutcome,
+}
+
+fn word(words: &ByOutcome, at: usize) -> u64 {
+    words.get(at).copied().unwrap_or_default()
+}
+
+/// The norm at a place of the register.
+pub fn code(norm: u8) -> Option<&'static NormCode> {
+    NORMS.get(usize::from(norm))
+}
+
+/// The outcomes of one lane.
+pub fn in_lane(words: &ByOutcome, lane: usize) -> Outcomes {
+    in_lanes(words, 1 << lane)
+}
+
+/// The outcomes of any of these lanes.
+pub fn in_lanes(words: &ByOutcome, lanes: u64) -> Outcomes {
+    Outcomes::of_bits((0..).zip(words).fold(0, |set, (at, word)| set | u8::from(word & lanes != 0) << at))
+}
+
+/// Whether a norm opens a way; what goes under the general secrecy opens none.
+pub fn opens(norm: &NormCode) -> bool {
+    norm.effect != Effect::Forbids && norm.way != Way::Secret
+}
+
+impl View {
+    /// Looks at these norms in the lanes as they are loaded.
+    pub fn look(&mut self, lanes: &mut Lanes, norms: impl Iterator<Item = u8>) {
+        self.alive.clear();
+        self.closing = [Closing::default(); Way::ALL.len()];
+        self.all = [0; OUTCOMES];
+        self.sure = [0; OUTCOMES];
+        let used = lanes.used();
+        for place in norms {
+            let Some(norm) = code(place) else { continue };
+            let reach = lanes.norm(norm);
+            if reach.alive() & used != 0 {
+                self.alive.push((place, reach));
+                if norm.effect == Effect::Forbids && norm.way != Way::Secret {
+                    self.close(norm, reach);
+                }
+            }
+        }
+        for (place, reach) in &self.alive {
+            let Some(norm) = code(*place).filter(|norm| opens(norm)) else { continue };
+            let outcomes = self.outcomes_of(norm, *reach);
+            let mut below = 0;
+            for at in (0..OUTCOMES).rev() {
+                if let (Some(sure), Some(all)) = (self.sure.get_mut(at), self.all.get_mut(at)) {
+                    *sure |= !below;
+                    *all |= word(&outcomes, at);
+                }
+                below |= word(&outcomes, at);
+            }
+        }
+    }
+
+    fn close(&mut self, norm: &NormCode, reach: Reach) {
+        let surely = reach.open & !reach.closed;
+        let maybe = reach.alive() & !surely;
+        for (way, closing) in self.closing.iter_mut().enumerate() {
+            if norm.closes >> way & 1 != 0 {
+                closing.closed |= surely;
+                closing.maybe_closed |= maybe;
+            } else if norm.yields >> way & 1 == 0 && way != Way::Secret as usize {
+                closing.clashing |= surely;
+                closing.maybe_clashing |= maybe;
+            }
+        }
+    }
+
+    /// What a norm that opens leads to, once the prohibitions are looked at.
+    pub fn outcomes_of(&self, norm: &NormCode, reach: Reach) -> ByOutcome {
+        let closing = self.closing.get(norm.way as usize).copied().unwrap_or_default();
+        let free = !closing.closed;
+        let clean = free & !closing.clashing;
+        let open = usize::from(norm.effect != Effect::Requires);
+        let mut outcomes = [0; OUTCOMES];
+        let carried = [(open, reach.open), (CONDITIONAL, reach.conditional), (JUDGEMENT, reach.judgement)];
+        for (at, lanes) in carried {
+            if let Some(word) = outcomes.get_mut(at) {
+                *word |= lanes & clean;
+            }
+        }
+        outcomes[CONFLICT] = reach.alive() & free & (closing.clashing | closing.maybe_clashing);
+        outcomes[PROHIBITED] = reach.closed | closing.maybe_closed | closing.closed;
+        outcomes
+    }
+
+    /// The outcomes not excluded, lane by lane: every possible one is among them.
+    pub fn outcomes(&self) -> ByOutcome {
+        let mut better = 0;
+        core::array::from_fn(|at| {
+            let sure = if at == PROHIBITED { u64::MAX } else { word(&self.sure, at) };
+            let here = (word(&self.all, at) & !sure) | (sure & !better);
+            better = sure;
+            here
+        })
+    }
+
+    /// The lanes in which a norm may still lead to more than what is sure there.
+    fn may_rise(&self, outcomes: &ByOutcome) -> u64 {
+        (0..PROHIBITED).fold(0, |lanes, at| lanes | word(outcomes, at) & !word(&self.sure, at))
+    }
+
+    /// Whether a norm that opens may still lead to more than what is sure in a lane.
+    pub fn bears(&self, place: u8, lane: usize) -> bool {
+        let Some(norm) = code(place) else { return false };
+        let reach = self.alive.iter().find(|(other, _)| *other == place).map(|(_, reach)| *reach);
+        reach.is_some_and(|reach| self.may_rise(&self.outcomes_of(norm, reach)) >> lane & 1 != 0)
+    }
+
+    /// An open question that bears on the outcome of a lane, outside the places `aside`.
+    pub fn question(&self, lanes: &mut Lanes, lane: usize, aside: Set) -> Option<Question> {
+        let opening = self.alive.iter().filter(|(place, reach)| {
+            code(*place).is_some_and(|norm| {
+                opens(norm) && self.may_rise(&self.outcomes_of(norm, *reach)) >> lane & 1 != 0
+            })
+        });
+        let forbidding =
+            self.alive.iter().filter(|(place, _)| code(*place).is_some_and(|norm| norm.effect == Effect::Forbids));
+        opening.chain(forbidding).find_map(|(place, _)| lanes.open_question(code(*place)?, lane, aside))
+    }
+}
+
+const _: () = assert!(LANES == 64 && OUTCOMES <= 8);
