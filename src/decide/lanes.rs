@@ -3,8 +3,8 @@
 
 use crate::facts::{FACTS, Fact, GUARDIAN_FACTS, MAX_GUARDIANS, Set, Slot, World, slot};
 use crate::law::circuit::{
-    ALL, CONDITIONS, ConditionCode, FALSE, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NODES, NORMS,
-    Node, NormCode, SETS, SOME, Stretch, WIRES, Wire,
+    ALL, CONDITIONS, ConditionCode, FALSE, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NODES,
+    NORMS, Node, NormCode, SETS, SOME, Stretch, WIRES, Wire,
 };
 use crate::law::norm::Effect;
 
@@ -56,6 +56,14 @@ impl Reach {
         self.judgement | self.conditional | self.open
     }
 
+    /// Whether it is not settled in a lane how far it carries.
+    #[must_use]
+    pub const fn is_open(self, lane: usize) -> bool {
+        let ways = [self.closed, self.judgement, self.conditional, self.open];
+        let [a, b, c, d] = [ways[0] >> lane & 1, ways[1] >> lane & 1, ways[2] >> lane & 1, ways[3] >> lane & 1];
+        a + b + c + d > 1
+    }
+
     /// Every way a minimum of the two can come out.
     const fn weakest(self, other: Self) -> Self {
         let (a, b) = (self.conditional | self.open, other.conditional | other.open);
@@ -75,6 +83,14 @@ struct Memo {
     truths: Truths,
 }
 
+/// A node that is taken to hold, or not to, in some lanes.
+#[derive(Clone, Copy)]
+struct Taken {
+    node: u16,
+    holds: u64,
+    fails: u64,
+}
+
 /// The worlds being read, and what is worked out of them so far.
 pub struct Lanes {
     worlds: Vec<World>,
@@ -82,12 +98,15 @@ pub struct Lanes {
     varying: Set,
     loading: u32,
     memos: Vec<Memo>,
+    taken: Vec<Taken>,
+    /// The places each node reads; worked out when first asked for.
+    support: Vec<Set>,
 }
 
 impl Default for Lanes {
     fn default() -> Self {
         let memos = vec![Memo::default(); NODE_COUNT + MAX_GUARDIANS * LOCAL_COUNT];
-        Self { worlds: Vec::new(), varying: 0, loading: 0, memos }
+        Self { worlds: Vec::new(), varying: 0, loading: 0, memos, taken: Vec::new(), support: Vec::new() }
     }
 }
 
@@ -120,7 +139,94 @@ impl Lanes {
             self.memos.fill(Memo::default());
             self.loading = 1;
         }
+        self.taken.clear();
         core::mem::replace(&mut self.worlds, worlds)
+    }
+
+    /// Takes a wire to hold in a lane, whatever the world there says. Before anything is read.
+    pub fn take(&mut self, wire: Wire, lane: usize) {
+        let (node, holds) = (wire & !NEGATED, wire & NEGATED == 0);
+        let at = self.taken.iter().position(|taken| taken.node == node).unwrap_or_else(|| {
+            self.taken.push(Taken { node, holds: 0, fails: 0 });
+            self.taken.len() - 1
+        });
+        if let Some(taken) = self.taken.get_mut(at) {
+            *if holds { &mut taken.holds } else { &mut taken.fails } |= 1 << lane;
+        }
+    }
+
+    /// The lanes in which what was taken cannot be.
+    pub fn mistaken(&mut self) -> u64 {
+        (0..self.taken.len()).fold(0, |lanes, at| {
+            let Some(taken) = self.taken.get(at).copied() else { return lanes };
+            let truths = self.worked_out(usize::from(taken.node), 0);
+            lanes | (taken.holds & !truths.maybe) | (taken.fails & truths.yes)
+        })
+    }
+
+    /// An open question inside something taken that the world in a lane does not decide, outside the places `aside`.
+    pub fn unsettled(&mut self, wire: Wire, lane: usize, aside: Set) -> Option<Question> {
+        let node = wire & !NEGATED;
+        let truths = self.worked_out(usize::from(node), 0);
+        if (truths.maybe & !truths.yes) >> lane & 1 == 0 {
+            return None;
+        }
+        self.inside(node, wire & NEGATED == 0, lane, 0, aside)
+    }
+
+    /// The places a wire reads.
+    pub fn support(&mut self, wire: Wire) -> Set {
+        if self.support.is_empty() {
+            for node in &NODES {
+                let reads = match node.what {
+                    ALL => {
+                        let from = usize::from(node.at);
+                        let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
+                        wires.iter().fold(0, |all, wire| all | self.known_support(*wire))
+                    }
+                    SOME => self.known_support(node.at),
+                    place if usize::from(place) < FACTS => 1 << place,
+                    place => (0..MAX_GUARDIANS).fold(0, |all, at| all | 1 << at_guardian(place, at)),
+                };
+                self.support.push(reads);
+            }
+        }
+        self.known_support(wire)
+    }
+
+    fn known_support(&self, wire: Wire) -> Set {
+        of(&self.support, usize::from(wire & !NEGATED)).unwrap_or_default()
+    }
+
+    /// An open part of a norm that reads none of the places `aside`: a question, or something that may be taken to hold.
+    pub fn open_part(&mut self, norm: &NormCode, lane: usize, aside: Set) -> Option<Part> {
+        let mut wires = vec![norm.alive, norm.in_force];
+        for condition in conditions(norm) {
+            wires.extend([condition.met, condition.debated]);
+        }
+        for formality in formalities(norm) {
+            wires.extend([formality.refused ^ NEGATED, formality.pending ^ NEGATED, formality.debated ^ NEGATED]);
+        }
+        wires.into_iter().find_map(|wire| self.part(wire, lane, aside))
+    }
+
+    fn part(&mut self, wire: Wire, lane: usize, aside: Set) -> Option<Part> {
+        let truths = self.wire(wire, 0);
+        if (truths.maybe & !truths.yes) >> lane & 1 == 0 {
+            return None;
+        }
+        let node = of(&NODES, usize::from(wire & !NEGATED))?;
+        let apart = self.support(wire) & aside == 0;
+        match node.what {
+            ALL | SOME if apart => Some(Part::Wire(wire)),
+            ALL => {
+                let from = usize::from(node.at);
+                let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
+                let flip = wire & NEGATED;
+                wires.iter().find_map(|wire| self.part(*wire ^ flip, lane, aside))
+            }
+            _ => self.open_atom(wire, lane, 0, aside).map(Part::Question),
+        }
     }
 
     /// The world in a lane.
@@ -157,19 +263,31 @@ impl Lanes {
         {
             return memo.truths;
         }
-        let truths = match node.what {
-            ALL => self.all(node, guardian),
-            SOME => (0..self.guardians())
-                .fold(Truths::default(), |some, guardian| some.or(self.wire(node.at, guardian))),
-            place => {
-                let place = if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
-                self.atom(place, of(&SETS, usize::from(node.at)).unwrap_or_default())
-            }
-        };
+        let mut truths = self.worked_out(index, guardian);
+        if let Some(taken) = self.taken.iter().find(|taken| usize::from(taken.node) == index) {
+            truths.yes = (truths.yes | taken.holds) & !taken.fails;
+            truths.maybe = (truths.maybe | taken.holds) & !taken.fails;
+        }
         if let Some(memo) = self.memos.get_mut(place) {
             *memo = Memo { loading: self.loading, truths };
         }
         truths
+    }
+
+    /// What the wires under a node make of it, whatever is taken of the node itself.
+    fn worked_out(&mut self, index: usize, guardian: usize) -> Truths {
+        let Some(node) = of(&NODES, index) else { return Truths::default() };
+        match node.what {
+            ALL => self.all(node, guardian),
+            SOME => {
+                (0..self.guardians()).fold(Truths::default(), |some, guardian| some.or(self.wire(node.at, guardian)))
+            }
+            place => {
+                let place =
+                    if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
+                self.atom(place, of(&SETS, usize::from(node.at)).unwrap_or_default())
+            }
+        }
     }
 
     fn all(&mut self, node: Node, guardian: usize) -> Truths {
@@ -243,6 +361,13 @@ impl Lanes {
             }
             reach = reach.weakest(self.formality(*formality));
         }
+        if !self.taken.is_empty() {
+            let alive = self.wire(norm.alive, 0);
+            reach.closed &= !alive.yes;
+            reach.judgement &= alive.maybe;
+            reach.conditional &= alive.maybe;
+            reach.open &= alive.maybe;
+        }
         if norm.effect == Effect::LeavesToJudgement {
             reach = Reach { judgement: reach.alive(), conditional: 0, open: 0, ..reach };
         }
@@ -281,19 +406,22 @@ impl Lanes {
         if (truths.maybe & !truths.yes) >> lane & 1 == 0 {
             return None;
         }
-        let hold = wire & NEGATED == 0;
-        let node = of(&NODES, usize::from(wire & !NEGATED))?;
+        self.inside(wire & !NEGATED, wire & NEGATED == 0, lane, guardian, aside)
+    }
+
+    /// The first open atom under a node, with the answers that lead towards the node, or away from it.
+    fn inside(&mut self, node: u16, hold: bool, lane: usize, guardian: usize, aside: Set) -> Option<Question> {
+        let node = of(&NODES, usize::from(node))?;
         let mut found = match node.what {
             ALL => {
                 let from = usize::from(node.at);
                 let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
                 wires.iter().find_map(|wire| self.open_atom(*wire, lane, guardian, aside))
             }
-            SOME => {
-                (0..self.guardians()).find_map(|guardian| self.open_atom(node.at, lane, guardian, aside))
-            }
+            SOME => (0..self.guardians()).find_map(|guardian| self.open_atom(node.at, lane, guardian, aside)),
             place => {
-                let place = if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
+                let place =
+                    if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
                 let set = of(&SETS, usize::from(node.at)).unwrap_or_default();
                 let slot = u8::try_from(place).unwrap_or_default();
                 (aside & (1 << place) == 0).then_some(Question { slot, towards: set })
@@ -304,6 +432,14 @@ impl Lanes {
         }
         Some(found)
     }
+}
+
+/// A part of a norm that is open.
+pub enum Part {
+    /// One question.
+    Question(Question),
+    /// Something that holds or does not: taken to, before it is asked what that takes.
+    Wire(Wire),
 }
 
 /// A question that is open: where it stands, and the answers to look at first.

@@ -1,8 +1,8 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
 use super::code::{Asked, Asking};
-use super::depend::Branch;
-use super::lanes::LANES;
+use super::depend::{Branch, MOST_WORLDS};
+use super::probe::Doubt;
 use super::search::Search;
 use crate::facts::{
     ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, slot,
@@ -27,22 +27,35 @@ pub struct Open<'a> {
 /// The facts that can still change an answer, in the order a person would ask.
 #[must_use]
 pub fn missing(search: &mut Search, request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Asked> {
-    let mut missing: Vec<Option<Asked>> = Vec::new();
     let candidates = candidates(request, situation, open);
+    let mut missing: Vec<Option<Asked>> = Vec::new();
     missing.resize_with(candidates.len(), || None);
+    let mut left = MOST_WORLDS;
     for item in open {
-        let norms = search.bearing(item.worlds);
-        for (candidate, asked) in candidates.iter().zip(&mut missing) {
-            let concerned = match (candidate.asking, item.index) {
-                (Asking::Item(_, of), Some(index)) => of == index,
-                _ => true,
-            };
-            if asked.is_some() || !concerned {
-                continue;
+        let concerned = |candidate: &Candidate| match (candidate.asking, item.index) {
+            (Asking::Item(_, of), Some(index)) => of == index,
+            _ => true,
+        };
+        let Some(any) = World::any_of(item.worlds) else { continue };
+        search.lanes.load(vec![any]);
+        search.view.look(&mut search.lanes, super::lanes::deciding());
+        let norms: Vec<u8> = search.view.alive.iter().map(|(norm, _)| *norm).collect();
+        let mut doubts: Vec<Doubt> = Vec::new();
+        let mut askings = Vec::new();
+        for (at, candidate) in candidates.iter().enumerate() {
+            if missing.get(at).is_some_and(Option::is_none) && concerned(candidate) {
+                let readers = search.readers(0, candidate.places);
+                if !readers.is_empty() {
+                    doubts.push(Doubt { places: candidate.places, readers, matters: false });
+                    askings.push(at);
+                }
             }
-            let because = search.reading(item.worlds, candidate.places, &norms);
-            if because.is_some() && search.depends(branches(item, candidate), candidate.places, &norms) {
-                *asked = Some(Asked { question: candidate.asking, because });
+        }
+        search.probe(item.worlds, &mut doubts);
+        for (at, doubt) in askings.into_iter().zip(doubts) {
+            let (Some(candidate), Some(asked)) = (candidates.get(at), missing.get_mut(at)) else { continue };
+            if doubt.matters || search.depends(&branches(item, candidate), candidate.places, &norms, &mut left) {
+                *asked = Some(Asked { question: candidate.asking, because: doubt.readers.first().copied() });
             }
         }
     }
@@ -52,30 +65,8 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
 /// Whom the item is about: its worlds differ in just that. Any other question is put to each of them.
 fn branches(item: &Open<'_>, candidate: &Candidate) -> Vec<Branch> {
     match candidate.asking {
-        Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items => vec![Branch { worlds: item.worlds.to_vec() }],
-        _ => item.worlds.iter().map(|world| Branch { worlds: vec![world.clone()] }).collect(),
-    }
-}
-
-impl Search {
-    /// The norms that bear on an item that is still open.
-    fn bearing(&mut self, worlds: &[World]) -> Vec<u8> {
-        let mut norms = Vec::new();
-        for part in worlds.chunks(LANES) {
-            self.lanes.load(part.to_vec());
-            self.view.look(&mut self.lanes, super::lanes::deciding());
-            norms.extend(self.view.alive.iter().map(|(norm, _)| *norm));
-        }
-        norms.sort_unstable();
-        norms.dedup();
-        norms
-    }
-
-    /// The first norm that reads one of these places while it is open.
-    fn reading(&mut self, worlds: &[World], places: Set, norms: &[u8]) -> Option<u8> {
-        self.lanes.load(World::any_of(worlds).into_iter().collect());
-        self.view.look(&mut self.lanes, norms.iter().copied());
-        self.reader(0, places)
+        Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items => vec![Branch::of(item.worlds.to_vec())],
+        _ => item.worlds.iter().map(|world| Branch::of(vec![world.clone()])).collect(),
     }
 }
 
@@ -162,15 +153,13 @@ fn of_items(
 /// Every place a list of notices fills.
 fn notice_places(world: &World) -> Set {
     let own = 1 << slot(Fact::ChildNotice) | 1 << slot(Fact::SubjectNotice);
-    (0..world.guardians())
-        .fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Notice))
+    (0..world.guardians()).fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Notice))
 }
 
 /// Every place a list of consents fills.
 fn consent_places(world: &World) -> Set {
     let own = 1 << slot(Fact::ChildConsent) | 1 << slot(Fact::SubjectConsent);
-    (0..world.guardians())
-        .fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Consent))
+    (0..world.guardians()).fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Consent))
 }
 
 fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candidate>) {
@@ -187,7 +176,8 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
         }
     }
     if situation.stand_ins > 0 {
-        let places = (situation.named..situation.guardians()).flat_map(|guardian| facts().map(move |fact| guardian_slot(guardian, fact)));
+        let places = (situation.named..situation.guardians())
+            .flat_map(|guardian| facts().map(move |fact| guardian_slot(guardian, fact)));
         let places = places.fold(0, |places, slot| places | 1 << slot);
         candidates.push(Candidate { asking: Asking::Guardians, places });
     }

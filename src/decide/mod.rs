@@ -9,6 +9,7 @@ mod lanes;
 mod missing;
 mod numbers;
 mod outcomes;
+mod probe;
 mod remedies;
 mod search;
 mod view;
@@ -121,9 +122,11 @@ impl Search {
     }
 
     fn possible_of(&mut self, items: &[Vec<World>]) -> Vec<Outcomes> {
-        let tasks = items.iter().enumerate().rev().flat_map(|(item, worlds)| {
-            worlds.iter().map(move |world| Task { item, world: world.clone() })
-        });
+        let tasks = items
+            .iter()
+            .enumerate()
+            .rev()
+            .flat_map(|(item, worlds)| worlds.iter().map(move |world| Task { item, world: world.clone() }));
         self.possible(tasks.collect(), items.len())
     }
 
@@ -198,8 +201,7 @@ impl Search {
         let date = situation.date?;
         let birth = request.child.birth_date.given();
         let birthdays = [2, 3, 15, 16, 18, 21].into_iter().filter_map(|years| birthday(birth?, years));
-        let mut days: Vec<Date> =
-            TURNING_DAYS.iter().copied().chain(birthdays).filter(|day| *day > date).collect();
+        let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).filter(|day| *day > date).collect();
         days.sort_unstable();
         let changes = days.into_iter().find(|day| {
             let later = Request { date: Answer::Given(*day), ..request.clone() };

@@ -24,6 +24,12 @@ impl Outcomes {
         other.0 & !self.0 == 0
     }
 
+    /// Whether some outcome is in both.
+    #[must_use]
+    pub const fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// The outcome, when there is just one.
     #[must_use]
     pub fn single(self) -> Option<Outcome> {

@@ -120,8 +120,7 @@ fn done(world: &World, acts: &[Act]) -> Option<World> {
 
 /// Everything that can be done about people: tell them, seek their agreement. Who refused is not asked again.
 fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
-    const UNTOLD: Set =
-        NoticeState::set(&[NoticeState::Planned, NoticeState::ExcusedChildInterest]) | NOT_NOTIFIED;
+    const UNTOLD: Set = NoticeState::set(&[NoticeState::Planned, NoticeState::ExcusedChildInterest]) | NOT_NOTIFIED;
     // who holds no authority is not told as a holder of it (C. civ. 378 and following)
     const HOLDERS: Set = Authority::set(&[Authority::Exercee, Authority::PartageeParDelegation]);
     const BY_LAW: Set = Relation::set(&[Relation::Tuteur, Relation::Delegataire]);
@@ -185,11 +184,11 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
 
 fn apply(world: &mut World, act: Act) {
     match act {
-        Act::Inform(at) => world.put(guardian_slot(at, GuardianFact::Notice), NoticeState::Done.bit()),
-        Act::InformChild => world.set(Fact::ChildNotice, NoticeState::Done.bit()),
-        Act::SeekConsent(at) => world.put(guardian_slot(at, GuardianFact::Consent), ConsentState::Given.bit()),
-        Act::SeekChildConsent => world.set(Fact::ChildConsent, ConsentState::Given.bit()),
-        Act::SeekSubjectConsent => world.set(Fact::SubjectConsent, ConsentState::Given.bit()),
+        Act::Inform(at) => world.assign(guardian_slot(at, GuardianFact::Notice), NoticeState::Done.bit()),
+        Act::InformChild => world.assign(slot(Fact::ChildNotice), NoticeState::Done.bit()),
+        Act::SeekConsent(at) => world.assign(guardian_slot(at, GuardianFact::Consent), ConsentState::Given.bit()),
+        Act::SeekChildConsent => world.assign(slot(Fact::ChildConsent), ConsentState::Given.bit()),
+        Act::SeekSubjectConsent => world.assign(slot(Fact::SubjectConsent), ConsentState::Given.bit()),
         Act::GoThroughCrip => {
             other_recipient(world, Role::Crip, ServiceKind::Crip);
             world.set(Fact::Purpose, Purpose::InformationPreoccupante.bit());

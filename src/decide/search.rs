@@ -57,7 +57,7 @@ impl Search {
                 let question = if here.single().is_some() || looked_at > MOST_WORLDS {
                     None
                 } else {
-                    self.view.question(&mut self.lanes, lane, 0)
+                    self.view.question(&mut self.lanes, lane)
                 };
                 let Some(question) = question else {
                     found.add(here);

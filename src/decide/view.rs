@@ -3,7 +3,6 @@
 
 use super::lanes::{LANES, Lanes, Question, Reach};
 use super::outcomes::Outcomes;
-use crate::facts::Set;
 use crate::law::circuit::{NORMS, NormCode};
 use crate::law::norm::{Effect, Way};
 
@@ -148,16 +147,20 @@ impl View {
         reach.is_some_and(|reach| self.may_rise(&self.outcomes_of(norm, reach)) >> lane & 1 != 0)
     }
 
-    /// An open question that bears on the outcome of a lane, outside the places `aside`.
-    pub fn question(&self, lanes: &mut Lanes, lane: usize, aside: Set) -> Option<Question> {
-        let opening = self.alive.iter().filter(|(place, reach)| {
-            code(*place).is_some_and(|norm| {
-                opens(norm) && self.may_rise(&self.outcomes_of(norm, *reach)) >> lane & 1 != 0
-            })
+    /// The norms that bear on the outcome of a lane: those that may still lead to more than what is sure there, then the
+    /// prohibitions.
+    pub fn bearing(&self, lane: usize) -> impl Iterator<Item = &'static NormCode> {
+        let opening = self.alive.iter().filter_map(move |(place, reach)| {
+            let norm = code(*place).filter(|norm| opens(norm))?;
+            (self.may_rise(&self.outcomes_of(norm, *reach)) >> lane & 1 != 0).then_some(norm)
         });
-        let forbidding =
-            self.alive.iter().filter(|(place, _)| code(*place).is_some_and(|norm| norm.effect == Effect::Forbids));
-        opening.chain(forbidding).find_map(|(place, _)| lanes.open_question(code(*place)?, lane, aside))
+        let all = self.alive.iter().filter_map(|(place, _)| code(*place));
+        opening.chain(all.filter(|norm| norm.effect == Effect::Forbids && norm.way != Way::Secret))
+    }
+
+    /// An open question that bears on the outcome of a lane.
+    pub fn question(&self, lanes: &mut Lanes, lane: usize) -> Option<Question> {
+        self.bearing(lane).find_map(|norm| lanes.open_question(norm, lane, 0))
     }
 }
 

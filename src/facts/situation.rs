@@ -426,7 +426,8 @@ impl Builder<'_> {
         let nobody_else = self.world.guardians() == named.len();
         let subject = subject.unwrap_or(NOBODY);
         let (consents, notices) = (request.consents.is_some(), request.notices.is_some());
-        let consent = if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
+        let consent =
+            if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
         let notice = if notices || !nobody_else { self.notice_of(subject) } else { NOT_NOTIFIED };
         world.set(Fact::SubjectConsent, consent);
         world.set(Fact::SubjectNotice, notice);
@@ -466,7 +467,10 @@ impl Builder<'_> {
     /// Guardians of whom the request does not tell: the lists, when they are given, name them or do not.
     fn unnamed(&mut self, named: usize, stand_ins: usize) {
         let Some(notices) = self.request.notices.as_ref().filter(|_| !self.request.unread.notices) else { return };
-        let told = notices.iter().filter(|notice| notice.to != "enfant").fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
+        let told = notices
+            .iter()
+            .filter(|notice| notice.to != "enfant")
+            .fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
         for at in named..named + stand_ins {
             self.world.put(guardian_slot(at, GuardianFact::Notice), told);
         }

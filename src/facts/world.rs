@@ -2,9 +2,7 @@
 //! facts (everything here is exact, nothing guessed).
 
 use super::day::{MODELLED, SPANS};
-use super::fact::{
-    ALL_BANDS, AgeBand, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, NO, Set, UNDER_FIFTEEN_BANDS, YES,
-};
+use super::fact::{ALL_BANDS, AgeBand, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, NO, Set, UNDER_FIFTEEN_BANDS, YES};
 use crate::facts::secrecy;
 
 /// The place of a fact's answers in a [`World`].
@@ -137,6 +135,14 @@ impl World {
     /// Sets the answers of a fact before any search.
     pub fn set(&mut self, fact: Fact, set: Set) {
         self.put(slot(fact), set);
+    }
+
+    /// Gives a place and those tied to it other answers.
+    pub fn assign(&mut self, slot: Slot, set: Set) {
+        let tied = self.with_tied(only(slot));
+        for (place, _) in (0..).zip(self.sets).filter(|(place, _)| tied & only(*place) != 0) {
+            self.put(place, set);
+        }
     }
 
     /// The age bands that a known birth date leaves in each span of the law.

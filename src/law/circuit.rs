@@ -11,8 +11,8 @@
     reason = "all of it runs while compiling: what goes wrong here does not build"
 )]
 
-use super::{ADVICE, CORPUS};
 use super::norm::{Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, Norm, Towards, Way};
+use super::{ADVICE, CORPUS};
 use crate::facts::{ActorFact, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, RECODIFIED, Set, Test};
 
 /// A node, or its opposite.
@@ -71,6 +71,8 @@ pub struct NormCode {
     pub force: Force,
     /// In force on the day.
     pub in_force: Wire,
+    /// Not closed: in force, every condition met or debated, nothing refused that it needs.
+    pub alive: Wire,
     /// Its conditions, in [`CONDITIONS`].
     pub conditions: Stretch,
     /// Its formalities, in [`FORMALITIES`].
@@ -191,6 +193,7 @@ impl Draft {
             way: Way::Secret,
             force: Force::Loi,
             in_force: FALSE,
+            alive: FALSE,
             conditions: nothing,
             formalities: nothing,
             duties: nothing,
@@ -324,20 +327,10 @@ impl Draft {
         let flip = if negate { NEGATED } else { 0 };
         let mut at = 0;
         while at < tests.len() {
-            let wire = self.test(&tests[at], side) ^ flip;
-            if wire == FALSE {
-                return FALSE ^ flip;
-            }
-            if wire != TRUE {
-                children.add(wire);
-            }
+            children.add(self.test(&tests[at], side) ^ flip);
             at += 1;
         }
-        (match children.count {
-            0 => TRUE,
-            1 => children.wires[0],
-            _ => self.node(ALL, 0, &children),
-        }) ^ flip
+        self.joined(&children) ^ flip
     }
 
     const fn test(&mut self, test: &Test, side: Side) -> Wire {
@@ -364,17 +357,17 @@ impl Draft {
 
     const fn norm(&mut self, place: usize) {
         let norm = CORPUS[place];
-        let code = NormCode {
+        let conditions = self.condition_count;
+        let formalities = self.formality_count;
+        let mut code = NormCode {
             effect: norm.effect,
             way: norm.way,
             force: norm.force,
             in_force: self.atom(Fact::Span as usize, Fact::Span.domain(), norm.in_force()),
+            alive: FALSE,
             conditions: Stretch { from: self.condition_count as u16, len: norm.conditions.len() as u8 },
             formalities: Stretch { from: self.formality_count as u16, len: norm.formalities.len() as u8 },
-            duties: Stretch {
-                from: self.duty_count as u16,
-                len: (norm.formalities.len() + norm.duties.len()) as u8,
-            },
+            duties: Stretch { from: self.duty_count as u16, len: (norm.formalities.len() + norm.duties.len()) as u8 },
             closes: ways(norm.edges.closes),
             yields: ways(norm.edges.yields_to),
             ends: ends(norm),
@@ -395,7 +388,47 @@ impl Draft {
             self.duty(place, norm.formalities.len() + at, &norm.duties[at]);
             at += 1;
         }
+        code.alive = self.alive(&code, conditions, formalities);
         self.norms[place] = code;
+    }
+
+    const fn alive(&mut self, norm: &NormCode, conditions: usize, formalities: usize) -> Wire {
+        let mut all = Children { wires: [0; MOST_CHILDREN], count: 0 };
+        all.add(norm.in_force);
+        let mut at = conditions;
+        while at < self.condition_count {
+            let condition = self.conditions[at];
+            let mut neither = Children { wires: [0; MOST_CHILDREN], count: 0 };
+            neither.add(condition.met ^ NEGATED);
+            neither.add(condition.debated ^ NEGATED);
+            all.add(self.joined(&neither) ^ NEGATED);
+            at += 1;
+        }
+        at = formalities;
+        while at < self.formality_count && matches!(norm.effect, Effect::Permits) {
+            all.add(self.formalities[at].refused ^ NEGATED);
+            at += 1;
+        }
+        self.joined(&all)
+    }
+
+    /// The wires that hold together: what always holds is left out, what never does decides.
+    const fn joined(&mut self, wires: &Children) -> Wire {
+        let mut children = Children { wires: [0; MOST_CHILDREN], count: 0 };
+        let mut at = 0;
+        while at < wires.count {
+            match wires.wires[at] {
+                FALSE => return FALSE,
+                TRUE => {}
+                wire => children.add(wire),
+            }
+            at += 1;
+        }
+        match children.count {
+            0 => TRUE,
+            1 => children.wires[0],
+            _ => self.node(ALL, 0, &children),
+        }
     }
 
     const fn condition(&mut self, condition: &Condition, effect: Effect) {
@@ -630,4 +663,5 @@ pub static DUTIES: [DutyRuleCode; DRAFT.duty_count] = cut(&DRAFT.duties);
 /// What goes with what the law allows: the norm, and the ways it goes with, one bit each.
 pub static ADVICE_CODES: [(u8, u8); ADVICE.len()] = advice();
 
-const _: () = assert!(GuardianFact::Consent as usize + 1 == GUARDIAN_FACTS, "atoms number a guardian's facts in order");
+const _: () =
+    assert!(GuardianFact::Consent as usize + 1 == GUARDIAN_FACTS, "atoms number a guardian's facts in order");

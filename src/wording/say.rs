@@ -25,7 +25,12 @@ pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale:
     let speaker = Speaker { request, locale };
     let missing: Vec<MissingFact> = decided.missing.iter().map(|asked| speaker.missing(asked)).collect();
     let duties = |moment: Moment| {
-        decided.duties.iter().filter(|duty| duty.rule.moment == moment).filter_map(|duty| speaker.duty(duty)).collect()
+        decided
+            .duties
+            .iter()
+            .filter(|duty| duty.rule.moment == moment)
+            .filter_map(|duty| speaker.duty(duty))
+            .collect()
     };
     ShareDecision {
         outcome: decided.outcome.map(Outcome::wire),
