@@ -616,6 +616,16 @@ const fn advice() -> [(u8, u8); ADVICE.len()] {
     advice
 }
 
+const fn ids() -> [&'static str; NORM_COUNT] {
+    let mut ids = [""; NORM_COUNT];
+    let mut place = 0;
+    while place < NORM_COUNT {
+        ids[place] = CORPUS[place].id;
+        place += 1;
+    }
+    ids
+}
+
 const fn draw() -> Draft {
     let mut draft = Draft::new();
     let mut place = 0;
@@ -654,6 +664,8 @@ pub static WIRES: [Wire; DRAFT.wire_count] = cut(&DRAFT.wires);
 pub static SETS: [Set; DRAFT.set_count] = cut(&DRAFT.sets);
 /// Every norm, in the order of the register.
 pub static NORMS: [NormCode; NORM_COUNT] = cut(&DRAFT.norms);
+/// The stable id of every norm.
+pub static IDS: [&str; NORM_COUNT] = ids();
 /// Every condition, norm by norm.
 pub static CONDITIONS: [ConditionCode; DRAFT.condition_count] = cut(&DRAFT.conditions);
 /// Every formality, norm by norm.

@@ -194,7 +194,7 @@ fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
         let one = || Decision { possible: Outcomes::one(Outcome::OutOfModel), norms: Vec::new() };
         return share.items.iter().flatten().map(|_| one()).collect();
     }
-    let id = |norm: &u8| crate::law::CORPUS.get(usize::from(*norm)).map(|norm| norm.id);
+    let id = |norm: &u8| crate::law::circuit::IDS.get(usize::from(*norm)).copied();
     let decided = Search::default().outcomes_of(&situation.items).into_iter();
     decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
 }
