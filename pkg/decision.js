@@ -19,18 +19,21 @@ const list = one => {
   return out;
 };
 
-/** The decision in words. `request` is the plain copy: ids are looked up in it, nothing else. */
-export function say(given, request, words, problemsOf) {
+/**
+ * The decision in words. `named` has the ids of items and guardians by place; `remediesOf` looks for the remedies of the
+ * item at a place among those answered, when they are read.
+ */
+export function say(given, named, words, problems, remediesOf) {
   numbers = given;
-  at = 0;
+  at = 1;
   tables = words;
-  ids = request;
-  const problems = next() > 0 ? problemsOf() : [];
+  ids = named;
   const outcome = next();
   const date = day();
   const unchecked = next() === 1;
   const stableUntil = day();
-  const items = list(item);
+  let place = 0;
+  const items = list(() => item(place++, remediesOf));
   const missing = list(missingFact);
   const before = list(duty);
   const after = list(duty);
@@ -55,17 +58,48 @@ function day() {
   return `${String(year).padStart(4, '0')}-${two(rest >> 5)}-${two(rest & 31)}`;
 }
 
-function item() {
+function item(place, remediesOf) {
   const index = next();
-  const bits = next();
-  const possible = tables.outcomes.filter((_, outcome) => bits & (1 << outcome));
+  const possible = outcomesOf(next());
   const one = () => ground(index);
   const grounds = list(one);
   const closed = list(one);
-  const remedies = list(remedy);
-  const decision = { item: ids.items[index].id };
+  const decision = { item: ids.items[index] };
   if (possible.length === 1) [decision.outcome] = possible;
-  return Object.assign(decision, { possible, grounds, closed, remedies });
+  decision.possible = possible;
+  decision.grounds = grounds;
+  decision.closed = closed;
+  return later(decision, remediesOf, place, tables, ids);
+}
+
+/** Remedies take as long as all the rest: they are looked for when they are read, and then stand there like the others. */
+function later(decision, remediesOf, place, words, named) {
+  return Object.defineProperty(decision, 'remedies', {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const found = remedies(remediesOf(place), words, named);
+      Object.defineProperty(this, 'remedies', { value: found, writable: true });
+      return found;
+    },
+  });
+}
+
+function remedies(given, words, named) {
+  numbers = given;
+  at = 0;
+  tables = words;
+  ids = named;
+  return list(remedy);
+}
+
+/** A new list each time: it is the caller's. */
+function outcomesOf(bits) {
+  const found = [];
+  for (let at = 0; bits >> at; at++) {
+    if (bits >> at & 1) found.push(tables.outcomes[at]);
+  }
+  return found;
 }
 
 /**
@@ -104,7 +138,7 @@ function makeGround(index, norm, inForce, states) {
 function person() {
   const who = next();
   if (who === 0) return undefined;
-  return who === 1 ? 'enfant' : ids.guardians[who - 2].id;
+  return who === 1 ? 'enfant' : ids.guardians[who - 2];
 }
 
 function remedy() {
@@ -153,6 +187,6 @@ function duty() {
   const [kind, force, citation, text] = duties[next()];
   const towards = person();
   const blocking = next() === 1;
-  const items = list(() => ids.items[next()].id);
+  const items = list(() => ids.items[next()]);
   return { kind, ...(towards !== undefined && { towards }), force, blocking, norm: id, citation, text, items };
 }

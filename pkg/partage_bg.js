@@ -1,12 +1,26 @@
 /**
- * The answer to a share request, as numbers.
- * @param {string} request
+ * The answer to a share request given as numbers ([`unpack`]), as numbers; none when they are no such request.
+ * @param {Uint16Array | number[]} request
  * @returns {Uint16Array}
  */
 export function evaluate(request) {
-    const ptr0 = passStringToWasm0(request, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const ptr0 = passArray16ToWasm0(request, wasm.__wbindgen_malloc);
     const len0 = WASM_VECTOR_LEN;
     const ret = wasm.evaluate(ptr0, len0);
+    var v2 = getArrayU16FromWasm0(ret[0], ret[1]).slice();
+    wasm.__wbindgen_free(ret[0], ret[1] * 2, 2);
+    return v2;
+}
+
+/**
+ * The answer to a share request given as JSON text, as numbers.
+ * @param {string} request
+ * @returns {Uint16Array}
+ */
+export function evaluate_text(request) {
+    const ptr0 = passStringToWasm0(request, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.evaluate_text(ptr0, len0);
     var v2 = getArrayU16FromWasm0(ret[0], ret[1]).slice();
     wasm.__wbindgen_free(ret[0], ret[1] * 2, 2);
     return v2;
@@ -65,6 +79,41 @@ export function redact(document, request, english, keep_conditional) {
         wasm.__wbindgen_free(deferred5_0, deferred5_1, 1);
     }
 }
+
+/**
+ * The remedies for one item of a share request given as numbers, as numbers.
+ * @param {Uint16Array | number[]} request
+ * @param {number} item
+ * @returns {Uint16Array}
+ */
+export function remedies(request, item) {
+    const val2 = +item;
+    const ptr0 = passArray16ToWasm0(request, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.remedies(ptr0, len0, val2);
+    var v3 = getArrayU16FromWasm0(ret[0], ret[1]).slice();
+    wasm.__wbindgen_free(ret[0], ret[1] * 2, 2);
+    return v3;
+}
+
+/**
+ * The remedies for one item of a share request given as JSON text, as numbers.
+ * @param {string} request
+ * @param {number} item
+ * @returns {Uint16Array}
+ */
+export function remedies_text(request, item) {
+    const val2 = +item;
+    const ptr0 = passStringToWasm0(request, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.remedies_text(ptr0, len0, val2);
+    var v3 = getArrayU16FromWasm0(ret[0], ret[1]).slice();
+    wasm.__wbindgen_free(ret[0], ret[1] * 2, 2);
+    return v3;
+}
+export function __wbg___wbindgen_throw_4c88d8bf264fd984(arg0, arg1) {
+    throw new Error(getStringFromWasm0(arg0, arg1));
+}
 export function __wbindgen_init_externref_table() {
     const table = wasm.__wbindgen_externrefs;
     table.set(0, undefined);
@@ -97,6 +146,13 @@ function getUint8ArrayMemory0() {
         cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
     }
     return cachedUint8ArrayMemory0;
+}
+
+function passArray16ToWasm0(arg, malloc) {
+    const ptr = malloc(arg.length * 2, 2) >>> 0;
+    getUint16ArrayMemory0().set(arg, ptr / 2);
+    WASM_VECTOR_LEN = arg.length;
+    return ptr;
 }
 
 function passStringToWasm0(arg, malloc, realloc) {

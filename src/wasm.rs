@@ -1,14 +1,18 @@
 //! The JavaScript door, nothing else: text in, text or numbers out. Nothing here decides.
 //!
-//! What a caller hands over is copied by `src/door/plain.js` into plain data, and crosses as JSON
-//! text, read by the same reader as on the native side. Walking the live object from here (with
+//! A request without a fault crosses as numbers (`src/door/packed.js`): two microseconds. Any other is copied by
+//! `src/door/plain.js` into plain data, and crosses as JSON text, read by the same reader as on the native side. Walking the live object from here (with
 //! `js-sys`) and building the answer from here (with `serde-wasm-bindgen`) was measured first: ten
 //! times slower, and a third more bytes than the budget has.
 
+use core::cell::RefCell;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::decide::{self, Search};
+use crate::facts::situation;
 use crate::redact::{Conditional, Options};
-use crate::request::{Problem, Problems, Value, read_json, read_request, write_json};
+use crate::request::{Problem, Problems, Request, Value, read_json, read_request, unpack, write_json};
 use crate::wording::Locale;
 
 const fn locale(english: bool) -> Locale {
@@ -20,14 +24,59 @@ fn read(json: &str) -> Value {
     read_json(json).unwrap_or(Value::Unreadable("text"))
 }
 
-/// The answer to a share request, as numbers.
+thread_local! {
+    /// The engine's workplace, kept from one question to the next.
+    static SEARCH: RefCell<Search> = RefCell::default();
+}
+
+fn with_search<T>(work: impl FnOnce(&mut Search) -> T) -> T {
+    SEARCH.with(|kept| match kept.try_borrow_mut() {
+        Ok(mut search) => work(&mut search),
+        // nothing calls back from here: never taken
+        Err(_) => work(&mut Search::default()),
+    })
+}
+
+fn decided(request: &Request, problems: &mut Problems) -> Vec<u16> {
+    let situation = situation(request, problems);
+    let decided = with_search(|search| search.decide(request, &situation));
+    decide::numbers(&decided, request, problems.found.len())
+}
+
+fn remedies_of(request: &Request, item: usize) -> Vec<u16> {
+    let situation = situation(request, &mut Problems::default());
+    let found = with_search(|search| search.remedies(&situation, item));
+    decide::numbers_of_remedies(&found, request)
+}
+
+/// The answer to a share request given as numbers ([`unpack`]), as numbers; none when they are no such request.
 #[wasm_bindgen]
 #[must_use]
-pub fn evaluate(request: &str) -> Vec<u16> {
+pub fn evaluate(request: &[u16]) -> Vec<u16> {
+    unpack(request).map(|request| decided(&request, &mut Problems::default())).unwrap_or_default()
+}
+
+/// The answer to a share request given as JSON text, as numbers.
+#[wasm_bindgen]
+#[must_use]
+pub fn evaluate_text(request: &str) -> Vec<u16> {
     let mut problems = Problems::default();
     let request = read_request(&read(request), &mut problems);
-    let decided = crate::decide::decide(&request, &mut problems);
-    crate::decide::numbers(&decided, &request, problems.found.len())
+    decided(&request, &mut problems)
+}
+
+/// The remedies for one item of a share request given as numbers, as numbers.
+#[wasm_bindgen]
+#[must_use]
+pub fn remedies(request: &[u16], item: usize) -> Vec<u16> {
+    unpack(request).map(|request| remedies_of(&request, item)).unwrap_or_default()
+}
+
+/// The remedies for one item of a share request given as JSON text, as numbers.
+#[wasm_bindgen]
+#[must_use]
+pub fn remedies_text(request: &str, item: usize) -> Vec<u16> {
+    remedies_of(&read_request(&read(request), &mut Problems::default()), item)
 }
 
 /// The problems of a share request, as JSON; their words are added on the other side.
@@ -36,7 +85,7 @@ pub fn evaluate(request: &str) -> Vec<u16> {
 pub fn problems(request: &str) -> String {
     let mut problems = Problems::default();
     let request = read_request(&read(request), &mut problems);
-    let _ = crate::facts::situation(&request, &mut problems);
+    let _ = situation(&request, &mut problems);
     write_json(&Value::List(problems.found.into_iter().map(Problem::into_value).collect()))
 }
 

@@ -36,19 +36,22 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
             (Asking::Item(_, of), Some(index)) => of == index,
             _ => true,
         };
-        let Some(any) = World::any_of(item.worlds) else { continue };
+        let in_doubt: Vec<usize> = (0..)
+            .zip(&candidates)
+            .filter(|(at, one)| missing.get(*at).is_some_and(Option::is_none) && concerned(one))
+            .map(|(at, _)| at)
+            .collect();
+        let Some(any) = World::any_of(item.worlds).filter(|_| !in_doubt.is_empty()) else { continue };
         search.lanes.load(vec![any]);
         search.view.look(&mut search.lanes, super::lanes::deciding());
         let norms: Vec<u8> = search.view.alive.iter().map(|(norm, _)| *norm).collect();
-        let mut doubts: Vec<Doubt> = Vec::new();
-        let mut askings = Vec::new();
-        for (at, candidate) in candidates.iter().enumerate() {
-            if missing.get(at).is_some_and(Option::is_none) && concerned(candidate) {
-                let readers = search.readers(0, candidate.places);
-                if !readers.is_empty() {
-                    doubts.push(Doubt { places: candidate.places, readers, matters: false });
-                    askings.push(at);
-                }
+        let (mut doubts, mut askings) = (Vec::new(), Vec::new());
+        for at in in_doubt {
+            let Some(candidate) = candidates.get(at) else { continue };
+            let readers = search.readers(0, candidate.places);
+            if !readers.is_empty() {
+                doubts.push(Doubt { places: candidate.places, readers, matters: false });
+                askings.push(at);
             }
         }
         search.probe(item.worlds, &mut doubts);

@@ -18,7 +18,7 @@ use jiff_core::civil::Date;
 
 pub use answer::{ConditionState, Duty, Ground, ItemDecision, LawInfo, MissingFact, Remedy, ShareDecision, Step};
 pub use code::{Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, Person, RemedyCode, Standing};
-pub use numbers::numbers;
+pub use numbers::{numbers, numbers_of_remedies};
 pub use outcomes::Outcomes;
 pub use search::Search;
 
@@ -42,14 +42,13 @@ use search::Task;
 pub fn evaluate_share(request: &Value, locale: Locale) -> ShareDecision {
     let mut problems = Problems::new(locale);
     let request = read_request(request, &mut problems);
-    let decided = decide(&request, &mut problems);
+    let situation = situation(&request, &mut problems);
+    let mut search = Search::default();
+    let mut decided = search.decide(&request, &situation);
+    for (at, item) in decided.items.iter_mut().enumerate() {
+        item.remedies = search.remedies(&situation, at);
+    }
     wording::say(&decided, &request, problems.found, locale)
-}
-
-/// Answers a request that has been read, in codes; what clashes is added to `problems`.
-#[must_use]
-pub fn decide(request: &Request, problems: &mut Problems) -> Decided {
-    Search::default().decide(request, problems)
 }
 
 /// The lanes of the item at a place, when each item has as many as it has worlds.
@@ -68,30 +67,25 @@ fn lanes_of(items: &[Vec<World>], first: usize, count: usize) -> Vec<u64> {
 }
 
 impl Search {
-    /// The same as [`decide`], at a workplace that is kept.
+    /// Answers a request that has been read, in codes; remedies are looked for on their own.
     #[must_use]
-    pub fn decide(&mut self, request: &Request, problems: &mut Problems) -> Decided {
-        let situation = situation(request, problems);
+    pub fn decide(&mut self, request: &Request, situation: &Situation) -> Decided {
         let date = situation.date;
         if date.is_some_and(|day| day < FIRST_DAY) {
             return out_of_model(request, date);
         }
-        let possible = self.possible_of(&situation.items);
         let mut told = Told::default();
+        let mut possible = Vec::with_capacity(situation.items.len());
         let mut first = 0;
         while first < situation.items.len() {
             let count = fitting(&situation.items, first);
-            self.tell(&situation, &possible, first, count, &mut told);
+            possible.extend(self.possible_from(&situation.items, first, count));
+            self.tell(situation, &possible, first, count, &mut told);
             first += count;
         }
-        for (item, worlds) in told.items.iter_mut().zip(&situation.items) {
-            if let Some(outcome) = item.possible.single() {
-                item.remedies = remedies::remedies(self, worlds, &situation, outcome);
-            }
-        }
-        let missing = self.still_missing(request, &situation, &possible);
+        let missing = self.still_missing(request, situation, &possible);
         let settled: Option<Vec<Outcome>> = possible.iter().map(|item| item.single()).collect();
-        let stable_until = self.stable_until(request, &situation, &possible, told.ends);
+        let stable_until = self.stable_until(request, situation, &possible, told.ends);
         Decided {
             outcome: settled.and_then(|outcomes| outcomes.into_iter().max()),
             items: told.items,
@@ -105,20 +99,37 @@ impl Search {
     /// The outcomes still possible for each item and, where they are settled, the norms that carry them.
     #[must_use]
     pub fn outcomes_of(&mut self, items: &[Vec<World>]) -> Vec<(Outcomes, Vec<u8>)> {
-        let possible = self.possible_of(items);
         let mut told = Vec::with_capacity(items.len());
         let mut first = 0;
         while first < items.len() {
             let count = fitting(items, first);
-            self.look_at(items, first, count);
-            let lanes = lanes_of(items, first, count);
-            for (possible, lanes) in possible.iter().skip(first).zip(lanes) {
+            let possible = self.possible_from(items, first, count);
+            for (possible, lanes) in possible.into_iter().zip(lanes_of(items, first, count)) {
                 let norms = possible.single().map(|outcome| grounds::carrying(self, lanes, outcome));
-                told.push((*possible, norms.unwrap_or_default()));
+                told.push((possible, norms.unwrap_or_default()));
             }
             first += count;
         }
         told
+    }
+
+    /// Exactly the outcomes possible for the items from `first` on, which stay loaded, one lane a world.
+    fn possible_from(&mut self, items: &[Vec<World>], first: usize, count: usize) -> Vec<Outcomes> {
+        self.look_at(items, first, count);
+        let outcomes = self.view.outcomes();
+        let mut possible: Vec<Outcomes> =
+            lanes_of(items, first, count).into_iter().map(|lanes| view::in_lanes(&outcomes, lanes)).collect();
+        let unsettled =
+            || possible.iter().zip(items.iter().skip(first)).filter(|(known, _)| known.single().is_none());
+        let open: Vec<Vec<World>> = unsettled().map(|(_, worlds)| worlds.clone()).collect();
+        if !open.is_empty() {
+            let mut exact = self.possible_of(&open).into_iter();
+            for known in possible.iter_mut().filter(|known| known.single().is_none()) {
+                *known = exact.next().unwrap_or_default();
+            }
+            self.look_at(items, first, count);
+        }
+        possible
     }
 
     fn possible_of(&mut self, items: &[Vec<World>]) -> Vec<Outcomes> {
@@ -136,9 +147,22 @@ impl Search {
         grounds::look_at_all(self);
     }
 
+    /// Every smallest set of honest steps that would open the item at a place further than it is.
+    #[must_use]
+    pub fn remedies(&mut self, situation: &Situation, item: usize) -> Vec<RemedyCode> {
+        let Some(worlds) = situation.items.get(item) else { return Vec::new() };
+        if situation.date.is_some_and(|day| day < FIRST_DAY) {
+            return Vec::new();
+        }
+        let possible = self.possible_of(core::slice::from_ref(worlds));
+        match possible.first().and_then(|possible| possible.single()) {
+            Some(outcome) => remedies::remedies(self, worlds, situation, outcome),
+            None => Vec::new(),
+        }
+    }
+
     /// Says of the items from `first` on which norms carry their answer, which stay closed, what is to be done.
     fn tell(&mut self, situation: &Situation, possible: &[Outcomes], first: usize, count: usize, told: &mut Told) {
-        self.look_at(&situation.items, first, count);
         let all_lanes = lanes_of(&situation.items, first, count);
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
             let carrying = match possible.single() {

@@ -4,7 +4,7 @@
 
 use jiff_core::civil::Date;
 
-use super::code::{Asking, Decided, DutyCode, GroundCode, Person};
+use super::code::{Asking, Decided, DutyCode, GroundCode, Person, RemedyCode};
 use crate::facts::CHECKED_THROUGH;
 use crate::law::norm::Moment;
 use crate::request::Request;
@@ -32,15 +32,6 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
                 out.ground(ground);
             }
         }
-        out.put(item.remedies.len());
-        for remedy in &item.remedies {
-            out.put(remedy.leads_to as usize);
-            out.put(remedy.steps.len());
-            for (action, person) in &remedy.steps {
-                out.put(*action as usize);
-                out.person(*person);
-            }
-        }
     }
     out.put(decided.missing.len());
     for asked in &decided.missing {
@@ -52,6 +43,22 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
         out.put(duties.len());
         for duty in duties {
             out.duty(duty);
+        }
+    }
+    out.numbers
+}
+
+/// Writes the remedies of one item as numbers.
+#[must_use]
+pub fn numbers_of_remedies(remedies: &[RemedyCode], request: &Request) -> Vec<u16> {
+    let mut out = Writer { request, numbers: Vec::new() };
+    out.put(remedies.len());
+    for remedy in remedies {
+        out.put(remedy.leads_to as usize);
+        out.put(remedy.steps.len());
+        for (action, person) in &remedy.steps {
+            out.put(*action as usize);
+            out.person(*person);
         }
     }
     out.numbers

@@ -49,6 +49,13 @@ pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, no
     let opens = search.after_each(worlds, everything);
     let mut kept: Vec<(Vec<Act>, Outcome)> = Vec::new();
     for (way, _) in ways.into_iter().zip(opens).filter(|(_, after)| after.most_open() < now) {
+        // another way that opens by itself needs nothing else
+        if let Some(outcome) = search.opened_by(worlds, &way, now) {
+            if !kept.iter().any(|(fewer, _)| within(fewer, &way)) {
+                kept.push((way, outcome));
+            }
+            continue;
+        }
         let mut sets: Vec<Vec<Act>> = (0..1_usize << towards_people.len())
             .map(|chosen| {
                 let of_people = towards_people.iter().enumerate().filter(|(at, _)| chosen >> at & 1 != 0);
@@ -61,8 +68,7 @@ pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, no
             if acts.is_empty() || after.most_open() >= now || kept.iter().any(|(fewer, _)| within(fewer, &acts)) {
                 continue;
             }
-            let exact = if after.single().is_some() { after } else { search.after(worlds, &acts) };
-            if let Some(outcome) = exact.single().filter(|outcome| *outcome < now) {
+            if let Some(outcome) = search.opened_by(worlds, &acts, now) {
                 kept.push((acts, outcome));
             }
         }
@@ -101,11 +107,14 @@ impl Search {
         after
     }
 
-    /// Exactly the outcomes possible once these things are done.
-    fn after(&mut self, worlds: &[World], acts: &[Act]) -> Outcomes {
+    /// The outcome once these things are done, when it is one and more open than now.
+    fn opened_by(&mut self, worlds: &[World], acts: &[Act], now: Outcome) -> Option<Outcome> {
+        if acts.is_empty() {
+            return None;
+        }
         let worlds = worlds.iter().filter_map(|world| done(world, acts));
         let tasks = worlds.map(|world| Task { item: 0, world }).collect();
-        self.possible(tasks, 1).into_iter().next().unwrap_or_default()
+        self.possible(tasks, 1).first()?.single().filter(|outcome| *outcome < now)
     }
 }
 

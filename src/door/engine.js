@@ -4,6 +4,7 @@ import * as glue from './partage_bg.js';
 import { say } from './decision.js';
 import en from './words.en.js';
 import fr from './words.fr.js';
+import { learn, pack } from './packed.js';
 import { plain, plainDocument } from './plain.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
@@ -68,11 +69,23 @@ const spoken = {};
 const wordsIn = english => spoken[english] ??= JSON.parse(english ? en : fr);
 
 export function evaluateShare(request, options) {
+  const { tables, vocabulary } = wordsIn(speaksEnglish(options));
+  learn(vocabulary);
+  const packed = pack(request);
+  const answer = packed && ask(glue.evaluate, packed.numbers);
+  // Numbers that are no request (a day that the calendar does not have) or that clash are told about the long way.
+  if (answer?.length > 0 && answer[0] === 0) {
+    return say(answer, packed, tables, [], item => ask(glue.remedies, packed.numbers, item));
+  }
   const copy = plain(request);
   const json = JSON.stringify(copy) ?? 'null';
-  const { tables } = wordsIn(speaksEnglish(options));
-  return say(ask(glue.evaluate, json), copy, tables, () => worded(JSON.parse(ask(glue.problems, json)), tables));
+  const numbers = ask(glue.evaluate_text, json);
+  const problems = numbers[0] > 0 ? worded(JSON.parse(ask(glue.problems, json)), tables) : [];
+  return say(numbers, { items: idsOf(copy?.items), guardians: idsOf(copy?.guardians) }, tables, problems, item => ask(glue.remedies_text, json, item));
 }
+
+/** The ids of a list by place: the engine speaks of entries by place, and only of those it could read. */
+const idsOf = list => (Array.isArray(list) ? list.map(entry => entry?.id) : []);
 
 /** Problems come without words, those of their code are put in. */
 function worded(problems, tables) {
@@ -98,4 +111,4 @@ export function norms(locale) {
   return structuredClone(wordsIn(locale === 'en').norms);
 }
 
-const speaksEnglish = options => plain(options)?.locale === 'en';
+const speaksEnglish = options => options !== undefined && plain(options)?.locale === 'en';

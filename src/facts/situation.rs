@@ -8,7 +8,7 @@ use super::fact::{ALL_BANDS, BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Se
 use super::secrecy;
 use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World, guardian_slot, slot};
 use crate::request::vocabulary::{ConsentState, Named, NoticeState};
-use crate::request::{Actor, Answer, Consent, Fault, Guardian, Item, Notice, Problems, Request};
+use crate::request::{Actor, Answer, Consent, Fault, Guardian, Id, Item, Notice, Problems, Request};
 
 /// What is known of a share.
 #[derive(Debug)]
@@ -181,7 +181,7 @@ impl Builder<'_> {
         }
         let represents = match &request.recipient.represents {
             None => YES | NO,
-            Some(who) if who == "enfant" => YES,
+            Some(Id::CHILD) => YES,
             Some(_) => NO,
         };
         self.world.set(Fact::RecipientForChild, represents);
@@ -228,10 +228,10 @@ impl Builder<'_> {
     }
 
     /// What is known of whether somebody was told.
-    fn notice_of(&self, who: &str) -> Set {
+    fn notice_of(&self, who: &Id) -> Set {
         let all = Fact::ChildNotice.domain();
         let Some(notices) = &self.request.notices else { return all };
-        match notices.iter().find(|notice| notice.to == who) {
+        match notices.iter().find(|notice| notice.to == *who) {
             None if self.request.unread.notices => all,
             None => NOT_NOTIFIED,
             Some(notice) if self.told_later(notice) => all,
@@ -248,12 +248,12 @@ impl Builder<'_> {
     }
 
     /// What is known of somebody's agreement to one item.
-    fn consent_of(&self, who: &str, item: Option<&str>) -> Set {
+    fn consent_of(&self, who: &Id, item: Option<&Id>) -> Set {
         let Some(consents) = &self.request.consents else { return Fact::ChildConsent.domain() };
         let covers = |consent: &&Consent| {
             let of_item =
                 consent.items.as_ref().is_none_or(|items| item.is_some_and(|item| items.iter().any(|id| id == item)));
-            consent.by == who && of_item
+            consent.by == *who && of_item
         };
         let mut found = consents.iter().filter(covers);
         match (found.next(), found.next()) {
@@ -282,7 +282,7 @@ impl Builder<'_> {
                 if self.expired(consent) {
                     self.clash(&format!("/consents/{at}/until"), &["/date", "/consents"]);
                 }
-                let ids: Vec<&String> = consent.items.iter().flatten().collect();
+                let ids: Vec<&Id> = consent.items.iter().flatten().collect();
                 for (index, id) in ids.iter().enumerate() {
                     let known = request.items.as_ref().is_none_or(|items| items.iter().any(|item| item.id == **id));
                     if !known {
@@ -300,7 +300,7 @@ impl Builder<'_> {
         if request.unread.guardians {
             return;
         }
-        let known = |id: &str| id == "enfant" || guardians.iter().any(|guardian| guardian.id == id);
+        let known = |id: &Id| *id == Id::CHILD || guardians.iter().any(|guardian| guardian.id == *id);
         for (at, notice) in request.notices.iter().flatten().enumerate() {
             if !known(&notice.to) {
                 self.dangling(format!("/notices/{at}/to"));
@@ -312,7 +312,7 @@ impl Builder<'_> {
             }
         }
         for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
-            if actor.guardian.as_ref().is_some_and(|id| id == "enfant" || !known(id)) {
+            if actor.guardian.as_ref().is_some_and(|id| *id == Id::CHILD || !known(id)) {
                 self.dangling(side.to_owned());
             }
         }
@@ -339,7 +339,7 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);
     }
-    let child_notice = builder.notice_of("enfant");
+    let child_notice = builder.notice_of(&Id::CHILD);
     builder.world.set(Fact::ChildNotice, child_notice);
     if let Some(at) = named.iter().position(|guardian| Some(&guardian.id) == request.recipient.guardian.as_ref()) {
         builder.world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
@@ -370,7 +370,7 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
-    fn item(&mut self, item: &Item, id: Option<&str>, named: &[Guardian]) -> Vec<World> {
+    fn item(&mut self, item: &Item, id: Option<&Id>, named: &[Guardian]) -> Vec<World> {
         let share = self.world.clone();
         self.choice(Fact::Category, item.category);
         self.choice(Fact::Subject, item.subject);
@@ -384,13 +384,13 @@ impl Builder<'_> {
         self.flag(Fact::AuthorInOffice, item.author_in_office);
         self.flag(Fact::HarmsChild, item.harms_child);
         self.world.set(Fact::ServesProject, serves_project(self.request, item));
-        self.world.set(Fact::ChildConsent, self.consent_of("enfant", id));
+        self.world.set(Fact::ChildConsent, self.consent_of(&Id::CHILD, id));
         for (at, guardian) in named.iter().enumerate() {
             let consent = self.consent_of(&guardian.id, id);
             self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
         }
         if let Some(consents) = self.request.consents.as_ref().filter(|_| !self.request.unread.consents) {
-            let sought = consents.iter().filter(|consent| consent.by != "enfant");
+            let sought = consents.iter().filter(|consent| consent.by != Id::CHILD);
             let any = sought.fold(ConsentState::NotSought.bit(), |any, one| any | self.consent_of(&one.by, id));
             for at in named.len()..self.world.guardians() {
                 self.world.put(guardian_slot(at, GuardianFact::Consent), any);
@@ -404,16 +404,16 @@ impl Builder<'_> {
     }
 
     /// The item, being about that person; nobody named anywhere in the request when there is no id.
-    fn about(&self, mut world: World, subject: Option<&str>, item: Option<&str>, named: &[Guardian]) -> World {
+    fn about(&self, mut world: World, subject: Option<&Id>, item: Option<&Id>, named: &[Guardian]) -> World {
         let request = self.request;
         world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
         world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
         let home = |fact| match subject {
-            Some(id) if id == "enfant" || request.child.id.as_deref() == Some(id) => match fact {
+            Some(id) if *id == Id::CHILD || request.child.id.as_ref() == Some(id) => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
                 _ => Some(slot(Fact::ChildNotice)),
             },
-            Some(id) => named.iter().position(|guardian| guardian.id == id).map(|at| guardian_slot(at, fact)),
+            Some(id) => named.iter().position(|guardian| guardian.id == *id).map(|at| guardian_slot(at, fact)),
             None => None,
         };
         if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
@@ -424,7 +424,7 @@ impl Builder<'_> {
         }
         // notices and consents are the child's and the guardians': a list yet to come can name nobody else
         let nobody_else = self.world.guardians() == named.len();
-        let subject = subject.unwrap_or(NOBODY);
+        let subject = subject.unwrap_or(&Id::NOBODY);
         let (consents, notices) = (request.consents.is_some(), request.notices.is_some());
         let consent =
             if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
@@ -436,20 +436,20 @@ impl Builder<'_> {
 
     /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
     /// come to the same are looked at once.
-    fn about_anybody(&self, world: &World, item: Option<&str>, named: &[Guardian]) -> Vec<World> {
+    fn about_anybody(&self, world: &World, item: Option<&Id>, named: &[Guardian]) -> Vec<World> {
         let request = self.request;
         let of_actors = [&request.recipient, &request.sender]
             .into_iter()
-            .flat_map(|actor| [actor.person.as_deref(), actor.guardian.as_deref()])
+            .flat_map(|actor| [actor.person.as_ref(), actor.guardian.as_ref()])
             .flatten();
         let of_lists = request
             .consents
             .iter()
             .flatten()
-            .map(|consent| consent.by.as_str())
-            .chain(request.notices.iter().flatten().map(|notice| notice.to.as_str()));
-        let mut people: Vec<Option<&str>> = vec![None];
-        for id in named.iter().map(|guardian| guardian.id.as_str()).chain(of_actors).chain(of_lists) {
+            .map(|consent| &consent.by)
+            .chain(request.notices.iter().flatten().map(|notice| &notice.to));
+        let mut people: Vec<Option<&Id>> = vec![None];
+        for id in named.iter().map(|guardian| &guardian.id).chain(of_actors).chain(of_lists) {
             if !people.contains(&Some(id)) {
                 people.push(Some(id));
             }
@@ -469,7 +469,7 @@ impl Builder<'_> {
         let Some(notices) = self.request.notices.as_ref().filter(|_| !self.request.unread.notices) else { return };
         let told = notices
             .iter()
-            .filter(|notice| notice.to != "enfant")
+            .filter(|notice| notice.to != Id::CHILD)
             .fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
         for at in named..named + stand_ins {
             self.world.put(guardian_slot(at, GuardianFact::Notice), told);
@@ -477,12 +477,9 @@ impl Builder<'_> {
     }
 }
 
-/// An id that no request can have.
-const NOBODY: &str = "\0";
-
 /// Whether an actor is the person an item is about: known only when the actor is named.
-fn is_subject(actor: &Actor, subject: Option<&str>) -> Set {
-    let names = [actor.person.as_deref(), actor.guardian.as_deref()];
+fn is_subject(actor: &Actor, subject: Option<&Id>) -> Set {
+    let names = [actor.person.as_ref(), actor.guardian.as_ref()];
     if subject.is_some() && names.contains(&subject) {
         YES
     } else if names.iter().any(Option::is_some) {
@@ -498,9 +495,8 @@ fn serves_project(request: &Request, item: &Item) -> Set {
     match (&request.axes, &item.axes) {
         (_, Some(served)) if served.is_empty() => NO,
         (Some(axes), Some(served)) => {
-            let open = |id: &String| {
-                axes.iter().any(|axis| axis.id == *id && axis.status != Answer::Given(AxisStatus::Closed))
-            };
+            let open =
+                |id: &Id| axes.iter().any(|axis| axis.id == *id && axis.status != Answer::Given(AxisStatus::Closed));
             if served.iter().any(open) { YES } else { NO }
         }
         _ => YES | NO,

@@ -14,7 +14,7 @@ use serde::Serialize;
 use crate::decide::{Outcomes, Search};
 use crate::facts::{FIRST_DAY, situation};
 use crate::request::vocabulary::{Category, Outcome, Relation, Source, Subject};
-use crate::request::{Answer, Fault, Item, Path, Problem, Problems, Request, Value, read_item, read_share};
+use crate::request::{Answer, Fault, Id, Item, Path, Problem, Problems, Request, Value, read_item, read_share};
 use crate::wording::Locale;
 use labels::{Labels, Pattern};
 use text::{Address, Homographs, Identifier, Label, Names, Person, TextMask};
@@ -216,8 +216,9 @@ fn read_labels(value: Option<&Value>, problems: &mut Problems) -> (Labels, Vec<I
                     Value::Text(text) if text == "open" => labels.add_open(pattern),
                     Value::Map(_) => {
                         let item = read_item(label, path, problems);
-                        labels.add_item(pattern, pointer, item.subject.given(), item.subject_id.clone());
-                        items.push(Item { id: pointer.clone(), ..item });
+                        let about = item.subject_id.as_ref().map(|id| id.text().to_owned());
+                        labels.add_item(pattern, pointer, item.subject.given(), about);
+                        items.push(Item { id: Id::from(pointer.as_str()), ..item });
                     }
                     other => {
                         problems.add(Fault::WrongType, path.pointer(), &["object", "open"], Some(other));
@@ -248,10 +249,10 @@ impl ListedPerson<'_> {
     /// Whether the recipient may know who this is, asked as an item.
     fn item(&self) -> Item {
         Item {
-            id: String::new(),
+            id: Id::default(),
             category: Answer::Given(Category::Identite),
             subject: self.subject.map_or(Answer::Absent, Answer::Given),
-            subject_id: Some(self.about().to_owned()),
+            subject_id: Some(Id::from(self.about())),
             source: Answer::Given(Source::Dossier),
             ..Item::default()
         }
@@ -263,7 +264,7 @@ impl ListedPerson<'_> {
             .guardians
             .iter()
             .flatten()
-            .find(|guardian| guardian.id == self.about())
+            .find(|guardian| guardian.id == Id::from(self.about()))
             .and_then(|guardian| guardian.relation.given());
         let (fr, en) = match (self.subject, relation) {
             (_, Some(Relation::Mere)) => ("[la mère]", "[the mother]"),

@@ -1,7 +1,9 @@
 //! What a caller sends: a half-filled form. Reading never fails: what cannot be read becomes a
 //! [`Problem`] with its JSON Pointer, and the rest is still read.
 
+mod id;
 mod json;
+mod packed;
 mod problem;
 mod read;
 mod value;
@@ -9,7 +11,9 @@ pub mod vocabulary;
 
 use jiff_core::civil::Date;
 
+pub use id::Id;
 pub use json::{read_json, write_json};
+pub use packed::unpack;
 pub use problem::{Fault, Problem, Problems};
 pub use read::{Path, read_item, read_request, read_share};
 pub use value::Value;
@@ -64,7 +68,7 @@ pub struct Request {
     pub items: Option<Vec<Item>>,
     pub notices: Option<Vec<Notice>>,
     pub consents: Option<Vec<Consent>>,
-    pub protocols: Option<Vec<String>>,
+    pub protocols: Option<Vec<Id>>,
     /// Some guardian, notice or consent could not be read: those lists are not complete.
     pub unread: Unread,
 }
@@ -82,7 +86,7 @@ pub struct Unread {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Child {
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub birth_date: Answer<Date>,
     pub age: Answer<u8>,
     pub discernment: Answer<bool>,
@@ -95,7 +99,7 @@ pub struct Child {
 pub struct Guardian {
     /// Its place in the list as it was given.
     pub at: usize,
-    pub id: String,
+    pub id: Id,
     pub relation: Answer<Relation>,
     pub authority: Answer<Authority>,
     pub informing_harms_child: Answer<bool>,
@@ -106,23 +110,23 @@ pub struct Guardian {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Actor {
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub role: Answer<Role>,
-    pub service_id: Option<String>,
+    pub service_id: Option<Id>,
     pub service_kind: Answer<ServiceKind>,
     pub involved: Answer<bool>,
     pub same_care_team: Answer<bool>,
     pub secrecy: Answer<SecrecyRegime>,
-    pub guardian: Option<String>,
-    pub person: Option<String>,
-    pub represents: Option<String>,
+    pub guardian: Option<Id>,
+    pub person: Option<Id>,
+    pub represents: Option<Id>,
 }
 
 /// An axis of the project.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Axis {
-    pub id: String,
+    pub id: Id,
     pub domain: Answer<AxisDomain>,
     pub status: Answer<AxisStatus>,
 }
@@ -133,12 +137,12 @@ pub struct Axis {
 pub struct Item {
     /// Its place in the list as it was given.
     pub at: usize,
-    pub id: String,
+    pub id: Id,
     pub category: Answer<Category>,
     pub subject: Answer<Subject>,
-    pub subject_id: Option<String>,
+    pub subject_id: Option<Id>,
     pub source: Answer<Source>,
-    pub axes: Option<Vec<String>>,
+    pub axes: Option<Vec<Id>>,
     pub necessary: Answer<bool>,
     pub nature: Answer<Nature>,
     pub secrecy_asked: Answer<bool>,
@@ -153,7 +157,7 @@ pub struct Item {
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Notice {
-    pub to: String,
+    pub to: Id,
     pub state: NoticeState,
     pub on: Option<Date>,
 }
@@ -162,9 +166,9 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Consent {
-    pub by: String,
+    pub by: Id,
     pub state: ConsentState,
-    pub items: Option<Vec<String>>,
+    pub items: Option<Vec<Id>>,
     pub on: Option<Date>,
     pub until: Option<Date>,
 }

@@ -6,7 +6,7 @@ use jiff_core::civil::Date;
 use super::problem::{Fault, Problems};
 use super::value::Value;
 use super::vocabulary::Named;
-use super::{Actor, Answer, Axis, Child, Consent, Guardian, Item, Notice, Request};
+use super::{Actor, Answer, Axis, Child, Consent, Guardian, Id, Item, Notice, Request};
 use crate::facts::parse_day;
 
 /// Where a value stands, as a chain of keys: written as a JSON Pointer only when a problem needs it.
@@ -200,10 +200,10 @@ impl<'a> Object<'a> {
     }
 
     /// An opaque id.
-    fn id(&self, key: &str, problems: &mut Problems) -> Option<String> {
+    fn id(&self, key: &str, problems: &mut Problems) -> Option<Id> {
         match self.field(key) {
             None => None,
-            Some(Value::Text(text)) => Some(text.clone()),
+            Some(Value::Text(text)) => Some(Id::from(text.as_str())),
             Some(other) => {
                 self.wrong(key, Fault::WrongType, &["string"], other, problems);
                 None
@@ -211,7 +211,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    fn required_id(&self, problems: &mut Problems) -> Option<String> {
+    fn required_id(&self, problems: &mut Problems) -> Option<Id> {
         let id = self.id("id", problems);
         if self.value.is_some() && self.field("id").is_none() {
             problems.add(Fault::Missing, Path::Key(&self.path, "id").pointer(), &["string"], None);
@@ -244,9 +244,9 @@ impl<'a> Object<'a> {
         }
     }
 
-    fn ids(&self, key: &str, problems: &mut Problems) -> Option<Vec<String>> {
+    fn ids(&self, key: &str, problems: &mut Problems) -> Option<Vec<Id>> {
         self.list(key, problems, |value, path, problems| match value {
-            Value::Text(text) => Some(text.clone()),
+            Value::Text(text) => Some(Id::from(text.as_str())),
             other => {
                 problems.add(Fault::WrongType, path.pointer(), &["string"], Some(other));
                 None
@@ -350,11 +350,11 @@ fn read_frame(root: &Object<'_>, problems: &mut Problems) -> Request {
 fn without_duplicates<T>(
     entries: Vec<T>,
     key: &'static str,
-    id: impl Fn(&T) -> &String,
+    id: impl Fn(&T) -> &Id,
     problems: &mut Problems,
 ) -> Vec<T> {
     let list = Path::Key(&Path::Root, key);
-    let twice: Vec<String> = entries
+    let twice: Vec<Id> = entries
         .iter()
         .enumerate()
         .filter(|(at, entry)| entries.iter().take(*at).any(|other| id(other) == id(entry)))
@@ -440,7 +440,7 @@ fn consent(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Con
 }
 
 /// "enfant" or the id of a guardian.
-fn person(object: &Object<'_>, key: &str, problems: &mut Problems) -> Option<String> {
+fn person(object: &Object<'_>, key: &str, problems: &mut Problems) -> Option<Id> {
     let id = object.id(key, problems);
     if object.value.is_some() && object.field(key).is_none() {
         problems.add(Fault::Missing, Path::Key(&object.path, key).pointer(), &["string"], None);
@@ -472,7 +472,7 @@ fn item_object<'a>(value: &'a Value, path: Path<'a>, with_id: bool, problems: &m
 fn item_fields(item: &Object<'_>, problems: &mut Problems) -> Item {
     Item {
         at: 0,
-        id: String::new(),
+        id: Id::default(),
         category: item.choice("category", problems),
         subject: item.choice("subject", problems),
         subject_id: item.id("subjectId", problems),

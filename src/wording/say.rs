@@ -92,7 +92,7 @@ struct Speaker<'r> {
 impl Speaker<'_> {
     fn item(&self, index: usize) -> String {
         let items = self.request.items.as_deref().unwrap_or_default();
-        items.get(index).map(|item| item.id.clone()).unwrap_or_default()
+        items.get(index).map_or("", |item| item.id.text()).to_owned()
     }
 
     /// Where the caller has the item: those that could not be read are not counted out.
@@ -104,7 +104,9 @@ impl Speaker<'_> {
         match person {
             Person::Nobody => None,
             Person::Child => Some("enfant".to_owned()),
-            Person::Guardian(at) => self.request.guardians.as_ref()?.get(at).map(|guardian| guardian.id.clone()),
+            Person::Guardian(at) => {
+                self.request.guardians.as_ref()?.get(at).map(|guardian| guardian.id.text().to_owned())
+            }
         }
     }
 

@@ -1,0 +1,165 @@
+//! A request as numbers: how one without a fault crosses the door from JavaScript (`src/door/packed.js` writes them in the
+//! same order). A request with anything to say about goes as JSON text instead, and is read by [`super::read_request`].
+//!
+//! An answer is 0 when it is absent, 1 when it is "unknown", and two more than its place in its nomenclature otherwise
+//! (no and yes are 2 and 3). An id is one more than its number, 0 when there is none. A day is its year, then its month ×
+//! 32 + its day; absent and unknown are 0, 0 and 0, 1. A list is one more than its length, 0 when it is absent.
+
+use jiff_core::civil::Date;
+
+use super::vocabulary::Named;
+use super::{Actor, Answer, Axis, Child, Consent, Guardian, Id, Item, Notice, Request};
+
+struct Reader<'n> {
+    numbers: core::slice::Iter<'n, u16>,
+}
+
+impl Reader<'_> {
+    fn next(&mut self) -> Option<u16> {
+        self.numbers.next().copied()
+    }
+
+    fn answer(&mut self) -> Option<Answer<u8>> {
+        Some(match self.next()? {
+            0 => Answer::Absent,
+            1 => Answer::Unknown,
+            value => Answer::Given(u8::try_from(value - 2).ok()?),
+        })
+    }
+
+    fn choice<T: Named>(&mut self) -> Option<Answer<T>> {
+        Some(match self.answer()? {
+            Answer::Absent => Answer::Absent,
+            Answer::Unknown => Answer::Unknown,
+            Answer::Given(place) => Answer::Given(T::at(place)?),
+        })
+    }
+
+    fn yes_no(&mut self) -> Option<Answer<bool>> {
+        Some(match self.answer()? {
+            Answer::Absent => Answer::Absent,
+            Answer::Unknown => Answer::Unknown,
+            Answer::Given(value) => Answer::Given(value == 1),
+        })
+    }
+
+    fn id(&mut self) -> Option<Option<Id>> {
+        Some(self.next()?.checked_sub(1).map(Id::Number))
+    }
+
+    fn day(&mut self) -> Option<Answer<Date>> {
+        Some(match (self.next()?, self.next()?) {
+            (0, 0) => Answer::Absent,
+            (0, _) => Answer::Unknown,
+            (year, rest) => {
+                let part = |part: u16| i8::try_from(part).ok();
+                Answer::Given(Date::new(i16::try_from(year).ok()?, part(rest >> 5)?, part(rest & 31)?).ok()?)
+            }
+        })
+    }
+
+    fn list<T>(&mut self, mut each: impl FnMut(&mut Self, usize) -> Option<T>) -> Option<Option<Vec<T>>> {
+        let Some(length) = self.next()?.checked_sub(1) else { return Some(None) };
+        (0..usize::from(length)).map(|at| each(self, at)).collect::<Option<Vec<T>>>().map(Some)
+    }
+
+    fn ids(&mut self) -> Option<Option<Vec<Id>>> {
+        self.list(|reader, _| reader.id()?)
+    }
+
+    fn actor(&mut self) -> Option<Actor> {
+        Some(Actor {
+            id: self.id()?,
+            role: self.choice()?,
+            service_id: self.id()?,
+            service_kind: self.choice()?,
+            involved: self.yes_no()?,
+            same_care_team: self.yes_no()?,
+            secrecy: self.choice()?,
+            guardian: self.id()?,
+            person: self.id()?,
+            represents: self.id()?,
+        })
+    }
+
+    fn item(&mut self, at: usize) -> Option<Item> {
+        Some(Item {
+            at,
+            id: self.id()??,
+            category: self.choice()?,
+            subject: self.choice()?,
+            subject_id: self.id()?,
+            source: self.choice()?,
+            axes: self.ids()?,
+            necessary: self.yes_no()?,
+            nature: self.choice()?,
+            secrecy_asked: self.yes_no()?,
+            anonymised: self.yes_no()?,
+            draft: self.yes_no()?,
+            made_for_judge: self.yes_no()?,
+            author_in_office: self.yes_no()?,
+            harms_child: self.yes_no()?,
+        })
+    }
+
+    fn request(&mut self) -> Option<Request> {
+        Some(Request {
+            date: self.day()?,
+            child: Child {
+                id: self.id()?,
+                birth_date: self.day()?,
+                age: self.answer()?,
+                discernment: self.yes_no()?,
+                emancipated: self.yes_no()?,
+            },
+            guardians: self.list(|reader, at| {
+                Some(Guardian {
+                    at,
+                    id: reader.id()??,
+                    relation: reader.choice()?,
+                    authority: reader.choice()?,
+                    informing_harms_child: reader.yes_no()?,
+                    implicated: reader.yes_no()?,
+                })
+            })?,
+            measure: self.choice()?,
+            phase: self.choice()?,
+            axes: self.list(|reader, _| {
+                Some(Axis { id: reader.id()??, domain: reader.choice()?, status: reader.choice()? })
+            })?,
+            sender: self.actor()?,
+            recipient: self.actor()?,
+            purpose: self.choice()?,
+            setting: self.choice()?,
+            request: self.choice()?,
+            offence: self.choice()?,
+            offence_on: self.choice()?,
+            moving: self.yes_no()?,
+            judge_seized: self.yes_no()?,
+            danger: self.choice()?,
+            items: self.list(Self::item)?,
+            notices: self.list(|reader, _| {
+                Some(Notice { to: reader.id()??, state: reader.choice()?.given()?, on: reader.day()?.given() })
+            })?,
+            consents: self.list(|reader, _| {
+                Some(Consent {
+                    by: reader.id()??,
+                    state: reader.choice()?.given()?,
+                    items: reader.ids()?,
+                    on: reader.day()?.given(),
+                    until: reader.day()?.given(),
+                })
+            })?,
+            protocols: self.ids()?,
+            ..Request::default()
+        })
+    }
+}
+
+/// The request in those numbers; none when they are not such a request.
+#[must_use]
+pub fn unpack(numbers: &[u16]) -> Option<Request> {
+    let mut reader = Reader { numbers: numbers.iter() };
+    let request = reader.request()?;
+    reader.next().is_none().then_some(request)
+}
