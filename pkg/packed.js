@@ -37,161 +37,165 @@ function put(number) {
 /** The numbers of a request and the ids they stand for; nothing when it has to go the long way. */
 export function pack(request) {
   length = 0;
-  ids = new Map([['enfant', 0]]);
+  ids = new Map(CHILD_ID);
   try {
+    // what a page hung on every object would be read as if it had been said
+    for (const _ in Object.prototype) return undefined;
     const items = [];
     const guardians = [];
-    share(fields(request, SHARE), items, guardians);
+    share(request, items, guardians);
     return { numbers: numbers.slice(0, length), items, guardians };
   } catch {
     return undefined;
   }
 }
 
+const CHILD_ID = [['enfant', 0]];
 const otherwise = () => { throw OTHERWISE; };
 
-// ── one object of each kind: the places of its keys, then its values in that order ───────────────────────────────────
+// ── one function an object of the contract: each writes the fields in order and counts those that are there ──────────────
 
-const places = keys => new Map(keys.map((key, at) => [key, at]));
-const SHARE = places(['date', 'child', 'guardians', 'measure', 'phase', 'project', 'sender', 'recipient', 'purpose', 'setting',
-  'request', 'offence', 'offenceOn', 'moving', 'judgeSeized', 'danger', 'items', 'notices', 'consents', 'protocols']);
-const CHILD = places(['id', 'birthDate', 'age', 'discernment', 'emancipated']);
-const GUARDIAN = places(['id', 'relation', 'authority', 'informingHarmsChild', 'implicated']);
-const PROJECT = places(['axes']);
-const AXIS = places(['id', 'domain', 'status']);
-const ACTOR = places(['id', 'role', 'service', 'involved', 'sameCareTeam', 'secrecy', 'guardian', 'person', 'represents']);
-const SERVICE = places(['id', 'kind']);
-const ITEM = places(['id', 'category', 'subject', 'subjectId', 'source', 'axes', 'necessary', 'nature', 'secrecyAsked', 'anonymised',
-  'draft', 'madeForJudge', 'authorInOffice', 'harmsChild']);
-const NOTICE = places(['to', 'state', 'on']);
-const CONSENT = places(['by', 'state', 'items', 'on', 'until']);
+const NOTHING = Object.freeze({});
 
-/** The values of a plain object in the order of its kind. */
-function fields(object, kind) {
-  const values = new Array(kind.size).fill(undefined);
-  if (object === undefined) return values;
-  if (typeof object !== 'object' || object === null || Object.getPrototypeOf(object) !== Object.prototype) otherwise();
-  for (const key of Object.keys(object)) {
-    const value = object[key];
-    if (value === undefined) continue;
-    const place = kind.get(key);
-    if (place === undefined) otherwise();
-    values[place] = value;
+function plain(object) {
+  if (object === undefined) return NOTHING;
+  return typeof object === 'object' && object !== null && Object.getPrototypeOf(object) === Object.prototype ? object : otherwise();
+}
+
+/** No key but those that were read: the others must say nothing. */
+function close(object, read, known) {
+  const keys = Object.keys(object);
+  if (keys.length === read) return;
+  for (const key of keys) {
+    if (!known.has(key) && object[key] !== undefined) otherwise();
   }
-  return values;
 }
 
-function share(values, items, guardians) {
-  const [date, child, guardianList, measure, phase, project, sender, recipient, purpose, setting,
-    request, offence, offenceOn, moving, judgeSeized, danger, itemList, notices, consents, protocols] = values;
-  day(date, true);
-  const [id, birthDate, age, discernment, emancipated] = fields(child, CHILD);
-  anId(id);
-  day(birthDate, true);
-  years(age);
-  yesNo(discernment);
-  yesNo(emancipated);
+const SHARE = new Set(['date', 'child', 'guardians', 'measure', 'phase', 'project', 'sender', 'recipient', 'purpose', 'setting',
+  'request', 'offence', 'offenceOn', 'moving', 'judgeSeized', 'danger', 'items', 'notices', 'consents', 'protocols']);
+const CHILD = new Set(['id', 'birthDate', 'age', 'discernment', 'emancipated']);
+const GUARDIAN = new Set(['id', 'relation', 'authority', 'informingHarmsChild', 'implicated']);
+const PROJECT = new Set(['axes']);
+const AXIS = new Set(['id', 'domain', 'status']);
+const ACTOR = new Set(['id', 'role', 'service', 'involved', 'sameCareTeam', 'secrecy', 'guardian', 'person', 'represents']);
+const SERVICE = new Set(['id', 'kind']);
+const ITEM = new Set(['id', 'category', 'subject', 'subjectId', 'source', 'axes', 'necessary', 'nature', 'secrecyAsked', 'anonymised',
+  'draft', 'madeForJudge', 'authorInOffice', 'harmsChild']);
+const NOTICE = new Set(['to', 'state', 'on']);
+const CONSENT = new Set(['by', 'state', 'items', 'on', 'until']);
+
+const there = value => (value === undefined ? 0 : 1);
+
+function share(request, items, guardians) {
+  const it = plain(request === undefined ? otherwise() : request);
+  const { project, sender, recipient, guardians: guardianList, items: itemList } = it;
+  let read = day(it.date, true) + aChild(it.child);
   const known = new Set();
-  list(guardianList, guardian => {
-    const [id, relation, authority, informingHarmsChild, implicated] = fields(guardian, GUARDIAN);
-    guardians.push(once(known, requiredId(id)));
-    choice(codes.relation, relation);
-    choice(codes.authority, authority);
-    yesNo(informingHarmsChild);
-    yesNo(implicated);
-  });
-  choice(codes.measure, measure);
-  choice(codes.phase, phase);
-  list(fields(project, PROJECT)[0], axis => {
-    const [id, domain, status] = fields(axis, AXIS);
-    requiredId(id);
-    choice(codes.axisDomain, domain);
-    choice(codes.axisStatus, status);
-  });
-  actor(sender);
-  actor(recipient);
-  choice(codes.purpose, purpose);
-  choice(codes.setting, setting);
-  choice(codes.request, request);
-  choice(codes.offence, offence);
-  choice(codes.offenceOn, offenceOn);
-  yesNo(moving);
-  yesNo(judgeSeized);
-  choice(codes.danger, danger);
+  read += list(guardianList, guardian => guardians.push(once(known, aGuardian(plain(guardian)))));
+  read += choice(codes.measure, it.measure) + choice(codes.phase, it.phase) + aProject(project);
+  read += anActor(sender) + anActor(recipient);
+  read += choice(codes.purpose, it.purpose) + choice(codes.setting, it.setting) + choice(codes.request, it.request);
+  read += choice(codes.offence, it.offence) + choice(codes.offenceOn, it.offenceOn) + yesNo(it.moving) + yesNo(it.judgeSeized);
+  read += choice(codes.danger, it.danger);
   known.clear();
-  list(itemList, item => items.push(once(known, anItem(fields(item, ITEM)))));
+  read += list(itemList, item => items.push(once(known, anItem(plain(item)))));
   known.clear();
-  list(notices, notice => {
-    const [to, state, on] = fields(notice, NOTICE);
-    once(known, requiredId(to));
-    required(codes.noticeState, state);
-    day(on, false);
-  });
-  list(consents, consent => {
-    const [by, state, items, on, until] = fields(consent, CONSENT);
-    requiredId(by);
-    required(codes.consentState, state);
-    list(items, requiredId);
-    day(on, false);
-    day(until, false);
-  });
-  list(protocols, requiredId);
+  read += list(it.notices, notice => once(known, aNotice(plain(notice))));
+  read += list(it.consents, consent => aConsent(plain(consent))) + list(it.protocols, requiredId);
+  close(it, read, SHARE);
 }
 
-function actor(object) {
-  const [id, role, service, involved, sameCareTeam, secrecy, guardian, person, represents] = fields(object, ACTOR);
-  const [serviceId, kind] = fields(service, SERVICE);
-  anId(id);
-  choice(codes.role, role);
-  anId(serviceId);
-  choice(codes.serviceKind, kind);
-  yesNo(involved);
-  yesNo(sameCareTeam);
-  choice(codes.secrecyRegime, secrecy);
-  anId(guardian);
-  anId(person);
-  anId(represents);
+function aChild(child) {
+  const it = plain(child);
+  const read = anId(it.id) + day(it.birthDate, true) + years(it.age) + yesNo(it.discernment) + yesNo(it.emancipated);
+  close(it, read, CHILD);
+  return there(child);
 }
 
-function anItem([id, category, subject, subjectId, source, axes, necessary, nature, secrecyAsked, anonymised,
-  draft, madeForJudge, authorInOffice, harmsChild]) {
-  requiredId(id);
-  choice(codes.category, category);
-  choice(codes.subject, subject);
-  anId(subjectId);
-  choice(codes.source, source);
-  list(axes, requiredId);
-  yesNo(necessary);
-  choice(codes.nature, nature);
-  yesNo(secrecyAsked);
-  yesNo(anonymised);
-  yesNo(draft);
-  yesNo(madeForJudge);
-  yesNo(authorInOffice);
-  yesNo(harmsChild);
+function aGuardian(it) {
+  const { id } = it;
+  const read = requiredId(id) + choice(codes.relation, it.relation) + choice(codes.authority, it.authority)
+    + yesNo(it.informingHarmsChild) + yesNo(it.implicated);
+  close(it, read, GUARDIAN);
   return id;
+}
+
+function aProject(project) {
+  const it = plain(project);
+  close(it, list(it.axes, axis => anAxis(plain(axis))), PROJECT);
+  return there(project);
+}
+
+function anAxis(it) {
+  close(it, requiredId(it.id) + choice(codes.axisDomain, it.domain) + choice(codes.axisStatus, it.status), AXIS);
+}
+
+function anActor(actor) {
+  const it = plain(actor);
+  const { service } = it;
+  const its = plain(service);
+  let read = anId(it.id) + choice(codes.role, it.role) + there(service);
+  close(its, anId(its.id) + choice(codes.serviceKind, its.kind), SERVICE);
+  read += yesNo(it.involved) + yesNo(it.sameCareTeam) + choice(codes.secrecyRegime, it.secrecy);
+  read += anId(it.guardian) + anId(it.person) + anId(it.represents);
+  close(it, read, ACTOR);
+  return there(actor);
+}
+
+function anItem(it) {
+  const { id } = it;
+  const read = requiredId(id) + choice(codes.category, it.category) + choice(codes.subject, it.subject) + anId(it.subjectId)
+    + choice(codes.source, it.source) + list(it.axes, requiredId) + yesNo(it.necessary) + choice(codes.nature, it.nature)
+    + yesNo(it.secrecyAsked) + yesNo(it.anonymised) + yesNo(it.draft) + yesNo(it.madeForJudge) + yesNo(it.authorInOffice)
+    + yesNo(it.harmsChild);
+  close(it, read, ITEM);
+  return id;
+}
+
+function aNotice(it) {
+  const { to } = it;
+  close(it, requiredId(to) + required(codes.noticeState, it.state) + day(it.on, false), NOTICE);
+  return to;
+}
+
+function aConsent(it) {
+  const read = requiredId(it.by) + required(codes.consentState, it.state) + list(it.items, requiredId)
+    + day(it.on, false) + day(it.until, false);
+  close(it, read, CONSENT);
 }
 
 // ── values ────────────────────────────────────────────────────────────────────────────────────────────────────────────
 
+/** Each writes one value and tells whether there was one. */
 function choice(nomenclature, value) {
-  put(value === undefined ? 0 : nomenclature.get(value) ?? otherwise());
+  if (value === undefined) return absent();
+  put(nomenclature.get(value) ?? otherwise());
+  return 1;
+}
+
+function absent() {
+  put(0);
+  return 0;
 }
 
 function required(nomenclature, value) {
   const code = nomenclature.get(value);
   put(code > UNKNOWN ? code : otherwise());
+  return 1;
 }
 
 function yesNo(value) {
-  put(value === undefined ? 0 : value === true ? 3 : value === false ? 2 : value === 'unknown' ? UNKNOWN : otherwise());
+  if (value === undefined) return absent();
+  put(value === true ? 3 : value === false ? 2 : value === 'unknown' ? UNKNOWN : otherwise());
+  return 1;
 }
 
 function years(value) {
-  if (value === undefined) put(0);
-  else if (value === 'unknown') put(UNKNOWN);
+  if (value === undefined) return absent();
+  if (value === 'unknown') put(UNKNOWN);
   else if (typeof value === 'number' && value >= 0 && value <= 130) put(Math.floor(value) + 2);
   else otherwise();
+  return 1;
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
@@ -201,18 +205,18 @@ function day(value, mayBeUnknown) {
   if (value === undefined || (mayBeUnknown && value === 'unknown')) {
     put(0);
     put(value === undefined ? 0 : UNKNOWN);
-    return;
+    return there(value);
   }
   if (typeof value !== 'string' || !DAY.test(value)) otherwise();
   put(Number(value.slice(0, 4)) || otherwise());
   put(Number(value.slice(5, 7)) * 32 + Number(value.slice(8)));
+  return 1;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function anId(value) {
-  if (value === undefined) put(0);
-  else requiredId(value);
+  return value === undefined ? absent() : requiredId(value);
 }
 
 function requiredId(value) {
@@ -223,7 +227,7 @@ function requiredId(value) {
     ids.set(value, number);
   }
   put(number + 1);
-  return value;
+  return 1;
 }
 
 function once(known, id) {
@@ -233,14 +237,12 @@ function once(known, id) {
 }
 
 function list(values, each) {
-  if (values === undefined) {
-    put(0);
-    return;
-  }
+  if (values === undefined) return absent();
   if (!Array.isArray(values) || !(values.length <= MOST)) otherwise();
   put(values.length + 1);
   for (let at = 0; at < values.length; at++) {
     // an entry that is missing is none of the contract's
     each(values[at] ?? otherwise());
   }
+  return 1;
 }

@@ -64,20 +64,17 @@ pub fn standings(search: &Search, lanes: u64) -> impl Iterator<Item = (u8, Outco
     })
 }
 
-/// The norms looked at that do not open the share: those whose text addresses it, but for those that carry the answer.
-pub fn closed(search: &mut Search, lanes: u64, carrying: &[u8]) -> Vec<u8> {
-    let mut closed = Vec::new();
-    for (place, norm) in (0..).zip(&NORMS) {
-        if norm.effect == Effect::Forbids || carrying.contains(&place) {
-            continue;
-        }
-        let addressed =
-            conditions(norm).first().is_none_or(|first| search.lanes.condition(*first).alive() & lanes != 0);
-        if addressed {
-            closed.push(place);
-        }
-    }
-    closed
+/// The norms that open and whose text addresses the share, each with the lanes in which it does.
+pub fn addressed(search: &mut Search) -> Vec<(u8, u64)> {
+    let used = search.lanes.used();
+    let opening = (0..).zip(&NORMS).filter(|(_, norm)| norm.effect != Effect::Forbids);
+    opening
+        .filter_map(|(place, norm)| {
+            let first = conditions(norm).first();
+            let lanes = first.map_or(u64::MAX, |first| search.lanes.condition(*first).alive());
+            (lanes & used != 0).then_some((place, lanes))
+        })
+        .collect()
 }
 
 /// A norm with its conditions, as they stand.

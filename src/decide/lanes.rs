@@ -1,7 +1,7 @@
 //! Up to sixty-four worlds read at once: lane *n* of every word is what the circuit of the law says of world *n*. A node
 //! is worked out when it is first asked for, once for all lanes.
 
-use crate::facts::{FACTS, Fact, GUARDIAN_FACTS, MAX_GUARDIANS, Set, Slot, World, slot};
+use crate::facts::{FACTS, Fact, GUARDIAN_FACTS, MAX_GUARDIANS, Set, Slot, World, only, slot};
 use crate::law::circuit::{
     ALL, CONDITIONS, ConditionCode, FALSE, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NODES,
     NORMS, Node, NormCode, SETS, SOME, Stretch, WIRES, Wire,
@@ -185,8 +185,8 @@ impl Lanes {
                         wires.iter().fold(0, |all, wire| all | self.known_support(*wire))
                     }
                     SOME => self.known_support(node.at),
-                    place if usize::from(place) < FACTS => 1 << place,
-                    place => (0..MAX_GUARDIANS).fold(0, |all, at| all | 1 << at_guardian(place, at)),
+                    place if usize::from(place) < FACTS => only(place),
+                    place => (0..MAX_GUARDIANS).fold(0, |all, at| all | guardian_bit(place, at)),
                 };
                 self.support.push(reads);
             }
@@ -302,7 +302,7 @@ impl Lanes {
             let known = world.at(place as Slot);
             (known & !set == 0, known & set != 0)
         };
-        if self.varying & (1 << place) == 0 {
+        if self.varying & only(place as Slot) == 0 {
             let (yes, maybe) = self.worlds.first().map_or((false, false), read);
             return Truths { yes: if yes { u64::MAX } else { 0 }, maybe: if maybe { u64::MAX } else { 0 } };
         }
@@ -424,7 +424,7 @@ impl Lanes {
                     if usize::from(place) < FACTS { usize::from(place) } else { at_guardian(place, guardian) };
                 let set = of(&SETS, usize::from(node.at)).unwrap_or_default();
                 let slot = u8::try_from(place).unwrap_or_default();
-                (aside & (1 << place) == 0).then_some(Question { slot, towards: set })
+                (aside & only(slot) == 0).then_some(Question { slot, towards: set })
             }
         }?;
         if !hold {
@@ -454,6 +454,11 @@ pub struct Question {
 /// The place of a fact of one guardian, from that of the first.
 fn at_guardian(place: u8, guardian: usize) -> usize {
     usize::from(place) + guardian * GUARDIAN_FACTS
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a place is below 128")]
+fn guardian_bit(place: u8, guardian: usize) -> Set {
+    only(at_guardian(place, guardian) as Slot)
 }
 
 /// The norms of the register that decide: all but the general secrecy, which yields to every one of them.

@@ -5,7 +5,7 @@ use super::depend::{Branch, MOST_WORLDS};
 use super::probe::Doubt;
 use super::search::Search;
 use crate::facts::{
-    ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, slot,
+    ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, only, slot,
 };
 use crate::request::Request;
 use crate::wording::question::ORDER;
@@ -103,13 +103,13 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                 let slot = slot(fact);
                 // a fact that is a guardian's is asked of the guardian
                 let own = world.home(fact) == slot;
-                if own && several(world.at(slot)) && situation.asked & (1 << slot) == 0 {
+                if own && several(world.at(slot)) && situation.asked & only(slot) == 0 {
                     candidates.push(Candidate { asking: Asking::Share(fact), places: places_of(world, fact) });
                 }
             }
         }
         if fact == Fact::SameCareTeam && request.items.is_none() {
-            let places = item_facts().iter().fold(0, |places, fact| places | 1 << slot(*fact));
+            let places = item_facts().iter().fold(0, |places, fact| places | only(slot(*fact)));
             candidates.push(Candidate { asking: Asking::Items, places });
         }
     }
@@ -120,9 +120,9 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
 fn places_of(world: &World, fact: Fact) -> Set {
     let services = [Fact::SenderService, Fact::RecipientService];
     if services.contains(&fact) && world.get(Fact::SameService) == YES {
-        services.iter().fold(0, |places, fact| places | 1 << slot(*fact))
+        services.iter().fold(0, |places, fact| places | only(slot(*fact)))
     } else {
-        1 << slot(fact)
+        only(slot(fact))
     }
 }
 
@@ -146,7 +146,7 @@ fn of_items(
         };
         let open = |slot: &u8| worlds.len() > 1 || worlds.iter().any(|world| several(world.at(*slot)));
         let slots = facts.iter().map(|fact| slot(*fact)).filter(open);
-        let places = slots.fold(0, |places, slot| places | 1 << slot) & !asked;
+        let places = slots.fold(0, |places, slot| places | only(slot)) & !asked;
         if places != 0 && !candidates.iter().any(|other| other.asking == asking) {
             candidates.push(Candidate { asking, places });
         }
@@ -155,14 +155,14 @@ fn of_items(
 
 /// Every place a list of notices fills.
 fn notice_places(world: &World) -> Set {
-    let own = 1 << slot(Fact::ChildNotice) | 1 << slot(Fact::SubjectNotice);
-    (0..world.guardians()).fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Notice))
+    let own = only(slot(Fact::ChildNotice)) | only(slot(Fact::SubjectNotice));
+    (0..world.guardians()).fold(own, |places, guardian| places | only(guardian_slot(guardian, GuardianFact::Notice)))
 }
 
 /// Every place a list of consents fills.
 fn consent_places(world: &World) -> Set {
-    let own = 1 << slot(Fact::ChildConsent) | 1 << slot(Fact::SubjectConsent);
-    (0..world.guardians()).fold(own, |places, guardian| places | 1 << guardian_slot(guardian, GuardianFact::Consent))
+    let own = only(slot(Fact::ChildConsent)) | only(slot(Fact::SubjectConsent));
+    (0..world.guardians()).fold(own, |places, guardian| places | only(guardian_slot(guardian, GuardianFact::Consent)))
 }
 
 fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candidate>) {
@@ -172,8 +172,8 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
     for guardian in 0..situation.named {
         for fact in facts() {
             let slot = guardian_slot(guardian, fact);
-            if several(world.at(slot)) && situation.asked & (1 << slot) == 0 {
-                let places = world.with_tied(1 << slot);
+            if several(world.at(slot)) && situation.asked & only(slot) == 0 {
+                let places = world.with_tied(only(slot));
                 candidates.push(Candidate { asking: Asking::Guardian(fact, guardian), places });
             }
         }
@@ -181,7 +181,7 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
     if situation.stand_ins > 0 {
         let places = (situation.named..situation.guardians())
             .flat_map(|guardian| facts().map(move |fact| guardian_slot(guardian, fact)));
-        let places = places.fold(0, |places, slot| places | 1 << slot);
+        let places = places.fold(0, |places, slot| places | only(slot));
         candidates.push(Candidate { asking: Asking::Guardians, places });
     }
 }

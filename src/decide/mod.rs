@@ -164,14 +164,16 @@ impl Search {
     /// Says of the items from `first` on which norms carry their answer, which stay closed, what is to be done.
     fn tell(&mut self, situation: &Situation, possible: &[Outcomes], first: usize, count: usize, told: &mut Told) {
         let all_lanes = lanes_of(&situation.items, first, count);
+        let addressed = grounds::addressed(self);
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
             let carrying = match possible.single() {
                 Some(outcome) => grounds::carrying(self, lanes, outcome),
                 None => Vec::new(),
             };
-            let closed = grounds::closed(self, lanes, &carrying);
+            // looked at, and not opening the share
+            let closed = addressed.iter().filter(|(norm, here)| here & lanes != 0 && !carrying.contains(norm));
             let grounds = carrying.iter().map(|norm| grounds::ground(self, lanes, *norm)).collect();
-            let closed = closed.into_iter().map(|norm| grounds::ground(self, lanes, norm)).collect();
+            let closed = closed.map(|(norm, _)| grounds::ground(self, lanes, *norm)).collect();
             told.items.push(DecidedItem { possible: *possible, grounds, closed, remedies: Vec::new() });
             let asking = if possible.single().is_some() {
                 carrying

@@ -5,7 +5,7 @@
 use super::lanes::LANES;
 use super::search::Search;
 use super::view::{code, in_lane};
-use crate::facts::{SLOTS, Set, Slot, World};
+use crate::facts::{SLOTS, Set, Slot, World, only};
 use crate::law::norm::Effect;
 
 /// How many norms that read a fact are made to hold in turn.
@@ -222,7 +222,7 @@ fn complete(world: &mut World, numbers: &mut Numbers) {
 fn changed(root: &World, point: &World, places: Set, numbers: &mut Numbers) -> Option<World> {
     let mut changed = point.clone();
     let several = places & places.wrapping_sub(1) != 0;
-    for slot in (0..SLOTS as Slot).filter(|slot| places >> *slot & 1 != 0) {
+    for slot in (0..SLOTS as Slot).filter(|slot| places & only(*slot) != 0) {
         let others = if several { root.at(slot) } else { root.at(slot) & !point.at(slot) };
         if others == 0 {
             return None;

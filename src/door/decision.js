@@ -64,25 +64,18 @@ function item(place, remediesOf) {
   const one = () => ground(index);
   const grounds = list(one);
   const closed = list(one);
-  const decision = { item: ids.items[index] };
-  if (possible.length === 1) [decision.outcome] = possible;
-  decision.possible = possible;
-  decision.grounds = grounds;
-  decision.closed = closed;
-  return later(decision, remediesOf, place, tables, ids);
+  const id = ids.items[index];
+  const [words, named] = [tables, ids];
+  // Remedies take as long as all the rest: they are looked for when they are read, and then stand there like the others.
+  const decision = possible.length === 1
+    ? { item: id, outcome: possible[0], possible, grounds, closed, get remedies() { return keep(this, remedies(remediesOf(place), words, named)); } }
+    : { item: id, possible, grounds, closed, get remedies() { return keep(this, remedies(remediesOf(place), words, named)); } };
+  return decision;
 }
 
-/** Remedies take as long as all the rest: they are looked for when they are read, and then stand there like the others. */
-function later(decision, remediesOf, place, words, named) {
-  return Object.defineProperty(decision, 'remedies', {
-    enumerable: true,
-    configurable: true,
-    get() {
-      const found = remedies(remediesOf(place), words, named);
-      Object.defineProperty(this, 'remedies', { value: found, writable: true });
-      return found;
-    },
-  });
+function keep(decision, remedies) {
+  Object.defineProperty(decision, 'remedies', { value: remedies, enumerable: true, configurable: true, writable: true });
+  return remedies;
 }
 
 function remedies(given, words, named) {

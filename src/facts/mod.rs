@@ -24,4 +24,6 @@ pub use fact::{
 };
 pub use situation::{Situation, item_facts, situation};
 pub use test::{Derived, Test};
-pub use world::{ALL_FACTS, ALL_GUARDIAN_FACTS, MAX_GUARDIANS, SLOTS, STAND_INS, Slot, World, guardian_slot, slot};
+pub use world::{
+    ALL_FACTS, ALL_GUARDIAN_FACTS, MAX_GUARDIANS, SLOTS, STAND_INS, Slot, World, guardian_slot, only, slot,
+};

@@ -3,10 +3,10 @@
 
 use jiff_core::civil::Date;
 
-use super::day::{SPANS, TURNING_DAYS, birthday, span_of, span_start};
-use super::fact::{ALL_BANDS, BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
+use super::day::{TURNING_DAYS, birthday, span_of, span_start};
+use super::fact::{BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
 use super::secrecy;
-use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World, guardian_slot, slot};
+use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World, guardian_slot, only, slot};
 use crate::request::vocabulary::{ConsentState, Named, NoticeState};
 use crate::request::{Actor, Answer, Consent, Fault, Guardian, Id, Item, Notice, Problems, Request};
 
@@ -16,7 +16,7 @@ pub struct Situation {
     /// What is known of each item, in the order of the request: one world for each person it may be about, which is one
     /// when the item names its person.
     pub items: Vec<Vec<World>>,
-    /// What is known of an item of which nothing is said.
+    /// What is known of an item of which nothing is said, when no list of items is given.
     pub any_item: Vec<World>,
     /// How many guardians are read one by one.
     pub named: usize,
@@ -67,7 +67,7 @@ impl Builder<'_> {
 
     fn mark(&mut self, slot: u8, unknown: bool) {
         if unknown {
-            self.asked |= 1 << slot;
+            self.asked |= only(slot);
         }
     }
 
@@ -130,7 +130,7 @@ impl Builder<'_> {
             if !agrees {
                 self.clash("/child/age", &["/child/age", "/child/birthDate"]);
                 self.world.set(Fact::Age, Fact::Age.domain());
-                self.world.set_ages([ALL_BANDS; SPANS]);
+                self.world.forget_ages();
             }
         }
         self.flag(Fact::Emancipated, child.emancipated);
@@ -138,7 +138,7 @@ impl Builder<'_> {
             self.clash("/child/emancipated", &["/child/emancipated", "/child/age"]);
             self.world.set(Fact::Emancipated, Fact::Emancipated.domain());
             self.world.set(Fact::Age, Fact::Age.domain());
-            self.world.set_ages([ALL_BANDS; SPANS]);
+            self.world.forget_ages();
         }
     }
 
@@ -347,13 +347,15 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     builder.unnamed(named.len(), stand_ins);
     builder.world.propagate();
     builder.world.begin();
-    let any_item = builder.item(&Item::default(), None, named);
+    let share = builder.world.clone();
+    let any_item =
+        if request.items.is_none() { builder.item(&share, &Item::default(), None, named) } else { Vec::new() };
     let share_asked = builder.asked;
     let mut items = Vec::new();
     let mut asked_of_items = Vec::new();
     for item in request.items.iter().flatten() {
         builder.asked = 0;
-        let worlds = builder.item(item, Some(&item.id), named);
+        let worlds = builder.item(&share, item, Some(&item.id), named);
         asked_of_items.push(builder.asked);
         items.push(worlds);
     }
@@ -370,8 +372,8 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
-    fn item(&mut self, item: &Item, id: Option<&Id>, named: &[Guardian]) -> Vec<World> {
-        let share = self.world.clone();
+    fn item(&mut self, share: &World, item: &Item, id: Option<&Id>, named: &[Guardian]) -> Vec<World> {
+        self.world.clone_from(share);
         self.choice(Fact::Category, item.category);
         self.choice(Fact::Subject, item.subject);
         self.choice(Fact::Source, item.source);
@@ -396,16 +398,16 @@ impl Builder<'_> {
                 self.world.put(guardian_slot(at, GuardianFact::Consent), any);
             }
         }
-        let of_this_item = core::mem::replace(&mut self.world, share);
         match &item.subject_id {
-            Some(subject) => vec![self.about(of_this_item, Some(subject), id, named)],
-            None => self.about_anybody(&of_this_item, id, named),
+            Some(subject) => vec![self.about(Some(subject), id, named)],
+            None => self.about_anybody(id, named),
         }
     }
 
     /// The item, being about that person; nobody named anywhere in the request when there is no id.
-    fn about(&self, mut world: World, subject: Option<&Id>, item: Option<&Id>, named: &[Guardian]) -> World {
+    fn about(&self, subject: Option<&Id>, item: Option<&Id>, named: &[Guardian]) -> World {
         let request = self.request;
+        let mut world = self.world.clone();
         world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
         world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
         let home = |fact| match subject {
@@ -436,7 +438,7 @@ impl Builder<'_> {
 
     /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
     /// come to the same are looked at once.
-    fn about_anybody(&self, world: &World, item: Option<&Id>, named: &[Guardian]) -> Vec<World> {
+    fn about_anybody(&self, item: Option<&Id>, named: &[Guardian]) -> Vec<World> {
         let request = self.request;
         let of_actors = [&request.recipient, &request.sender]
             .into_iter()
@@ -456,7 +458,7 @@ impl Builder<'_> {
         }
         let mut worlds: Vec<World> = Vec::new();
         for person in people {
-            let about = self.about(world.clone(), person, item, named);
+            let about = self.about(person, item, named);
             if !worlds.iter().any(|known| known.same(&about)) {
                 worlds.push(about);
             }

@@ -31,10 +31,49 @@ pub const fn guardian_slot(guardian: usize, fact: GuardianFact) -> Slot {
     (FACTS + guardian * GUARDIAN_FACTS + fact as usize) as Slot
 }
 
-/// The set of one place.
-const fn only(slot: Slot) -> Set {
-    1 << slot
+/// The set of one place: looked up, for a shift of so wide a number is a call in WebAssembly.
+#[must_use]
+#[expect(clippy::indexing_slicing, reason = "a number below 128 is within the table")]
+pub const fn only(slot: Slot) -> Set {
+    ONLY[(slot & 127) as usize]
 }
+
+static ONLY: [Set; 128] = {
+    let mut table = [0; 128];
+    let mut slot = 0;
+    while slot < 128 {
+        table[slot] = 1 << slot;
+        slot += 1;
+    }
+    table
+};
+
+/// What nothing said leaves possible, place by place.
+static ANYTHING: [u64; SLOTS] = {
+    let mut sets = [0; SLOTS];
+    let mut at = 0;
+    while at < SLOTS {
+        sets[at] = if at < FACTS {
+            low(ALL_FACTS[at].domain())
+        } else {
+            low(ALL_GUARDIAN_FACTS[(at - FACTS) % GUARDIAN_FACTS].domain())
+        };
+        at += 1;
+    }
+    sets
+};
+
+#[expect(clippy::cast_possible_truncation, reason = "the lower half is what is asked for")]
+const fn low(set: Set) -> u64 {
+    set as u64
+}
+
+const fn high(set: Set) -> u64 {
+    low(set >> 64)
+}
+
+/// The posts are more than sixty-four: the places whose sets have an upper half.
+const WIDE: [Slot; 2] = [slot(Fact::SenderRole), slot(Fact::RecipientRole)];
 
 /// Two places that hold the same answer: who the recipient or the item's subject is says whose.
 type Pair = (Slot, Slot);
@@ -42,11 +81,15 @@ type Pair = (Slot, Slot);
 /// The set of answers still possible for every fact of one item of a share.
 #[derive(Clone, Debug)]
 pub struct World {
-    sets: [Set; SLOTS],
+    sets: [u64; SLOTS],
+    /// The upper halves of the sets at [`WIDE`].
+    upper: [u64; 2],
     guardians: u8,
     pairs: [Option<Pair>; 3],
     /// For each span, the age bands a known birth date leaves (all of them when it is not known).
     ages: [u8; SPANS],
+    /// The birth date is known.
+    born: bool,
     /// The places that may differ from the world this one was made from.
     changed: Set,
 }
@@ -57,12 +100,15 @@ impl World {
     #[expect(clippy::cast_possible_truncation, reason = "at most MAX_GUARDIANS")]
     pub fn new(guardians: usize) -> Self {
         let guardians = guardians.min(MAX_GUARDIANS);
-        let mut sets = [0; SLOTS];
-        let of_guardians = (0..MAX_GUARDIANS).flat_map(|_| ALL_GUARDIAN_FACTS.map(GuardianFact::domain));
-        for (place, set) in sets.iter_mut().zip(ALL_FACTS.map(Fact::domain).into_iter().chain(of_guardians)) {
-            *place = set;
+        Self {
+            sets: ANYTHING,
+            upper: WIDE.map(|_| high(Fact::SenderRole.domain())),
+            guardians: guardians as u8,
+            pairs: [None; 3],
+            ages: [ALL_BANDS; SPANS],
+            born: false,
+            changed: 0,
         }
-        Self { sets, guardians: guardians as u8, pairs: [None; 3], ages: [ALL_BANDS; SPANS], changed: 0 }
     }
 
     /// How many guardians are read.
@@ -115,7 +161,13 @@ impl World {
     /// The answers still possible at a place.
     #[must_use]
     pub fn at(&self, slot: Slot) -> Set {
-        self.sets.get(usize::from(slot)).copied().unwrap_or_default()
+        let low = Set::from(self.sets.get(usize::from(slot)).copied().unwrap_or_default());
+        let [sender, recipient] = self.upper;
+        match WIDE {
+            [wide, _] if wide == slot => low | Set::from(sender) << 64,
+            [_, wide] if wide == slot => low | Set::from(recipient) << 64,
+            _ => low,
+        }
     }
 
     /// The answers still possible for a fact.
@@ -127,8 +179,13 @@ impl World {
     /// Sets the answers of a place before any search.
     pub fn put(&mut self, slot: Slot, set: Set) {
         if let Some(place) = self.sets.get_mut(usize::from(slot)) {
-            *place = set;
+            *place = low(set);
             self.changed |= only(slot);
+        }
+        for (wide, upper) in WIDE.into_iter().zip(&mut self.upper) {
+            if wide == slot {
+                *upper = high(set);
+            }
         }
     }
 
@@ -139,21 +196,29 @@ impl World {
 
     /// Gives a place and those tied to it other answers.
     pub fn assign(&mut self, slot: Slot, set: Set) {
-        let tied = self.with_tied(only(slot));
-        for (place, _) in (0..).zip(self.sets).filter(|(place, _)| tied & only(*place) != 0) {
-            self.put(place, set);
+        self.put(slot, set);
+        for (a, b) in self.pairs.into_iter().flatten().filter(|(a, b)| *a == slot || *b == slot) {
+            self.put(a, set);
+            self.put(b, set);
         }
     }
 
     /// The age bands that a known birth date leaves in each span of the law.
     pub fn set_ages(&mut self, ages: [u8; SPANS]) {
         self.ages = ages;
+        self.born = true;
+    }
+
+    /// Forgets the birth date.
+    pub fn forget_ages(&mut self) {
+        self.ages = [ALL_BANDS; SPANS];
+        self.born = false;
     }
 
     /// Whether the same is known of both.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
-        self.sets == other.sets && self.pairs == other.pairs
+        self.sets == other.sets && self.upper == other.upper && self.pairs == other.pairs
     }
 
     /// What is known when it is not known which of these worlds it is.
@@ -162,7 +227,7 @@ impl World {
         let (first, others) = worlds.split_first()?;
         let mut any = first.clone();
         for other in others {
-            for (place, more) in any.sets.iter_mut().zip(other.sets) {
+            for (place, more) in any.sets.iter_mut().chain(&mut any.upper).zip(other.sets.iter().chain(&other.upper)) {
                 *place |= more;
             }
             any.changed |= other.changed;
@@ -251,18 +316,18 @@ impl World {
     /// A birth date ties the age to the day: the pairs still possible.
     fn ages_by_span(&self) -> (Set, Set) {
         let (known_spans, known_ages) = (self.get(Fact::Span), self.get(Fact::Age));
-        if known_spans & !MODELLED != 0 {
+        if !self.born || known_spans & !MODELLED != 0 {
             return (Set::MAX, Set::MAX);
         }
-        let (mut spans, mut ages) = (0, 0);
+        let (mut spans, mut ages) = (0_u64, 0);
         for (span, bands) in self.ages.iter().enumerate() {
-            let bands = Set::from(*bands) & known_ages;
-            if known_spans & (1 << span) != 0 && bands != 0 {
+            let bands = *bands & u8::try_from(known_ages).unwrap_or_default();
+            if low(known_spans) >> span & 1 != 0 && bands != 0 {
                 spans |= 1 << span;
                 ages |= bands;
             }
         }
-        (spans, ages)
+        (Set::from(spans), Set::from(ages))
     }
 
     /// A post tied to secrecy by its own text cannot be outside it, nor the other way round.
@@ -355,7 +420,7 @@ pub const ALL_GUARDIAN_FACTS: [GuardianFact; GUARDIAN_FACTS] = [
     GuardianFact::Consent,
 ];
 
-const _: () = assert!(SLOTS <= 128, "a set of places must fit a Set");
+const _: () = assert!(SLOTS <= 128 && SPANS <= 64, "a set of places must fit a Set");
 
 #[cfg(test)]
 mod tests {
