@@ -6,21 +6,25 @@
 //! Mostly the answer no longer depends on the fact by then. Where it does, what was taken is asked for.
 
 use super::lanes::{LANES, Part, Question};
+use super::missing::Doubt;
 use super::outcomes::Outcomes;
-use super::search::{Search, Task};
+use super::search::Search;
 use super::view::{code, in_lane};
 use crate::facts::{Set, World};
 use crate::law::circuit::{NEGATED, NormCode, Wire};
-use crate::law::norm::Effect;
 
 /// A bound on the worlds looked at for all the questions of one answer. Where it is reached a question is asked: one too
 /// many rather than one too few.
 pub const MOST_WORLDS: usize = 20_000;
 
+/// So many are looked at before anything cleverer is tried.
+pub const FEW_WORLDS: usize = 400;
+
 /// A branch of the search: what is known of the facts outside the group. For most groups it is one world; when the group
 /// is whom the item is about, one for each person it may be.
-#[derive(Clone)]
 pub struct Branch {
+    /// The doubt it belongs to, by place.
+    doubt: usize,
     /// The worlds, which differ in the group alone.
     worlds: Vec<World>,
     /// What is taken to hold in them.
@@ -29,47 +33,41 @@ pub struct Branch {
 
 impl Branch {
     /// A branch where nothing is taken yet.
-    pub fn of(worlds: Vec<World>) -> Self {
-        Self { worlds, taken: Vec::new() }
+    pub fn new(doubt: usize, worlds: Vec<World>) -> Self {
+        Self { doubt, worlds, taken: Vec::new() }
     }
 }
 
 impl Search {
-    /// Whether the places of `group` can still change the outcome, on one of these branches at least. `norms` are those
-    /// that still bear on it; `left` is how many worlds may still be looked at.
-    pub fn depends(&mut self, branches: &[Branch], group: Set, norms: &[u8], left: &mut usize) -> bool {
-        // What matters is mostly found fact by fact, what does not is mostly proved whole: each has its turn, then a longer one.
-        for patience in [200, 1_000, 5_000, usize::MAX] {
-            for whole in [false, true] {
-                let mut turn = patience.min(*left);
-                let before = turn;
-                let found = self.depends_in(branches.to_vec(), group, norms, whole, &mut turn);
-                *left -= before - turn;
-                match found {
-                    Some(found) => return found,
-                    None if *left == 0 => return true,
-                    None => {}
-                }
-            }
-        }
-        true
-    }
-
-    /// The same, given up after so many worlds.
-    fn depends_in(
+    /// Whether the places of each doubt can still change the outcome, on one of its branches at least: what is found is
+    /// written there. `norms` are those that still bear on it; `whole` tells whether what they ask is taken whole first;
+    /// the search ends when `left` worlds were looked at.
+    pub fn depends(
         &mut self,
         mut branches: Vec<Branch>,
-        group: Set,
+        doubts: &mut [Doubt],
         norms: &[u8],
         whole: bool,
         left: &mut usize,
-    ) -> Option<bool> {
+    ) {
+        let mut pending = vec![0_usize; doubts.len()];
+        let mut count_up = |at: usize, more: bool| {
+            if let Some(count) = pending.get_mut(at) {
+                *count = if more { *count + 1 } else { *count - 1 };
+                *count == 0
+            } else {
+                false
+            }
+        };
+        for branch in &branches {
+            count_up(branch.doubt, true);
+        }
         while !branches.is_empty() {
             let batch = self.load_some(&mut branches);
             let count = batch.iter().map(|branch| branch.worlds.len()).sum();
             let Some(rest) = left.checked_sub(count) else {
                 *left = 0;
-                return None;
+                return;
             };
             *left = rest;
             let mistaken = self.lanes.mistaken();
@@ -80,35 +78,58 @@ impl Search {
             for branch in batch {
                 let first = lane;
                 lane += branch.worlds.len();
-                if mistaken >> first & 1 != 0 {
-                    continue;
-                }
+                let at = branch.doubt;
+                let group = match doubts.get(at) {
+                    Some(doubt) if doubt.matters.is_none() => doubt.places,
+                    _ => continue,
+                };
                 let mut all = Outcomes::default();
                 for lane in first..lane {
                     all.add(in_lane(&outcomes, lane));
                 }
                 let alone = branch.worlds.len() == 1;
-                if all.single().is_some() || (alone && self.reader(first, group).is_none()) {
-                    continue;
+                let over = mistaken >> first & 1 != 0
+                    || all.single().is_some()
+                    || (alone && self.reader(first, group).is_none());
+                if !over {
+                    match self.next(&branch, first, group, whole) {
+                        Some(Part::Wire(wire)) => {
+                            for wire in [wire ^ NEGATED, wire] {
+                                let taken = branch.taken.iter().copied().chain([wire]).collect();
+                                branches.push(Branch { doubt: at, worlds: branch.worlds.clone(), taken });
+                                count_up(at, true);
+                            }
+                        }
+                        Some(Part::Question(question)) => {
+                            for part in split(&branch, question) {
+                                branches.push(part);
+                                count_up(at, true);
+                            }
+                        }
+                        None => {
+                            leaves.push(branch);
+                            continue;
+                        }
+                    }
                 }
-                match self.next(&branch, first, group, whole) {
-                    Some(Part::Wire(wire)) => branches.extend([wire ^ NEGATED, wire].map(|wire| {
-                        let taken = branch.taken.iter().copied().chain([wire]).collect();
-                        Branch { worlds: branch.worlds.clone(), taken }
-                    })),
-                    Some(Part::Question(question)) => branches.extend(split(&branch, question)),
-                    None => leaves.push(branch.worlds),
+                if count_up(at, false)
+                    && let Some(doubt) = doubts.get_mut(at)
+                {
+                    doubt.matters = Some(false);
                 }
             }
             // where nothing but the group is open, each of its completions is looked at
-            for worlds in leaves {
-                let tasks = worlds.into_iter().map(|world| Task { item: 0, world }).collect();
-                if self.possible(tasks, 1).first().is_some_and(|found| found.single().is_none()) {
-                    return Some(true);
+            let (owners, leaves): (Vec<usize>, Vec<Vec<World>>) =
+                leaves.into_iter().map(|branch| (branch.doubt, branch.worlds)).unzip();
+            for (at, found) in owners.into_iter().zip(self.possible_of(leaves)) {
+                let Some(doubt) = doubts.get_mut(at).filter(|doubt| doubt.matters.is_none()) else { continue };
+                if found.single().is_none() {
+                    doubt.matters = Some(true);
+                } else if count_up(at, false) {
+                    doubt.matters = Some(false);
                 }
             }
         }
-        Some(false)
     }
 
     /// Loads the last branches that fit the lanes.
@@ -148,17 +169,14 @@ impl Search {
             let found = of_reader
                 .or_else(|| {
                     let way = reader.map_or(0, |norm| 1 << norm.way as u8);
-                    let barring = self.view.bearing(lane).filter(|norm| norm.closes & way != 0);
-                    let barring: Vec<_> = barring.collect();
-                    barring.into_iter().find_map(|norm| self.part_of(norm, lane, aside, whole))
+                    self.part_of_any(lane, aside, whole, |norm| norm.closes & way != 0)
                 })
                 .or_else(|| {
                     let of_taken = branch.taken.iter().find_map(|wire| self.lanes.unsettled(*wire, lane, aside));
                     of_taken.map(Part::Question)
                 })
                 .or_else(|| {
-                    let others: Vec<_> = self.view.bearing(lane).collect();
-                    others.into_iter().find_map(|norm| self.part_of(norm, lane, aside, whole))
+                    self.part_of_any(lane, aside, whole, |_| true)
                 });
             if found.is_some() {
                 return found;
@@ -167,7 +185,22 @@ impl Search {
         None
     }
 
-    fn part_of(&mut self, norm: &NormCode, lane: usize, aside: Set, whole: bool) -> Option<Part> {
+    /// An open part of the first of these norms that bears on the outcome of a lane.
+    fn part_of_any(
+        &mut self,
+        lane: usize,
+        aside: Set,
+        whole: bool,
+        among: impl Fn(&NormCode) -> bool,
+    ) -> Option<Part> {
+        (0..self.view.bearing.len()).find_map(|at| {
+            let (place, lanes) = *self.view.bearing.get(at)?;
+            let norm = code(place).filter(|norm| lanes >> lane & 1 != 0 && among(norm))?;
+            self.part_of(norm, lane, aside, whole)
+        })
+    }
+
+    fn part_of(&mut self, norm: &'static NormCode, lane: usize, aside: Set, whole: bool) -> Option<Part> {
         if whole {
             self.lanes.open_part(norm, lane, aside)
         } else {
@@ -177,16 +210,16 @@ impl Search {
 
     /// The first norm that bears on the outcome of a lane and reads one of these places while it is open.
     pub fn reader(&mut self, lane: usize, places: Set) -> Option<u8> {
-        (0..self.view.alive.len()).find_map(|at| self.reads(at, lane, places))
+        (0..self.view.bearing.len()).find_map(|at| self.reads(at, lane, places))
     }
 
-    /// The norm at a place of the view, when it is not settled in a lane, bears on its outcome and reads one of these
-    /// places while it is open.
+    /// The norm at a place among those that bear, when it bears on the outcome of a lane and reads one of these places
+    /// while it is open.
     pub fn reads(&mut self, at: usize, lane: usize, places: Set) -> Option<u8> {
-        let (place, reach) = *self.view.alive.get(at)?;
-        let norm = code(place)?;
-        let bears = reach.is_open(lane) && (norm.effect == Effect::Forbids || self.view.bears(place, lane));
-        (bears && self.lanes.open_question(norm, lane, !places).is_some()).then_some(place)
+        let (place, lanes) = *self.view.bearing.get(at)?;
+        let norm = code(place).filter(|_| lanes >> lane & 1 != 0)?;
+        let reads = self.lanes.support_of(place) & places != 0;
+        (reads && self.lanes.open_question(norm, lane, !places).is_some()).then_some(place)
     }
 }
 
@@ -198,7 +231,7 @@ fn split(branch: &Branch, question: Question) -> Vec<Branch> {
             let narrowed = branch.worlds.iter().cloned();
             let worlds =
                 narrowed.filter_map(|mut world| world.narrow(question.slot, part).then_some(world)).collect();
-            Branch { worlds, taken: branch.taken.clone() }
+            Branch { doubt: branch.doubt, worlds, taken: branch.taken.clone() }
         })
         .filter(|branch| !branch.worlds.is_empty())
         .collect()

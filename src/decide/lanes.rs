@@ -56,12 +56,11 @@ impl Reach {
         self.judgement | self.conditional | self.open
     }
 
-    /// Whether it is not settled in a lane how far it carries.
+    /// Lanes in which it is not settled how far it carries.
     #[must_use]
-    pub const fn is_open(self, lane: usize) -> bool {
-        let ways = [self.closed, self.judgement, self.conditional, self.open];
-        let [a, b, c, d] = [ways[0] >> lane & 1, ways[1] >> lane & 1, ways[2] >> lane & 1, ways[3] >> lane & 1];
-        a + b + c + d > 1
+    pub const fn unsettled(self) -> u64 {
+        let (low, high) = (self.closed | self.judgement, self.conditional | self.open);
+        (self.closed & self.judgement) | (self.conditional & self.open) | (low & high)
     }
 
     /// Every way a minimum of the two can come out.
@@ -83,6 +82,15 @@ struct Memo {
     truths: Truths,
 }
 
+/// Every wire of a norm, each so that it leads towards the norm: first whether it is closed at all, then part by part.
+fn wires_of(norm: &'static NormCode) -> impl Iterator<Item = Wire> {
+    let of_conditions = conditions(norm).iter().flat_map(|condition| [condition.met, condition.debated]);
+    let of_formalities = formalities(norm).iter().flat_map(|formality| {
+        [formality.refused ^ NEGATED, formality.pending ^ NEGATED, formality.debated ^ NEGATED]
+    });
+    [norm.alive, norm.in_force].into_iter().chain(of_conditions).chain(of_formalities)
+}
+
 /// A node that is taken to hold, or not to, in some lanes.
 #[derive(Clone, Copy)]
 struct Taken {
@@ -101,12 +109,14 @@ pub struct Lanes {
     taken: Vec<Taken>,
     /// The places each node reads; worked out when first asked for.
     support: Vec<Set>,
+    /// The places each norm reads; likewise.
+    support_of_norms: Vec<Set>,
 }
 
 impl Default for Lanes {
     fn default() -> Self {
         let memos = vec![Memo::default(); NODE_COUNT + MAX_GUARDIANS * LOCAL_COUNT];
-        Self { worlds: Vec::new(), varying: 0, loading: 0, memos, taken: Vec::new(), support: Vec::new() }
+        Self { worlds: Vec::new(), varying: 0, loading: 0, memos, taken: Vec::new(), support: Vec::new(), support_of_norms: Vec::new() }
     }
 }
 
@@ -194,20 +204,24 @@ impl Lanes {
         self.known_support(wire)
     }
 
+    /// The places a norm reads.
+    pub fn support_of(&mut self, norm: u8) -> Set {
+        if self.support_of_norms.is_empty() {
+            for norm in &NORMS {
+                let all = wires_of(norm).fold(0, |all, wire| all | self.support(wire));
+                self.support_of_norms.push(all);
+            }
+        }
+        of(&self.support_of_norms, usize::from(norm)).unwrap_or_default()
+    }
+
     fn known_support(&self, wire: Wire) -> Set {
         of(&self.support, usize::from(wire & !NEGATED)).unwrap_or_default()
     }
 
     /// An open part of a norm that reads none of the places `aside`: a question, or something that may be taken to hold.
-    pub fn open_part(&mut self, norm: &NormCode, lane: usize, aside: Set) -> Option<Part> {
-        let mut wires = vec![norm.alive, norm.in_force];
-        for condition in conditions(norm) {
-            wires.extend([condition.met, condition.debated]);
-        }
-        for formality in formalities(norm) {
-            wires.extend([formality.refused ^ NEGATED, formality.pending ^ NEGATED, formality.debated ^ NEGATED]);
-        }
-        wires.into_iter().find_map(|wire| self.part(wire, lane, aside))
+    pub fn open_part(&mut self, norm: &'static NormCode, lane: usize, aside: Set) -> Option<Part> {
+        wires_of(norm).find_map(|wire| self.part(wire, lane, aside))
     }
 
     fn part(&mut self, wire: Wire, lane: usize, aside: Set) -> Option<Part> {
@@ -376,28 +390,8 @@ impl Lanes {
 
     /// An open question of a norm in one lane, outside the places `aside`: where it stands and the answers that settle it
     /// one way. `hold` tells whether those answers lead towards the norm or away from it.
-    pub fn open_question(&mut self, norm: &NormCode, lane: usize, aside: Set) -> Option<Question> {
-        if let Some(question) = self.open_atom(norm.in_force, lane, 0, aside) {
-            return Some(question);
-        }
-        for condition in conditions(norm) {
-            let found = self
-                .open_atom(condition.met, lane, 0, aside)
-                .or_else(|| self.open_atom(condition.debated, lane, 0, aside));
-            if found.is_some() {
-                return found;
-            }
-        }
-        for formality in formalities(norm) {
-            let found = self
-                .open_atom(formality.refused ^ NEGATED, lane, 0, aside)
-                .or_else(|| self.open_atom(formality.pending ^ NEGATED, lane, 0, aside))
-                .or_else(|| self.open_atom(formality.debated ^ NEGATED, lane, 0, aside));
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
+    pub fn open_question(&mut self, norm: &'static NormCode, lane: usize, aside: Set) -> Option<Question> {
+        wires_of(norm).skip(1).find_map(|wire| self.open_atom(wire, lane, 0, aside))
     }
 
     /// The first open atom under a wire that is open in a lane.

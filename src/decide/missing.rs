@@ -1,8 +1,8 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
 use super::code::{Asked, Asking};
-use super::depend::{Branch, MOST_WORLDS};
-use super::probe::Doubt;
+use super::depend::{Branch, FEW_WORLDS, MOST_WORLDS};
+use super::lanes::LANES;
 use super::search::Search;
 use crate::facts::{
     ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, only, slot,
@@ -31,33 +31,17 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
     let mut missing: Vec<Option<Asked>> = Vec::new();
     missing.resize_with(candidates.len(), || None);
     let mut left = MOST_WORLDS;
-    for item in open {
-        let concerned = |candidate: &Candidate| match (candidate.asking, item.index) {
-            (Asking::Item(_, of), Some(index)) => of == index,
-            _ => true,
-        };
-        let in_doubt: Vec<usize> = (0..)
-            .zip(&candidates)
-            .filter(|(at, one)| missing.get(*at).is_some_and(Option::is_none) && concerned(one))
-            .map(|(at, _)| at)
-            .collect();
-        let Some(any) = World::any_of(item.worlds).filter(|_| !in_doubt.is_empty()) else { continue };
-        search.lanes.load(vec![any]);
-        search.view.look(&mut search.lanes, super::lanes::deciding());
-        let norms: Vec<u8> = search.view.alive.iter().map(|(norm, _)| *norm).collect();
-        let (mut doubts, mut askings) = (Vec::new(), Vec::new());
-        for at in in_doubt {
-            let Some(candidate) = candidates.get(at) else { continue };
-            let readers = search.readers(0, candidate.places);
-            if !readers.is_empty() {
-                doubts.push(Doubt { places: candidate.places, readers, matters: false });
-                askings.push(at);
+    for open in open.chunks(LANES) {
+        let norms = search.look_at_open(open);
+        let mut doubts = Vec::new();
+        for (at, candidate) in candidates.iter().enumerate() {
+            if missing.get(at).is_some_and(Option::is_none) {
+                doubts.extend(search.doubt(at, candidate, open));
             }
         }
-        search.probe(item.worlds, &mut doubts);
-        for (at, doubt) in askings.into_iter().zip(doubts) {
-            let (Some(candidate), Some(asked)) = (candidates.get(at), missing.get_mut(at)) else { continue };
-            if doubt.matters || search.depends(&branches(item, candidate), candidate.places, &norms, &mut left) {
+        search.settle(&mut doubts, open, &norms, &mut left);
+        for doubt in doubts.into_iter().filter(|doubt| doubt.matters == Some(true)) {
+            if let (Some(asked), Some(candidate)) = (missing.get_mut(doubt.of), candidates.get(doubt.of)) {
                 *asked = Some(Asked { question: candidate.asking, because: doubt.readers.first().copied() });
             }
         }
@@ -65,11 +49,100 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
     missing.into_iter().flatten().collect()
 }
 
-/// Whom the item is about: its worlds differ in just that. Any other question is put to each of them.
-fn branches(item: &Open<'_>, candidate: &Candidate) -> Vec<Branch> {
-    match candidate.asking {
-        Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items => vec![Branch::of(item.worlds.to_vec())],
-        _ => item.worlds.iter().map(|world| Branch::of(vec![world.clone()])).collect(),
+fn concerns(candidate: &Candidate, item: &Open<'_>) -> bool {
+    match (candidate.asking, item.index) {
+        (Asking::Item(_, of), Some(index)) => of == index,
+        _ => true,
+    }
+}
+
+impl Search {
+    /// Reads the open items, one lane an item, and tells the norms that bear on any of them.
+    fn look_at_open(&mut self, open: &[Open<'_>]) -> Vec<u8> {
+        self.lanes.load(open.iter().filter_map(|item| World::any_of(item.worlds)).collect());
+        self.view.look(&mut self.lanes, super::lanes::deciding());
+        self.view.alive.iter().map(|(norm, _)| *norm).collect()
+    }
+
+    /// A question in doubt, when some norm reads its answer for some item.
+    fn doubt(&mut self, of: usize, candidate: &Candidate, open: &[Open<'_>]) -> Option<Doubt> {
+        let mut items = Vec::new();
+        let mut readers = Vec::new();
+        for (lane, _) in open.iter().enumerate().filter(|(_, item)| concerns(candidate, item)) {
+            let here = self.readers(lane, candidate.places);
+            if !here.is_empty() {
+                items.push(lane);
+                if readers.is_empty() {
+                    readers = here;
+                }
+            }
+        }
+        // the person an item is about is one place for each of its worlds, any other question is put to each of them
+        let together = matches!(candidate.asking, Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items);
+        let places = candidate.places;
+        (!items.is_empty()).then_some(Doubt { of, places, readers, items, together, matters: None })
+    }
+
+    /// Finds out of every doubt whether it matters: the shortest way first.
+    fn settle(&mut self, doubts: &mut [Doubt], open: &[Open<'_>], norms: &[u8], left: &mut usize) {
+        let branches = |doubts: &[Doubt]| -> Vec<Branch> {
+            let unsettled = doubts.iter().enumerate().rev().filter(|(_, doubt)| doubt.matters.is_none());
+            unsettled.flat_map(|(at, doubt)| doubt.branches(at, open)).collect()
+        };
+        let mut few = FEW_WORLDS.min(*left);
+        *left -= few;
+        self.depends(branches(doubts), doubts, norms, false, &mut few);
+        *left += few;
+        if doubts.iter().all(|doubt| doubt.matters.is_some()) {
+            return;
+        }
+        for (lane, item) in open.iter().enumerate() {
+            self.probe(item.worlds, lane, doubts);
+        }
+        // What matters is mostly found fact by fact, what does not is mostly proved whole: each has its turn, then a longer
+        // one.
+        for at in 0..doubts.len() {
+            for patience in [500, 2_000, 8_000, usize::MAX] {
+                for whole in [false, true] {
+                    let Some(doubt) = doubts.get(at).filter(|doubt| doubt.matters.is_none()) else { break };
+                    let mut turn = patience.min(*left);
+                    *left -= turn;
+                    let branches = doubt.branches(at, open).collect();
+                    self.depends(branches, doubts, norms, whole, &mut turn);
+                    *left += turn;
+                }
+            }
+            if let Some(doubt) = doubts.get_mut(at).filter(|doubt| doubt.matters.is_none()) {
+                doubt.matters = Some(true); // one question too many rather than one too few
+            }
+        }
+    }
+}
+
+/// A question of which it is to be found whether it matters.
+pub struct Doubt {
+    /// Its place among the questions that could be asked.
+    of: usize,
+    /// The places its answer fills.
+    pub places: Set,
+    /// Norms that read one of them, the first first.
+    pub readers: Vec<u8>,
+    /// The items for which one reads it, by place among those looked at.
+    pub items: Vec<usize>,
+    /// It is about which of its worlds an item is.
+    pub together: bool,
+    /// Whether it matters, once that is found.
+    pub matters: Option<bool>,
+}
+
+impl Doubt {
+    /// Where the search for two completions that differ in its answer alone begins.
+    fn branches<'o>(&'o self, at: usize, open: &'o [Open<'_>]) -> impl Iterator<Item = Branch> + 'o {
+        let worlds = self.items.iter().filter_map(|item| open.get(*item)).map(|item| item.worlds);
+        worlds.flat_map(move |worlds| {
+            let count = if self.together { worlds.len().max(1) } else { 1 };
+            worlds.chunks(count).map(move |worlds| Branch::new(at, worlds.to_vec()))
+        })
     }
 }
 

@@ -123,7 +123,7 @@ impl Search {
             || possible.iter().zip(items.iter().skip(first)).filter(|(known, _)| known.single().is_none());
         let open: Vec<Vec<World>> = unsettled().map(|(_, worlds)| worlds.clone()).collect();
         if !open.is_empty() {
-            let mut exact = self.possible_of(&open).into_iter();
+            let mut exact = self.possible_of(open).into_iter();
             for known in possible.iter_mut().filter(|known| known.single().is_none()) {
                 *known = exact.next().unwrap_or_default();
             }
@@ -132,13 +132,12 @@ impl Search {
         possible
     }
 
-    fn possible_of(&mut self, items: &[Vec<World>]) -> Vec<Outcomes> {
-        let tasks = items
-            .iter()
-            .enumerate()
-            .rev()
-            .flat_map(|(item, worlds)| worlds.iter().map(move |world| Task { item, world: world.clone() }));
-        self.possible(tasks.collect(), items.len())
+    /// Exactly the outcomes possible for each item, whichever of its worlds it is.
+    fn possible_of(&mut self, items: Vec<Vec<World>>) -> Vec<Outcomes> {
+        let count = items.len();
+        let owned = items.into_iter().enumerate().rev();
+        let tasks = owned.flat_map(|(item, worlds)| worlds.into_iter().map(move |world| Task { item, world }));
+        self.possible(tasks.collect(), count)
     }
 
     /// Reads the items from `first` on, one lane a world.
@@ -154,7 +153,7 @@ impl Search {
         if situation.date.is_some_and(|day| day < FIRST_DAY) {
             return Vec::new();
         }
-        let possible = self.possible_of(core::slice::from_ref(worlds));
+        let possible = self.possible_of(vec![worlds.clone()]);
         match possible.first().and_then(|possible| possible.single()) {
             Some(outcome) => remedies::remedies(self, worlds, situation, outcome),
             None => Vec::new(),
@@ -232,7 +231,7 @@ impl Search {
         let changes = days.into_iter().find(|day| {
             let later = Request { date: Answer::Given(*day), ..request.clone() };
             let later = crate::facts::situation(&later, &mut Problems::default());
-            self.possible_of(&later.items) != possible
+            self.possible_of(later.items) != possible
         });
         let ends = (ends && date < RECODIFIED).then_some(RECODIFIED);
         [changes, ends].into_iter().flatten().min()

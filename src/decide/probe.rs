@@ -3,6 +3,7 @@
 //! a proof – two completions that differ in one fact; what is not found is left to [`super::depend`].
 
 use super::lanes::LANES;
+use super::missing::Doubt;
 use super::search::Search;
 use super::view::{code, in_lane};
 use crate::facts::{SLOTS, Set, Slot, World, only};
@@ -37,30 +38,20 @@ impl Numbers {
     }
 }
 
-/// A question of which it is to be found whether it matters.
-pub struct Doubt {
-    /// The places its answer fills.
-    pub places: Set,
-    /// Norms that read one of them, the first first.
-    pub readers: Vec<u8>,
-    /// Whether it was found to matter.
-    pub matters: bool,
-}
-
 impl Search {
     /// The first norms that bear on a lane and read one of these places while it is open.
     pub fn readers(&mut self, lane: usize, places: Set) -> Vec<u8> {
-        (0..self.view.alive.len()).filter_map(|at| self.reads(at, lane, places)).take(READERS).collect()
+        (0..self.view.bearing.len()).filter_map(|at| self.reads(at, lane, places)).take(READERS).collect()
     }
 
-    /// Marks the doubts that are found to matter in one of these worlds.
-    pub fn probe(&mut self, worlds: &[World], doubts: &mut [Doubt]) {
+    /// Marks the doubts that are found to matter for the item at a place, which is one of these worlds.
+    pub fn probe(&mut self, worlds: &[World], item: usize, doubts: &mut [Doubt]) {
         let mut numbers = Numbers(0x9E37_79B9_7F4A_7C15);
         // first from points where a norm holds, which prove much at once, then fact by fact
         for aimed in [false, true] {
             for at in 0..doubts.len() {
                 for turn in 0..if aimed { READERS } else { 1 } {
-                    let Some(doubt) = doubts.get(at).filter(|doubt| !doubt.matters) else { break };
+                    let Some(doubt) = doubts.get(at).filter(|doubt| doubt.in_doubt(item)) else { break };
                     let Some(reader) = doubt.readers.get(turn).copied() else { break };
                     let places = doubt.places;
                     let found = worlds.iter().find_map(|world| {
@@ -77,8 +68,8 @@ impl Search {
                         let mut point = held.clone();
                         complete(&mut point, &mut numbers);
                         point.begin();
-                        self.change_each(root, &point, doubts, &mut numbers);
-                        if doubts.get(at).is_none_or(|doubt| doubt.matters) {
+                        self.change_each(root, &point, item, doubts, &mut numbers);
+                        if doubts.get(at).is_none_or(|doubt| doubt.matters.is_some()) {
                             break;
                         }
                     }
@@ -116,8 +107,8 @@ impl Search {
         for _ in 0..MOST_QUESTIONS {
             self.lanes.load(vec![world]);
             self.view.look(&mut self.lanes, super::lanes::deciding());
-            let others: Vec<_> = self.view.bearing(0).filter(|other| !core::ptr::eq(*other, norm)).collect();
-            let question = others.into_iter().find_map(|other| self.lanes.open_question(other, 0, places));
+            let others = self.view.bearing_on(0).filter(|(other, _)| *other != place);
+            let question = others.into_iter().find_map(|(_, other)| self.lanes.open_question(other, 0, places));
             world = self.lanes.load(Vec::new()).pop().unwrap_or_else(|| World::new(0));
             let Some(question) = question else { return world };
             let kept = [!question.towards, question.towards].into_iter().find_map(|part| {
@@ -177,9 +168,16 @@ impl Search {
     }
 
     /// From a point, every doubt changed alone.
-    fn change_each(&mut self, root: &World, point: &World, doubts: &mut [Doubt], numbers: &mut Numbers) {
+    fn change_each(
+        &mut self,
+        root: &World,
+        point: &World,
+        item: usize,
+        doubts: &mut [Doubt],
+        numbers: &mut Numbers,
+    ) {
         let mut lanes: Vec<(usize, World)> = Vec::new();
-        for (at, doubt) in doubts.iter().enumerate().filter(|(_, doubt)| !doubt.matters) {
+        for (at, doubt) in doubts.iter().enumerate().filter(|(_, doubt)| doubt.in_doubt(item)) {
             for _ in 0..OTHERS {
                 if let Some(changed) = changed(root, point, doubt.places, numbers) {
                     lanes.push((at, changed));
@@ -198,10 +196,17 @@ impl Search {
                 if let Some(doubt) = doubts.get_mut(owner)
                     && !here.meets(in_lane(&outcomes, lane))
                 {
-                    doubt.matters = true;
+                    doubt.matters = Some(true);
                 }
             }
         }
+    }
+}
+
+impl Doubt {
+    /// Whether it is not found yet whether it matters, and an item is concerned.
+    fn in_doubt(&self, item: usize) -> bool {
+        self.matters.is_none() && self.items.contains(&item)
     }
 }
 

@@ -30,6 +30,9 @@ struct Closing {
 pub struct View {
     /// The norms that are not closed in every lane, with how far they carry.
     pub alive: Vec<(u8, Reach)>,
+    /// The norms that bear on the outcome where they are not settled, with the lanes where: those that may still lead to
+    /// more than what is sure, and the prohibitions.
+    pub bearing: Vec<(u8, u64)>,
     closing: [Closing; Way::ALL.len()],
     all: ByOutcome,
     /// Lanes in which some norm carries at least that far whatever follows.
@@ -64,6 +67,7 @@ impl View {
     /// Looks at these norms in the lanes as they are loaded.
     pub fn look(&mut self, lanes: &mut Lanes, norms: impl Iterator<Item = u8>) {
         self.alive.clear();
+        self.bearing.clear();
         self.closing = [Closing::default(); Way::ALL.len()];
         self.all = [0; OUTCOMES];
         self.sure = [0; OUTCOMES];
@@ -90,6 +94,23 @@ impl View {
                 below |= word(&outcomes, at);
             }
         }
+        for at in 0..self.alive.len() {
+            let Some((place, reach)) = self.alive.get(at).copied() else { continue };
+            let Some(norm) = code(place) else { continue };
+            let bears = if opens(norm) {
+                self.may_rise(&self.outcomes_of(norm, reach))
+            } else if norm.way == Way::Secret {
+                0
+            } else {
+                u64::MAX
+            };
+            let lanes = bears & reach.unsettled() & used;
+            if lanes != 0 {
+                self.bearing.push((place, lanes));
+            }
+        }
+        // what opens is asked about before what forbids
+        self.bearing.sort_by_key(|(place, _)| code(*place).is_some_and(|norm| norm.effect == Effect::Forbids));
     }
 
     fn close(&mut self, norm: &NormCode, reach: Reach) {
@@ -140,27 +161,15 @@ impl View {
         (0..PROHIBITED).fold(0, |lanes, at| lanes | word(outcomes, at) & !word(&self.sure, at))
     }
 
-    /// Whether a norm that opens may still lead to more than what is sure in a lane.
-    pub fn bears(&self, place: u8, lane: usize) -> bool {
-        let Some(norm) = code(place) else { return false };
-        let reach = self.alive.iter().find(|(other, _)| *other == place).map(|(_, reach)| *reach);
-        reach.is_some_and(|reach| self.may_rise(&self.outcomes_of(norm, reach)) >> lane & 1 != 0)
-    }
-
-    /// The norms that bear on the outcome of a lane: those that may still lead to more than what is sure there, then the
-    /// prohibitions.
-    pub fn bearing(&self, lane: usize) -> impl Iterator<Item = &'static NormCode> {
-        let opening = self.alive.iter().filter_map(move |(place, reach)| {
-            let norm = code(*place).filter(|norm| opens(norm))?;
-            (self.may_rise(&self.outcomes_of(norm, *reach)) >> lane & 1 != 0).then_some(norm)
-        });
-        let all = self.alive.iter().filter_map(|(place, _)| code(*place));
-        opening.chain(all.filter(|norm| norm.effect == Effect::Forbids && norm.way != Way::Secret))
+    /// The norms that bear on the outcome of a lane.
+    pub fn bearing_on(&self, lane: usize) -> impl Iterator<Item = (u8, &'static NormCode)> {
+        let here = self.bearing.iter().filter(move |(_, lanes)| lanes >> lane & 1 != 0);
+        here.filter_map(|(place, _)| Some((*place, code(*place)?)))
     }
 
     /// An open question that bears on the outcome of a lane.
     pub fn question(&self, lanes: &mut Lanes, lane: usize) -> Option<Question> {
-        self.bearing(lane).find_map(|norm| lanes.open_question(norm, lane, 0))
+        self.bearing_on(lane).find_map(|(_, norm)| lanes.open_question(norm, lane, 0))
     }
 }
 
