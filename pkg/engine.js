@@ -44,6 +44,7 @@ function adopt(module, { exports }) {
   exports.__wbindgen_start();
   compiled = module;
   wasm = exports;
+  instance++;
 }
 
 /** Every call goes through here. The arguments are plain data by now. */
@@ -74,14 +75,72 @@ export function evaluateShare(request, options) {
   const packed = pack(request);
   const answer = packed && ask(glue.evaluate, packed.numbers);
   // Numbers that are no request (a day that the calendar does not have) or that clash are told about the long way.
-  if (answer?.length > 0 && answer[0] === 0) {
-    return say(answer, packed, tables, [], item => ask(glue.remedies, packed.numbers, item));
-  }
+  if (answer?.length > 0 && answer[0] === 0) return sayPacked(answer, packed, tables);
   const copy = plain(request);
   const json = JSON.stringify(copy) ?? 'null';
   const numbers = ask(glue.evaluate_text, json);
   const problems = numbers[0] > 0 ? worded(JSON.parse(ask(glue.problems, json)), tables) : [];
   return say(numbers, { items: idsOf(copy?.items), guardians: idsOf(copy?.guardians) }, tables, problems, item => ask(glue.remedies_text, json, item));
+}
+
+const sayPacked = (answer, packed, tables) => say(answer, packed, tables, [], item => ask(glue.remedies, packed.numbers, item));
+
+/** Which instance answers: what was kept in one that failed is gone with it. */
+let instance = 0;
+
+/**
+ * A request kept in the engine, for a session: what it costs to change one answer is what that answer bears on. Nothing when
+ * the request has to go the long way.
+ */
+export function keep(request, options) {
+  const { tables, vocabulary } = wordsIn(speaksEnglish(options));
+  learn(vocabulary);
+  const packed = pack(request);
+  const number = packed && ask(glue.keep, packed.numbers);
+  if (number === undefined) return undefined;
+  const { numbers } = packed;
+  const born = instance;
+  const count = packed.items.length;
+  let bits;
+  const read = () => {
+    if (bits === undefined) {
+      bits = new Array(count);
+      for (let item = 0; item < count; item++) bits[item] = ask(glue.outcomes_of_kept, number, item);
+    }
+    return bits;
+  };
+  const single = bits => (bits & (bits - 1) ? undefined : tables.outcomes[31 - Math.clz32(bits)]);
+  return {
+    /** `false` when that is no answer, or the request has to be read again. */
+    put(at, code) {
+      if (born !== instance || !ask(glue.put, number, at, code)) return false;
+      numbers[at] = code;
+      bits = undefined;
+      return true;
+    },
+    /** The outcome of each item, where it is settled. */
+    outcomes: () => read().map(single),
+    /** The least open outcome, when every item's is settled. */
+    outcome() {
+      let all = 0;
+      for (const item of read()) {
+        if (item & (item - 1)) return undefined;
+        all |= item;
+      }
+      return tables.outcomes[31 - Math.clz32(all)];
+    },
+    /** The whole answer for the request as it stands now, to be made when it is read. */
+    decision() {
+      const now = { ...packed, numbers: numbers.slice() };
+      return () => {
+        const answer = ask(glue.evaluate, now.numbers);
+        return answer[0] === 0 ? sayPacked(answer, now, tables) : undefined;
+      };
+    },
+    free() {
+      if (born === instance) ask(glue.forget, number);
+    },
+  };
 }
 
 /** The ids of a list by place: the engine speaks of entries by place, and only of those it could read. */

@@ -9,6 +9,9 @@ const UNKNOWN = 1;
 const LONGEST = 4_096;
 const MOST = 1_000;
 
+/** What a yes-or-no question writes for its answers. */
+export const ANSWERS = new Map([['unknown', UNKNOWN], [false, 2], [true, 3]]);
+
 /** Thrown when something is not as the contract has it; caught at once. */
 const OTHERWISE = Symbol('otherwise');
 
@@ -245,4 +248,37 @@ function list(values, each) {
     each(values[at] ?? otherwise());
   }
   return 1;
+}
+
+// ── a request that changes one answer at a time ─────────────────────────────────────────────────────────────────────────
+
+/**
+ * Where each answer that may change alone stands among the numbers of a request: by JSON Pointer, the object and the key
+ * that hold it, its place, and what its answers are written as. Ids, days, lists and what is tied to other fields are not
+ * among them.
+ */
+export function placesOf(request) {
+  const places = new Map();
+  const add = (path, holder, key, at, answers) => places.set(path, { holder, key, at, answers });
+  const lengthOf = values => values?.length ?? 0;
+  if (request.child) add('/child/discernment', request.child, 'discernment', 6, ANSWERS);
+  const measure = 9 + 5 * lengthOf(request.guardians);
+  add('/measure', request, 'measure', measure, codes.measure);
+  add('/phase', request, 'phase', measure + 1, codes.phase);
+  const sender = measure + 3 + 3 * lengthOf(request.project?.axes);
+  if (request.sender) add('/sender/involved', request.sender, 'involved', sender + 4, ANSWERS);
+  if (request.recipient) add('/recipient/involved', request.recipient, 'involved', sender + 14, ANSWERS);
+  let at = sender + 20;
+  for (const key of ['purpose', 'setting', 'request', 'offence', 'offenceOn', 'moving', 'judgeSeized', 'danger']) {
+    add(`/${key}`, request, key, at++, codes[key] ?? ANSWERS);
+  }
+  at++;
+  for (const [index, item] of (request.items ?? []).entries()) {
+    for (const [key, offset] of [['category', 1], ['subject', 2], ['source', 4]]) add(`/items/${index}/${key}`, item, key, at + offset, codes[key]);
+    at += 6 + lengthOf(item.axes);
+    for (const key of ['necessary', 'nature', 'secrecyAsked', 'anonymised', 'draft', 'madeForJudge', 'authorInOffice', 'harmsChild']) {
+      add(`/items/${index}/${key}`, item, key, at++, codes[key] ?? ANSWERS);
+    }
+  }
+  return places;
 }

@@ -27,6 +27,37 @@ export function evaluate_text(request) {
 }
 
 /**
+ * Forgets a request that was kept.
+ * @param {number} number
+ */
+export function forget(number) {
+    wasm.forget(number);
+}
+
+/**
+ * Keeps a share request given as numbers, and tells the number it is kept under; none when they are no such request.
+ * @param {Uint16Array | number[]} request
+ * @returns {number | undefined}
+ */
+export function keep(request) {
+    const ptr0 = passArray16ToWasm0(request, wasm.__wbindgen_malloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.keep(ptr0, len0);
+    return ret === Number.MAX_SAFE_INTEGER ? undefined : ret;
+}
+
+/**
+ * The outcomes still possible for one item of a request that is kept, one bit each in the order of the nomenclature.
+ * @param {number} number
+ * @param {number} item
+ * @returns {number}
+ */
+export function outcomes_of_kept(number, item) {
+    const ret = wasm.outcomes_of_kept(number, item);
+    return ret >>> 0;
+}
+
+/**
  * The problems of a share request, as JSON; their words are added on the other side.
  * @param {string} request
  * @returns {string}
@@ -44,6 +75,18 @@ export function problems(request) {
     } finally {
         wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
     }
+}
+
+/**
+ * Changes one number of a request that is kept; `false`, and nothing changed, when that makes it no request.
+ * @param {number} number
+ * @param {number} at
+ * @param {number} value
+ * @returns {boolean}
+ */
+export function put(number, at, value) {
+    const ret = wasm.put(number, at, value);
+    return ret !== 0;
 }
 
 /**

@@ -1,39 +1,55 @@
 // A request kept between keystrokes. Every answer is that of a fresh `evaluateShare` on the request as it then stands.
 
-import { evaluateShare } from './engine.js';
+import { evaluateShare, keep } from './engine.js';
+import { placesOf } from './packed.js';
 import { plain } from './plain.js';
 
 /** Keys that could reach a prototype are no fields of a request. */
 const FORBIDDEN = new Set(['__proto__', 'prototype', 'constructor']);
 
+/** A session that is thrown away without `free` gives its place back all the same. */
+const thrownAway = globalThis.FinalizationRegistry && new FinalizationRegistry(kept => kept.free());
+
+const NO_PLACES = new Map();
+
 export class ShareSession {
   #request;
   #options;
+  /** The request in the engine, while it can be kept there, and where its answers stand. */
+  #kept;
+  #places;
   #decision;
 
   constructor(request = {}, options = {}) {
-    const copy = plain(request);
-    this.#request = typeof copy === 'object' && copy !== null && !Array.isArray(copy) ? copy : {};
+    this.#request = whole(request);
     this.#options = plain(options);
   }
 
   /** Sets, or removes when `value` is undefined, the fact at a JSON Pointer. */
   set(path, value) {
+    this.#open();
+    const place = this.#places?.get(path);
+    if (place !== undefined && this.#put(place, value)) return this.decision();
     const keys = keysOf(path);
     if (keys === undefined) {
       const decision = this.decision();
       const problem = { path: String(path), code: 'bad-pointer', message: MESSAGE[this.#options?.locale] ?? MESSAGE.fr };
       return { ...decision, problems: [...decision.problems, problem] };
     }
-    this.#open();
+    this.#forget();
     this.#request = keys.length === 0 ? whole(value) : edit(this.#request, keys, plain(value));
-    this.#decision = undefined;
     return this.decision();
   }
 
   decision() {
     this.#open();
-    return this.#decision ??= evaluateShare(this.#request, this.#options);
+    return this.#decision ??= this.#keep() ? later(this.#kept) : evaluateShare(this.#request, this.#options);
+  }
+
+  /** The outcome of each item in the order of the request, undefined where it is not settled: without making the answer. */
+  outcomes() {
+    this.#open();
+    return this.#keep() ? [...this.#kept.outcomes()] : this.decision().items.map(item => item.outcome);
   }
 
   /** A copy: changing it changes nothing here. */
@@ -44,12 +60,66 @@ export class ShareSession {
 
   /** Forgets the request. The session answers nothing afterwards. */
   free() {
-    this.#request = this.#decision = undefined;
+    this.#forget();
+    this.#request = undefined;
   }
 
   #open() {
     if (this.#request === undefined) throw new TypeError('this ShareSession was freed');
   }
+
+  /** One answer changes and nothing else. */
+  #put({ holder, key, at, answers }, value) {
+    const code = value === undefined ? 0 : answers.get(value);
+    if (code === undefined || !this.#kept.put(at, code)) return false;
+    if (value === undefined) delete holder[key];
+    else holder[key] = value;
+    this.#decision = undefined;
+    return true;
+  }
+
+  #keep() {
+    if (this.#kept !== undefined) return true;
+    if (this.#places !== undefined) return false; // tried: it has to go the long way
+    this.#kept = keep(this.#request, this.#options);
+    this.#places = this.#kept === undefined ? NO_PLACES : placesOf(this.#request);
+    if (this.#kept !== undefined) thrownAway?.register(this, this.#kept, this);
+    return this.#kept !== undefined;
+  }
+
+  #forget() {
+    if (this.#kept !== undefined) {
+      this.#kept.free();
+      thrownAway?.unregister(this);
+    }
+    this.#kept = this.#places = this.#decision = undefined;
+  }
+}
+
+/** The answer for the request as it stands: the outcome at once, the rest when it is read. */
+function later(kept) {
+  const outcome = kept.outcome();
+  const make = kept.decision();
+  let made;
+  const all = () => (made ??= make());
+  return outcome === undefined ? {
+    get items() { return all().items; },
+    get missing() { return all().missing; },
+    get before() { return all().before; },
+    get after() { return all().after; },
+    get problems() { return all().problems; },
+    get law() { return all().law; },
+    get summary() { return all().summary; },
+  } : {
+    outcome,
+    get items() { return all().items; },
+    get missing() { return all().missing; },
+    get before() { return all().before; },
+    get after() { return all().after; },
+    get problems() { return all().problems; },
+    get law() { return all().law; },
+    get summary() { return all().summary; },
+  };
 }
 
 const MESSAGE = {

@@ -9,7 +9,7 @@ use core::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::decide::{self, Search};
+use crate::decide::{self, Kept, Search};
 use crate::facts::situation;
 use crate::redact::{Conditional, Options};
 use crate::request::{Problem, Problems, Request, Value, read_json, read_request, unpack, write_json};
@@ -77,6 +77,61 @@ pub fn remedies(request: &[u16], item: usize) -> Vec<u16> {
 #[must_use]
 pub fn remedies_text(request: &str, item: usize) -> Vec<u16> {
     remedies_of(&read_request(&read(request), &mut Problems::default()), item)
+}
+
+thread_local! {
+    /// Requests kept between keystrokes, by number.
+    static KEPT: RefCell<Vec<Option<Kept>>> = RefCell::default();
+}
+
+fn with_kept<T: Default>(number: usize, work: impl FnOnce(&mut Kept) -> T) -> T {
+    KEPT.with(|all| {
+        let mut all = all.try_borrow_mut().ok()?;
+        all.get_mut(number)?.as_mut().map(work)
+    })
+    .unwrap_or_default()
+}
+
+/// Keeps a share request given as numbers, and tells the number it is kept under; none when they are no such request.
+#[wasm_bindgen]
+#[must_use]
+pub fn keep(request: &[u16]) -> Option<usize> {
+    let kept = Kept::new(request.to_vec())?;
+    KEPT.with(|all| {
+        let mut all = all.try_borrow_mut().ok()?;
+        let free = all.iter().position(Option::is_none).unwrap_or(all.len());
+        if free == all.len() {
+            all.push(None);
+        }
+        *all.get_mut(free)? = Some(kept);
+        Some(free)
+    })
+}
+
+/// Changes one number of a request that is kept; `false`, and nothing changed, when that makes it no request.
+#[wasm_bindgen]
+#[must_use]
+pub fn put(number: usize, at: usize, value: u16) -> bool {
+    with_kept(number, |kept| kept.put(at, value))
+}
+
+/// The outcomes still possible for one item of a request that is kept, one bit each in the order of the nomenclature.
+#[wasm_bindgen]
+#[must_use]
+pub fn outcomes_of_kept(number: usize, item: usize) -> u32 {
+    with_kept(number, |kept| kept.outcomes().get(item).map_or(0, |outcomes| u32::from(outcomes.bits())))
+}
+
+/// Forgets a request that was kept.
+#[wasm_bindgen]
+pub fn forget(number: usize) {
+    KEPT.with(|all| {
+        if let Ok(mut all) = all.try_borrow_mut()
+            && let Some(kept) = all.get_mut(number)
+        {
+            *kept = None;
+        }
+    });
 }
 
 /// The problems of a share request, as JSON; their words are added on the other side.

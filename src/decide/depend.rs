@@ -175,9 +175,7 @@ impl Search {
                     let of_taken = branch.taken.iter().find_map(|wire| self.lanes.unsettled(*wire, lane, aside));
                     of_taken.map(Part::Question)
                 })
-                .or_else(|| {
-                    self.part_of_any(lane, aside, whole, |_| true)
-                });
+                .or_else(|| self.part_of_any(lane, aside, whole, |_| true));
             if found.is_some() {
                 return found;
             }

@@ -116,7 +116,15 @@ pub struct Lanes {
 impl Default for Lanes {
     fn default() -> Self {
         let memos = vec![Memo::default(); NODE_COUNT + MAX_GUARDIANS * LOCAL_COUNT];
-        Self { worlds: Vec::new(), varying: 0, loading: 0, memos, taken: Vec::new(), support: Vec::new(), support_of_norms: Vec::new() }
+        Self {
+            worlds: Vec::new(),
+            varying: 0,
+            loading: 0,
+            memos,
+            taken: Vec::new(),
+            support: Vec::new(),
+            support_of_norms: Vec::new(),
+        }
     }
 }
 
@@ -151,6 +159,30 @@ impl Lanes {
         }
         self.taken.clear();
         core::mem::replace(&mut self.worlds, worlds)
+    }
+
+    /// Gives a fact other answers in one lane. What was worked out of it must be forgotten.
+    pub fn put(&mut self, lane: usize, fact: Fact, set: Set) {
+        if let Some(world) = self.worlds.get_mut(lane) {
+            world.set(fact, set);
+        }
+    }
+
+    /// Forgets what was worked out of the nodes that read a fact.
+    pub fn forget(&mut self, fact: Fact) {
+        let bit = only(slot(fact));
+        self.varying |= bit;
+        self.support(0);
+        for (place, (node, reads)) in NODES.iter().zip(&self.support).enumerate() {
+            if reads & bit == 0 {
+                continue;
+            }
+            for guardian in 0..if node.local == 0 { 1 } else { MAX_GUARDIANS } {
+                if let Some(memo) = self.memos.get_mut(memo_of(*node, place, guardian)) {
+                    memo.loading = 0;
+                }
+            }
+        }
     }
 
     /// Takes a wire to hold in a lane, whatever the world there says. Before anything is read.
@@ -268,10 +300,7 @@ impl Lanes {
 
     fn node(&mut self, index: usize, guardian: usize) -> Truths {
         let Some(node) = of(&NODES, index) else { return Truths::default() };
-        let place = match usize::from(node.local) {
-            0 => index,
-            local => NODE_COUNT + guardian * LOCAL_COUNT + local - 1,
-        };
+        let place = memo_of(node, index, guardian);
         if let Some(memo) = self.memos.get(place)
             && memo.loading == self.loading
         {
@@ -443,6 +472,14 @@ pub struct Question {
     pub slot: Slot,
     /// The answers to look at first.
     pub towards: Set,
+}
+
+/// Where what was worked out of a node is kept.
+fn memo_of(node: Node, index: usize, guardian: usize) -> usize {
+    match usize::from(node.local) {
+        0 => index,
+        local => NODE_COUNT + guardian * LOCAL_COUNT + local - 1,
+    }
 }
 
 /// The place of a fact of one guardian, from that of the first.

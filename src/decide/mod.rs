@@ -5,6 +5,7 @@ mod code;
 mod depend;
 mod duties;
 mod grounds;
+mod kept;
 mod lanes;
 mod missing;
 mod numbers;
@@ -18,6 +19,7 @@ use jiff_core::civil::Date;
 
 pub use answer::{ConditionState, Duty, Ground, ItemDecision, LawInfo, MissingFact, Remedy, ShareDecision, Step};
 pub use code::{Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, Person, RemedyCode, Standing};
+pub use kept::Kept;
 pub use numbers::{numbers, numbers_of_remedies};
 pub use outcomes::Outcomes;
 pub use search::Search;
@@ -119,15 +121,20 @@ impl Search {
         let outcomes = self.view.outcomes();
         let mut possible: Vec<Outcomes> =
             lanes_of(items, first, count).into_iter().map(|lanes| view::in_lanes(&outcomes, lanes)).collect();
-        let unsettled =
-            || possible.iter().zip(items.iter().skip(first)).filter(|(known, _)| known.single().is_none());
-        let open: Vec<Vec<World>> = unsettled().map(|(_, worlds)| worlds.clone()).collect();
-        if !open.is_empty() {
-            let mut exact = self.possible_of(open).into_iter();
-            for known in possible.iter_mut().filter(|known| known.single().is_none()) {
-                *known = exact.next().unwrap_or_default();
-            }
+        if possible.iter().any(|known| known.single().is_none()) {
+            possible = self.exact(items.get(first..first + count).unwrap_or_default(), possible);
             self.look_at(items, first, count);
+        }
+        possible
+    }
+
+    /// What one look leaves open, looked at exactly.
+    fn exact(&mut self, items: &[Vec<World>], mut possible: Vec<Outcomes>) -> Vec<Outcomes> {
+        let unsettled = possible.iter().zip(items).filter(|(known, _)| known.single().is_none());
+        let open = unsettled.map(|(_, worlds)| worlds.clone()).collect();
+        let mut exact = self.possible_of(open).into_iter();
+        for known in possible.iter_mut().filter(|known| known.single().is_none()) {
+            *known = exact.next().unwrap_or_default();
         }
         possible
     }

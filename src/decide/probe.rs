@@ -168,14 +168,7 @@ impl Search {
     }
 
     /// From a point, every doubt changed alone.
-    fn change_each(
-        &mut self,
-        root: &World,
-        point: &World,
-        item: usize,
-        doubts: &mut [Doubt],
-        numbers: &mut Numbers,
-    ) {
+    fn change_each(&mut self, root: &World, point: &World, item: usize, doubts: &mut [Doubt], numbers: &mut Numbers) {
         let mut lanes: Vec<(usize, World)> = Vec::new();
         for (at, doubt) in doubts.iter().enumerate().filter(|(_, doubt)| doubt.in_doubt(item)) {
             for _ in 0..OTHERS {

@@ -3,6 +3,7 @@
 
 use super::lanes::{LANES, Lanes, Question, Reach};
 use super::outcomes::Outcomes;
+use crate::facts::{Fact, only, slot};
 use crate::law::circuit::{NORMS, NormCode};
 use crate::law::norm::{Effect, Way};
 
@@ -28,6 +29,8 @@ struct Closing {
 /// One look at the lanes.
 #[derive(Default)]
 pub struct View {
+    /// The norms looked at, with how far they carry; nothing where that must be looked at again.
+    reaches: Vec<(u8, Option<Reach>)>,
     /// The norms that are not closed in every lane, with how far they carry.
     pub alive: Vec<(u8, Reach)>,
     /// The norms that bear on the outcome where they are not settled, with the lanes where: those that may still lead to
@@ -66,15 +69,48 @@ pub fn opens(norm: &NormCode) -> bool {
 impl View {
     /// Looks at these norms in the lanes as they are loaded.
     pub fn look(&mut self, lanes: &mut Lanes, norms: impl Iterator<Item = u8>) {
+        self.reaches.clear();
+        let used = lanes.used();
+        for place in norms {
+            let Some(norm) = code(place) else { continue };
+            let reach = lanes.norm(norm);
+            self.reaches.push((place, Some(reach)));
+        }
+        self.total(used);
+    }
+
+    /// Forgets how far the norms that read a fact carry.
+    pub fn forget(&mut self, lanes: &mut Lanes, fact: Fact) {
+        for (place, reach) in &mut self.reaches {
+            if lanes.support_of(*place) & only(slot(fact)) != 0 {
+                *reach = None;
+            }
+        }
+    }
+
+    /// Looks again at the norms that were forgotten.
+    pub fn look_again(&mut self, lanes: &mut Lanes) {
+        for at in 0..self.reaches.len() {
+            if let Some((place, reach @ None)) = self.reaches.get_mut(at)
+                && let Some(norm) = code(*place)
+            {
+                *reach = Some(lanes.norm(norm));
+            }
+        }
+        let used = lanes.used();
+        self.total(used);
+    }
+
+    /// Adds up what the norms say.
+    fn total(&mut self, used: u64) {
         self.alive.clear();
         self.bearing.clear();
         self.closing = [Closing::default(); Way::ALL.len()];
         self.all = [0; OUTCOMES];
         self.sure = [0; OUTCOMES];
-        let used = lanes.used();
-        for place in norms {
+        for at in 0..self.reaches.len() {
+            let Some((place, Some(reach))) = self.reaches.get(at).copied() else { continue };
             let Some(norm) = code(place) else { continue };
-            let reach = lanes.norm(norm);
             if reach.alive() & used != 0 {
                 self.alive.push((place, reach));
                 if norm.effect == Effect::Forbids && norm.way != Way::Secret {

@@ -227,7 +227,8 @@ impl World {
         let (first, others) = worlds.split_first()?;
         let mut any = first.clone();
         for other in others {
-            for (place, more) in any.sets.iter_mut().chain(&mut any.upper).zip(other.sets.iter().chain(&other.upper)) {
+            for (place, more) in any.sets.iter_mut().chain(&mut any.upper).zip(other.sets.iter().chain(&other.upper))
+            {
                 *place |= more;
             }
             any.changed |= other.changed;

@@ -13,7 +13,7 @@ use jiff_core::civil::Date;
 
 pub use id::Id;
 pub use json::{read_json, write_json};
-pub use packed::unpack;
+pub use packed::{Place, places, unpack};
 pub use problem::{Fault, Problem, Problems};
 pub use read::{Path, read_item, read_request, read_share};
 pub use value::Value;

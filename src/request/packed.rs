@@ -9,6 +9,7 @@ use jiff_core::civil::Date;
 
 use super::vocabulary::Named;
 use super::{Actor, Answer, Axis, Child, Consent, Guardian, Id, Item, Notice, Request};
+use crate::facts::Fact;
 
 struct Reader<'n> {
     numbers: core::slice::Iter<'n, u16>,
@@ -162,4 +163,71 @@ pub fn unpack(numbers: &[u16]) -> Option<Request> {
     let mut reader = Reader { numbers: numbers.iter() };
     let request = reader.request()?;
     reader.next().is_none().then_some(request)
+}
+
+/// What a number of a request is the answer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A fact of the share that no other field bears on.
+    Share(Fact),
+    /// Such a fact of the item at this place.
+    Item(usize, Fact),
+    /// Anything else: an id, a day, a length, a fact tied to others.
+    Other,
+}
+
+/// What each number of a request is the answer to.
+#[must_use]
+pub fn places(numbers: &[u16]) -> Vec<Place> {
+    use Place::{Other, Share};
+    let mut places = vec![Other; numbers.len()];
+    let length = |at: usize| numbers.get(at).map_or(0, |length| usize::from(length.saturating_sub(1)));
+    let mut put = |at: usize, place: Place| {
+        if let Some(known) = places.get_mut(at) {
+            *known = place;
+        }
+    };
+    put(6, Share(Fact::Discernment));
+    let measure = 9 + 5 * length(8);
+    put(measure, Share(Fact::Measure));
+    put(measure + 1, Share(Fact::Phase));
+    let sender = measure + 3 + 3 * length(measure + 2);
+    put(sender + 4, Share(Fact::SenderInvolved));
+    put(sender + 14, Share(Fact::RecipientInvolved));
+    let purpose = sender + 20;
+    let facts = [
+        Fact::Purpose,
+        Fact::Setting,
+        Fact::RequestForm,
+        Fact::Offence,
+        Fact::OffenceOn,
+        Fact::Moving,
+        Fact::JudgeSeized,
+        Fact::Danger,
+    ];
+    for (at, fact) in (purpose..).zip(facts) {
+        put(at, Share(fact));
+    }
+    let mut at = purpose + facts.len() + 1;
+    for item in 0..length(purpose + facts.len()) {
+        for (offset, fact) in [(1, Fact::Category), (2, Fact::Subject), (4, Fact::Source)] {
+            put(at + offset, Place::Item(item, fact));
+        }
+        at += 6 + length(at + 5);
+        let facts = [
+            Fact::Necessary,
+            Fact::Nature,
+            Fact::SecrecyAsked,
+            Fact::Anonymised,
+            Fact::Draft,
+            Fact::MadeForJudge,
+            Fact::AuthorInOffice,
+            Fact::HarmsChild,
+        ];
+        for fact in facts {
+            put(at, Place::Item(item, fact));
+            at += 1;
+        }
+    }
+    places
 }
