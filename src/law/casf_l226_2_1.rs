@@ -31,9 +31,9 @@ use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL};
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
 use crate::facts::protection::{MUST_ALERT, MUST_ALERT_DEBATED, RECEIVES_FOR_THE_DEPARTMENT};
 use crate::facts::secrecy::COVERED;
-use crate::facts::test::{ALWAYS, NEVER, role, yes};
+use crate::facts::test::{ALWAYS, NEVER, recipient_service, role, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::Role;
+use crate::request::vocabulary::{Role, ServiceKind};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -60,8 +60,12 @@ static VERSIONS: &[Version] = &[version(
     words("Créé par la loi n° 2007-293 du 5 mars 2007.", "Created by loi no. 2007-293 of 5 March 2007."),
 )];
 
-/// Who already is the desk that receives has nobody to alert there.
-const DESK: Test = role(&[Role::PresidentConseilDepartemental, Role::Crip]);
+/// Who already is the desk that receives has nobody to alert there, save in another département: the
+/// child lives there, its président is the one to be told.
+const DESK: Test = Test::All(&[
+    role(&[Role::PresidentConseilDepartemental, Role::Crip]),
+    Test::Not(&recipient_service(&[ServiceKind::AutreDepartement])),
+]);
 
 static CONDITIONS: &[Condition] = &[
     condition(

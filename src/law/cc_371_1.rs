@@ -15,6 +15,7 @@
 //! **Versions.** Respect de la vie privée de l'enfant : 21 février 2024.
 
 use super::norm::{DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, version};
+use crate::facts::access::DELEGATE;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::ABOUT_THE_CHILD;
 use crate::facts::test::{category, recipient, recipient_authority, yes};
@@ -41,9 +42,12 @@ pub(super) static NORM: Norm = Norm {
     ],
     conditions: &[
         condition(
-            words("Le destinataire est un parent ou le tuteur", "The recipient is a parent or the guardian"),
+            words(
+                "Le destinataire est un parent, le tuteur ou un proche délégataire",
+                "The recipient is a parent, the guardian or kin by delegation",
+            ),
             Fact::RecipientRole,
-            recipient(&[Role::Parent, Role::Tuteur]),
+            Test::Any(&[recipient(&[Role::Parent, Role::Tuteur]), DELEGATE]),
         ),
         condition(
             words("Il exerce l'autorité parentale", "They exercise parental authority"),

@@ -6,7 +6,8 @@
 //! d'un mineur de moins de quinze ans.
 //!
 //! **Ce que l'article ne dit pas.** Il oblige à agir, non à parler : dire à qui peut secourir ce
-//! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre.
+//! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre : qui a l'enfant sous sa garde
+//! (chef d'établissement, directeur, veilleur) reçoit ce qui sert au secours, non une alerte.
 //!
 //! **Discuté.** Hors péril immédiat, l'article ne joue pas (voir `cp_226_14`, `cpp_74_1`).
 //!
@@ -18,7 +19,7 @@ use super::norm::{
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
-use crate::facts::information::{IN_GRAVE_DANGER, NEEDED_TO_PROTECT};
+use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{AUTHORITIES, HEALTH};
 use crate::facts::test::{purpose, recipient, yes};
 use crate::facts::{Fact, Test, day};
@@ -70,6 +71,9 @@ pub(super) static NORM: Norm = Norm {
                         Role::VeilleurDeNuit,
                     ]),
                     yes(Fact::RecipientInvolved),
+                    // who has the child in charge rescues; an alert goes to an authority
+                    purpose(&[Purpose::SecuriteDesPersonnes, Purpose::Soigner, Purpose::RechercherUnMineurDisparu]),
+                    NECESSARY,
                 ]),
             ]),
         ),

@@ -16,22 +16,25 @@
 //! signalement), `cide_3.rs` (intérêt de l'enfant), le 119 (CASF L. 226-9), le lieu tenu secret
 //! (C. civ. 375-7), le soin tenu secret (CSP L. 1111-5).
 //!
+//! **Accompagnement.** Depuis 2022, le mineur et le jeune de moins de vingt et un ans sont accompagnés
+//! pour lire leur dossier de l'aide sociale à l'enfance (CASF L. 223-7). L'avocat exerce l'accès de la
+//! personne qu'il représente, pas un accès à lui.
+//!
 //! **Discuté.** Le parent sans l'exercice de l'autorité ; les notes personnelles (hors du dossier :
 //! non communicables ; versées et utiles : communicables) ; que le mineur saisisse seul la CADA.
 //!
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
-use super::csp_l1111_7::WITHOUT_EXERCISE;
 use super::norm::{
-    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
 use crate::facts::access::{
     CHILD_FILE, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
 };
-use crate::facts::test::{category, purpose};
-use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose};
-use crate::wording::words;
+use crate::facts::test::{category, purpose, recipient, since};
+use crate::facts::{AgeBand, Fact, MINOR_BANDS, Test, day};
+use crate::request::vocabulary::{Category, Purpose, Role};
+use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
     id: "crpa-l311-6",
@@ -68,8 +71,14 @@ pub(super) static NORM: Norm = Norm {
             ),
             Fact::RecipientAuthority,
             Test::Fact(&RECIPIENT_IS_CONCERNED),
-            Test::All(&[CHILD_FILE, Test::Fact(&RECIPIENT_WITHOUT_EXERCISE)]),
-            WITHOUT_EXERCISE,
+            Test::All(&[
+                CHILD_FILE,
+                Test::Any(&[
+                    Test::Fact(&RECIPIENT_WITHOUT_EXERCISE),
+                    recipient(&[Role::Avocat, Role::AdministrateurAdHoc]),
+                ]),
+            ]),
+            NOT_SURE_TO_BE_CONCERNED,
         ),
         debated(
             words("C'est un document du dossier", "It is a document of the file"),
@@ -86,6 +95,7 @@ pub(super) static NORM: Norm = Norm {
     ],
     formalities: &[],
     duties: &[
+        ACCOMPANY,
         duty(
             Moment::Before,
             DutyKind::Anonymise,
@@ -107,6 +117,34 @@ pub(super) static NORM: Norm = Norm {
     ],
     edges: NO_EDGES,
 };
+
+/// The minor, or the young adult under twenty-one, reads the ASE file in company.
+const ACCOMPANY: DutyRule = DutyRule {
+    citation: Some("CASF, art. L. 223-7"),
+    when: Test::All(&[
+        recipient(&[Role::Enfant]),
+        Test::Is(Fact::Age, MINOR_BANDS | AgeBand::EighteenToTwenty.bit()),
+        since(day(2022, 2, 9)),
+    ]),
+    ..duty(
+        Moment::Before,
+        DutyKind::Consult,
+        Force::Loi,
+        words(
+            "Proposer d'être accompagné pour lire et comprendre son dossier.",
+            "Offer company to read and understand the file.",
+        ),
+    )
+};
+
+const NOT_SURE_TO_BE_CONCERNED: Words = words(
+    "Parent sans l'exercice de l'autorité : surveiller et savoir les choix importants (C. civ. 373-2-1) va-t-il jusqu'au \
+     dossier ? Avocat, administrateur ad hoc : l'accès est celui de la personne représentée. À peser : le jugement, le \
+     mandat, l'intérêt de l'enfant.",
+    "Parent without the exercise of authority: does watching over and knowing important choices (C. civ. 373-2-1) reach \
+     the file? Lawyer, administrateur ad hoc: the access is that of the person represented. To weigh: the judgment, the \
+     mandate, the child's interest.",
+);
 
 const NOTES: Test = category(&[Category::NotesPersonnelles]);
 

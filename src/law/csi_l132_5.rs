@@ -1,8 +1,8 @@
 //! # CSI, art. L. 132-5 — les groupes du conseil local de sécurité (CLSPD)
 //!
 //! **Lecture.** Le conseil local peut former des groupes de travail et d'échange d'informations. Des
-//! informations confidentielles peuvent s'y échanger, selon un règlement intérieur ; elles ne sortent
-//! pas du groupe.
+//! informations confidentielles peuvent s'y échanger entre ses membres, selon un règlement intérieur ;
+//! elles ne sortent pas du groupe. Ni la famille, ni la presse, ni l'avocat n'y siègent.
 //!
 //! **Ce que l'article ne dit pas.** Il ne parle pas du secret professionnel et ne le lève pas. Dire
 //! qu'un enfant ou une famille est suivi est déjà le révéler : ni confirmer ni infirmer. On peut
@@ -51,6 +51,11 @@ pub(super) static NORM: Norm = Norm {
                 ]),
             ]),
         ),
+        condition(
+            words("Le destinataire peut siéger dans ce groupe", "The recipient may sit in that group"),
+            Fact::RecipientRole,
+            Test::Not(&recipient(NEVER_MEMBERS)),
+        ),
         debated(
             words(
                 "Aucun secret ne couvre l'information (lecture majoritaire ; une autre lecture dit le secret levé)",
@@ -71,6 +76,27 @@ pub(super) static NORM: Norm = Norm {
     duties: &[NO_NAMES, KEEP_INSIDE],
     edges: NO_EDGES,
 };
+
+/// The families, their lawyers, the press and researchers are no members (CSI L132-4, D132-7 and
+/// D132-8): what is exchanged does not leave the group.
+const NEVER_MEMBERS: &[Role] = &[
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::TiersDigneDeConfiance,
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+    Role::Avocat,
+    Role::AdministrateurAdHoc,
+    Role::Journaliste,
+    Role::Chercheur,
+    Role::Employeur,
+    Role::AssistantMaternel,
+];
 
 static VERSIONS: &[Version] = &[
     version(day(2007, 3, 7), words("CGCT, art. L. 2211-5.", "CGCT, art. L. 2211-5.")),

@@ -14,6 +14,8 @@ mod casf_l221_3;
 mod casf_l221_4;
 mod casf_l221_6;
 mod casf_l221_6_equipe;
+mod casf_l223_1_1;
+mod casf_l223_2;
 mod casf_l223_5;
 mod casf_l226_2_1;
 mod casf_l226_2_2;
@@ -23,6 +25,7 @@ mod casf_l226_5;
 mod casf_l226_9;
 mod casf_l241_10;
 mod casf_l311_3;
+mod casf_l311_4;
 mod casf_l331_8_1;
 mod casf_l411_3;
 mod casf_l421_16;
@@ -35,11 +38,13 @@ mod cc_414;
 mod cc_9;
 mod ce_431346;
 mod cide_3;
+mod cjpm_d112_1;
 mod cjpm_l241_2;
 mod cjpm_l322_10;
 mod cnil_2022_008;
 mod cp_223_6;
 mod cp_226_13;
+mod cp_226_13_interesse;
 mod cp_226_14;
 mod cp_226_14_emprise;
 mod cp_226_14_soins;
@@ -91,13 +96,14 @@ pub fn all() -> impl Iterator<Item = &'static Norm> {
 /// What opens nothing and goes with what the law allows, by the ways that carry the answer: good
 /// practice, then what to do as the child comes of age and as the accompaniment ends.
 pub(crate) fn advice(ways: &[norm::Way]) -> impl Iterator<Item = &'static Norm> {
-    anesm_2011::advice(ways).chain([&cc_414::NORM, &pat_l212_2::NORM, &cnil_2022_008::NORM])
+    anesm_2011::advice(ways).chain([&cc_414::NORM, &pat_l212_2::NORM, &cnil_2022_008::NORM, &casf_l311_4::NORM])
 }
 
 /// Every norm the engine applies.
 pub static CORPUS: &[&Norm] = &[
     &cp_226_13::NORM,
     &accord_de_la_personne::NORM,
+    &cp_226_13_interesse::NORM,
     &casf_l121_6_2::SEVERAL_NEEDED,
     &casf_l121_6_2::SHARING,
     &casf_l121_6_2_maire::TO_THE_MAYOR,
@@ -110,6 +116,9 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l221_4::AT_THE_END,
     &casf_l221_6::NORM,
     &casf_l221_6_equipe::NORM,
+    &casf_l223_1_1::HANDED,
+    &casf_l223_1_1::CIRCULATION,
+    &casf_l223_2::NORM,
     &casf_l223_5::NORM,
     &casf_l226_2_1::NORM,
     &casf_l226_2_2::NORM,
@@ -117,9 +126,11 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l226_3_2::NOTICE,
     &casf_l226_4::BY_THE_DEPARTMENT,
     &casf_l226_4::DIRECT,
+    &casf_l226_4::BACK,
     &casf_l226_5::NORM,
     &casf_l226_9::LINE,
     &casf_l226_9::NORM,
+    &casf_l241_10::INSIDE,
     &casf_l241_10::NORM,
     &casf_l241_10::REFUSED,
     &casf_l311_3::ACCESS,
@@ -154,7 +165,9 @@ pub static CORPUS: &[&Norm] = &[
     &cc_373_2_1::IMPORTANT_CHOICES,
     &cc_373_2_1::THE_REST,
     &cc_373_4::NORM,
+    &cc_373_4::SCHOOL,
     &cc_375_7::NORM,
+    &cjpm_d112_1::NORM,
     &cjpm_l241_2::EXCHANGE,
     &cjpm_l241_2::SAFETY,
     &cjpm_l322_10::NORM,
@@ -186,6 +199,7 @@ pub static CORPUS: &[&Norm] = &[
     &cc_414::NORM,
     &pat_l212_2::NORM,
     &cnil_2022_008::NORM,
+    &casf_l311_4::NORM,
     &anesm_2011::SHARING,
     &anesm_2011::TELLING,
 ];
