@@ -130,6 +130,11 @@ pub static ABOUT_RECIPIENT: Derived = Derived {
             Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
             // a parent is spoken of as a parent, never as a third party
             Test::Any(&[Test::Not(&recipient(&[Role::Parent])), subject(&[Subject::Parent])]),
+            // a lawyer reads for somebody else
+            Test::Any(&[
+                Test::Not(&recipient(&[Role::Avocat, Role::AdministrateurAdHoc])),
+                subject(&[Subject::Professionnel]),
+            ]),
             yes(Fact::RecipientIsSubject),
         ]),
     ]),
