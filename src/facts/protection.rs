@@ -46,7 +46,6 @@ pub static SERVES_PROTECTION: Derived = Derived {
                 Role::Paramedical,
                 Role::PsychologueSante,
                 Role::PsychologueEn,
-                Role::Psychologue,
                 Role::AgentCcas,
                 Role::AgentCaf,
                 Role::ConseillerEsf,
@@ -55,6 +54,7 @@ pub static SERVES_PROTECTION: Derived = Derived {
             ]),
             INVOLVED,
         ]),
+        Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST)]),
         // the team of a judicial investigation; an expert as such reports to the judge alone
         Test::All(&[role(&[Role::ExpertJudiciaire]), INVOLVED, measure(&[Measure::Mjie])]),
         Test::All(&[

@@ -129,7 +129,7 @@ pub(super) static NORM: Norm = Norm {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::outcome_of;
+    use super::super::tests::{outcome_of, with};
     use serde_json::json;
 
     fn asked(state: &str, age: u8) -> serde_json::Value {
@@ -152,5 +152,21 @@ mod tests {
     fn nothing_opens_against_a_refusal_nor_for_a_minor_alone() {
         assert_eq!(outcome_of(asked("refused", 19)), "prohibited");
         assert_eq!(outcome_of(asked("given", 15)), "prohibited");
+    }
+
+    fn to_kin(role: &str, category: &str) -> serde_json::Value {
+        let request = with(asked("given", 19), "/recipient", json!({"role": role, "service": {"kind": "aucun"}}));
+        with(with(request, "/items/0/category", json!(category)), "/purpose", json!("informer-la-famille"))
+    }
+
+    #[test]
+    fn kin_hear_general_news_and_the_parents_whatever_the_young_adult_wants() {
+        assert_eq!(outcome_of(to_kin("fratrie", "coordonnees")), "judgement");
+        assert_eq!(outcome_of(to_kin("fratrie", "sante-psychique")), "prohibited");
+        assert_eq!(outcome_of(to_kin("parent", "sante-psychique")), "judgement");
+        assert_eq!(
+            outcome_of(with(to_kin("parent", "vie-quotidienne"), "/purpose", json!("droit-d-acces"))),
+            "prohibited"
+        );
     }
 }

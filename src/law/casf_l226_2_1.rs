@@ -250,4 +250,26 @@ mod tests {
         let doubtful = with(with(alert(), "/sender", doctor), "/items/0/category", json!("comportement"));
         assert_eq!(outcome_of(with(doubtful, "/items/0/necessary", json!(true))), "judgement");
     }
+
+    #[test]
+    fn the_desk_alerts_the_departement_where_the_child_lives_and_not_itself() {
+        let desk = with(alert(), "/sender", json!({"role": "crip", "service": {"kind": "crip"}}));
+        assert!(!carried_by(
+            with(desk.clone(), "/recipient", json!({"role": "crip", "service": {"kind": "crip"}})),
+            "casf-l226-2-1"
+        ));
+        let elsewhere = json!({"role": "crip", "service": {"kind": "autre-departement"}});
+        assert!(carried_by(with(desk, "/recipient", elsewhere), "casf-l226-2-1"));
+    }
+
+    #[test]
+    fn a_psychologist_in_private_practice_is_debated() {
+        let psychologist = |kind: &str| json!({"role": "psychologue", "service": {"kind": kind}, "involved": true, "secrecy": "discretion-professionnelle"});
+        let feared = with(with(alert(), "/danger", json!("risque")), "/offence", json!("aucune"));
+        let feared = with(feared, "/items/0/category", json!("conditions-d-education"));
+        let of_a_home = with(feared.clone(), "/sender", psychologist("essms-protection-enfance"));
+        assert_eq!(outcome_of(of_a_home), "required");
+        let in_town = with(feared, "/sender", psychologist("cabinet-liberal"));
+        assert!(!outcome_of(in_town).contains("required"));
+    }
 }

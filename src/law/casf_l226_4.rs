@@ -334,4 +334,40 @@ mod tests {
         let grown = with(with(department(), "/child/age", json!(17)), "/child/emancipated", json!(true));
         assert!(!carried_by(grown, "casf-l226-4-i"));
     }
+
+    #[test]
+    fn nobody_within_reach_makes_the_evaluation_impossible_one_reached_does_not() {
+        let evaluating = with(
+            with(department(), "/danger", json!("danger")),
+            "/measure",
+            json!("information-preoccupante-en-cours"),
+        );
+        let evaluating = with(evaluating, "/guardians/0/authority", json!("exercee"));
+        let unreached = with(evaluating.clone(), "/notices", json!([{"to": "p", "state": "impossible"}]));
+        assert!(carried_by(unreached.clone(), "casf-l226-4-i"));
+        assert!(!carried_by(with(unreached.clone(), "/measure", json!("aemo")), "casf-l226-4-i"));
+        assert!(!carried_by(with(evaluating, "/notices", json!([{"to": "p", "state": "done"}])), "casf-l226-4-i"));
+        let feared = with(with(unreached, "/danger", json!("risque")), "/items/0/category", json!("comportement"));
+        assert_eq!(outcome_of(with(feared, "/items/0/necessary", json!(true))), "judgement");
+    }
+
+    #[test]
+    fn the_prosecutor_owes_the_department_what_protection_needs() {
+        let back =
+            with(with(department(), "/sender", json!({"role": "procureur"})), "/recipient", json!({"role": "crip"}));
+        let back = with(with(back, "/items/0/source", json!("procedure-judiciaire")), "/danger", json!("aucun"));
+        assert_eq!(outcome_of(back.clone()), "required");
+        assert!(carried_by(back.clone(), "casf-l226-4-retour"));
+        for (path, value) in [
+            ("/sender/role", json!("juge-d-instruction")),
+            ("/recipient/role", json!("maire")),
+            ("/purpose", json!("autre")),
+            ("/child/age", json!(18)),
+        ] {
+            assert!(!carried_by(with(back.clone(), path, value), "casf-l226-4-retour"), "{path}");
+        }
+        let idle =
+            with(with(back, "/items/0/category", json!("vie-quotidienne")), "/items/0/necessary", json!(false));
+        assert!(!carried_by(idle, "casf-l226-4-retour"));
+    }
 }

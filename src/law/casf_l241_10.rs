@@ -234,4 +234,24 @@ mod tests {
         assert_eq!(outcome_of(with(answered("given"), "/date", json!("2011-07-30"))), "prohibited");
         assert_eq!(outcome_of(with(answered("given"), "/date", json!("2011-07-31"))), "permitted");
     }
+
+    #[test]
+    fn inside_the_team_no_agreement_is_asked_for() {
+        let team = json!({"role": "mdph", "involved": true, "service": {"kind": "mdph"}});
+        let inside = with(assessment(), "/sender", team);
+        assert_eq!(outcome_of(inside.clone()), "permitted");
+        let refused = with(inside.clone(), "/consents", json!([{"by": "m", "state": "refused"}]));
+        assert_eq!(outcome_of(refused), "permitted");
+        assert_eq!(outcome_of(with(inside.clone(), "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(inside, "/date", json!("2011-07-30"))), "prohibited");
+    }
+
+    #[test]
+    fn who_receives_alerts_accompanies_nobody() {
+        let team = json!({"role": "mdph", "involved": true, "service": {"kind": "mdph"}});
+        let alert =
+            with(with(assessment(), "/sender", team), "/recipient", json!({"role": "crip", "involved": true}));
+        let alert = with(with(alert, "/offence", json!("aucune")), "/offenceOn", json!("adulte"));
+        assert_eq!(outcome_of(alert), "prohibited");
+    }
 }

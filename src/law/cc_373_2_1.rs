@@ -170,4 +170,13 @@ mod tests {
         assert_eq!(ask("/guardians/0/authority", json!("aucune")), "prohibited");
         assert_eq!(ask("/child/age", json!(18)), "prohibited");
     }
+
+    #[test]
+    fn health_is_weighed_and_the_file_is_not_opened_by_this_text() {
+        let health = with(a_father_without_exercise_asks(), "/items/0/category", json!("sante-somatique"));
+        assert_eq!(outcome_of(health), "judgement");
+        let file = with(a_father_without_exercise_asks(), "/purpose", json!("droit-d-acces"));
+        assert_eq!(outcome_of(file.clone()), "judgement");
+        assert!(!carried_by(file, "cc-373-2-1"));
+    }
 }

@@ -168,4 +168,20 @@ mod tests {
         let request = with(a_child_has_vanished_at_night(), "/recipient/role", json!("autre-tiers"));
         assert_eq!(outcome_of(request), "prohibited");
     }
+
+    #[test]
+    fn who_has_the_child_in_charge_rescues_and_is_not_whom_one_alerts() {
+        let head =
+            json!({"role": "chef-d-etablissement", "service": {"kind": "education-nationale"}, "involved": true});
+        let rescue = with(
+            with(a_child_has_vanished_at_night(), "/recipient", head),
+            "/purpose",
+            json!("securite-des-personnes"),
+        );
+        assert_eq!(outcome_of(rescue.clone()), "required");
+        assert_eq!(outcome_of(with(rescue.clone(), "/recipient/involved", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(rescue.clone(), "/purpose", json!("signalement"))), "prohibited");
+        let facts = with(rescue, "/items/0/category", json!("faits-de-danger"));
+        assert_eq!(outcome_of(with(facts, "/items/0/necessary", json!(false))), "prohibited");
+    }
 }

@@ -216,4 +216,36 @@ pub(super) mod tests {
     fn personal_notes_are_left_to_judgement() {
         assert_eq!(outcome_of(with(file(), "/items/0/category", json!("notes-personnelles"))), "judgement");
     }
+
+    #[test]
+    fn a_lawyer_reads_what_the_client_would_read() {
+        let lawyer = |of: &str| json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}});
+        let child = with(file(), "/child", json!({"age": 9, "emancipated": false}));
+        assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("m"))), "required");
+        assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("enfant"))), "judgement");
+        let grown = with(file(), "/child/age", json!(19));
+        assert_eq!(outcome_of(with(grown, "/recipient", lawyer("enfant"))), "required");
+        let withdrawn = with(child, "/guardians/1/authority", json!("retiree"));
+        assert_eq!(outcome_of(with(withdrawn, "/recipient", lawyer("m"))), "judgement");
+    }
+
+    #[test]
+    fn kin_by_delegation_read_the_file_and_others_do_not() {
+        let kin = json!({"role": "beau-parent", "guardian": "d", "person": "d"});
+        let delegated = |relation: &str| {
+            let guardians = json!([{"id": "d", "relation": relation, "authority": "partagee-par-delegation", "informingHarmsChild": false}]);
+            with(with(file(), "/guardians", guardians), "/recipient", kin.clone())
+        };
+        assert_eq!(outcome_of(delegated("delegataire")), "required");
+        assert_eq!(outcome_of(delegated("autre-parent")), "prohibited");
+    }
+
+    #[test]
+    fn the_minor_and_the_young_adult_are_offered_company_since_2022() {
+        let child = with(file(), "/recipient", json!({"role": "enfant", "person": "e"}));
+        assert!(asks(child.clone(), "crpa-l311-6", "consult", None));
+        assert!(!asks(with(child.clone(), "/date", json!("2022-02-08")), "crpa-l311-6", "consult", None));
+        assert!(!asks(with(child, "/child/age", json!(25)), "crpa-l311-6", "consult", None));
+        assert!(!asks(file(), "crpa-l311-6", "consult", None));
+    }
 }

@@ -177,4 +177,12 @@ mod tests {
         assert_eq!(outcome_of(request.clone()), "judgement");
         assert!(carried_by(request, "csi-l132-5"));
     }
+
+    #[test]
+    fn the_press_and_the_families_do_not_sit_in_the_group() {
+        for role in ["journaliste", "parent", "avocat"] {
+            let request = with(a_landlord_speaks_in_the_group(), "/recipient/role", json!(role));
+            assert!(!carried_by(request, "csi-l132-5"), "{role}");
+        }
+    }
 }

@@ -150,4 +150,16 @@ mod tests {
         assert_eq!(outcome_of(of_age.clone()), "prohibited");
         assert_eq!(outcome_of(with(of_age, "/recipient", json!({"role": "enfant"}))), "required");
     }
+
+    #[test]
+    fn the_minor_asking_alone_is_debated_save_for_the_care_kept_secret() {
+        let minor = with(open_to_the_mother(), "/recipient", json!({"role": "enfant", "person": "e"}));
+        let minor = with(
+            minor,
+            "/sender",
+            json!({"role": "medecin", "service": {"kind": "cabinet-liberal"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(with(minor.clone(), "/items/0/secrecyAsked", json!(false))), "judgement");
+        assert_eq!(outcome_of(with(minor, "/items/0/secrecyAsked", json!(true))), "required");
+    }
 }
