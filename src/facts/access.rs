@@ -21,6 +21,8 @@ const PUBLIC_SERVICES: &[ServiceKind] = &[
     ServiceKind::Pjj,
     ServiceKind::Sah,
     ServiceKind::EducationNationale,
+    // public, or private with a public-service mission
+    ServiceKind::EtablissementDeSante,
     ServiceKind::Commune,
     ServiceKind::Mdph,
     ServiceKind::CafCpam,

@@ -78,6 +78,7 @@ mod edu_l131_8;
 mod lo_2011_333;
 mod loi_95_73_26;
 mod pat_l212_2;
+mod rgpd_15;
 mod rgpd_5;
 
 #[cfg(test)]
@@ -174,6 +175,7 @@ pub static CORPUS: &[&Norm] = &[
     &csi_l132_2::NORM,
     &csi_l132_5::NORM,
     &rgpd_5::NORM,
+    &rgpd_15::NORM,
     &loi_95_73_26::NORM,
     &csp_l1110_4_secret::NORM,
     &csp_l1110_4::EXCHANGE,
