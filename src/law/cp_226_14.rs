@@ -30,9 +30,9 @@ use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
 use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::protection::AUTHORITIES;
-use crate::facts::test::{ALWAYS, recipient, sender, since, source, subject};
+use crate::facts::test::{recipient, sender, since, source, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Source, Subject};
+use crate::request::vocabulary::{Offence, OffenceOn, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -93,7 +93,7 @@ static CONDITIONS: &[Condition] = &[
         ),
         Fact::Age,
         Test::Any(&[Test::Fact(&VICTIM_IS_A_MINOR), Test::Fact(&VULNERABLE_ADULT)]),
-        ALWAYS,
+        Test::Not(&SUFFERED_AS_AN_ADULT),
         words(
             "Victime devenue majeure : une lecture s'attache au jour des faits, l'autre à celui où l'on parle. À \
              peser : son accord, d'autres mineurs exposés.",
@@ -118,6 +118,12 @@ static CONDITIONS: &[Condition] = &[
         Test::Not(&ONLY_BY_NOTICE),
     ),
 ];
+
+/// Facts suffered once of age, by somebody able to protect themself: no reading reaches them.
+pub(super) const SUFFERED_AS_AN_ADULT: Test = Test::All(&[
+    Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+    Test::Is(Fact::OffenceOn, OffenceOn::Adulte.bit()),
+]);
 
 const ONLY_BY_NOTICE: Test = Test::All(&[
     source(&[Source::ProcedureJudiciaire]),
