@@ -120,6 +120,20 @@ pub const PROTECTION_MEASURES: &[Measure] = &[
     Measure::Mjagbf,
 ];
 
+/// Services whose whole work is a mission of the ASE (CASF L221-1).
+const ASE_SERVICES: &[ServiceKind] =
+    &[ServiceKind::EssmsProtectionEnfance, ServiceKind::Ase, ServiceKind::Crip, ServiceKind::PreventionSpecialisee];
+
+/// Professions bound by their own text that such services employ (droit.md §2.2 A22, C10).
+const EMPLOYED_WITH_A_PROFESSION: &[Role] = &[
+    Role::AssistantServiceSocial,
+    Role::Medecin,
+    Role::Infirmier,
+    Role::SageFemme,
+    Role::Paramedical,
+    Role::PsychologueSante,
+];
+
 /// Takes part in the missions of the child-welfare service, whatever the job.
 pub static TAKES_PART_IN_ASE: Derived = Derived {
     citation: "CASF, art. L. 221-6, al. 1",
@@ -136,15 +150,12 @@ pub static TAKES_PART_IN_ASE: Derived = Derived {
             Role::Crip,
             Role::EducateurPreventionSpecialisee,
         ]),
+        // social workers and carers employed there, beside their own profession's secrecy
+        Test::All(&[role(EMPLOYED_WITH_A_PROFESSION), service(ASE_SERVICES)]),
         Test::All(&[
             role(BY_MISSION),
             Test::Any(&[
-                service(&[
-                    ServiceKind::EssmsProtectionEnfance,
-                    ServiceKind::Ase,
-                    ServiceKind::Crip,
-                    ServiceKind::PreventionSpecialisee,
-                ]),
+                service(ASE_SERVICES),
                 Test::All(&[INVOLVED, measure(PROTECTION_MEASURES), Test::Not(&OUTSIDE_THE_MISSION)]),
             ]),
         ]),
