@@ -79,6 +79,7 @@ mod lo_2011_333;
 mod loi_95_73_26;
 mod pat_l212_2;
 mod rgpd_15;
+mod rgpd_32;
 mod rgpd_5;
 
 #[cfg(test)]
@@ -97,7 +98,13 @@ pub fn all() -> impl Iterator<Item = &'static Norm> {
 /// What opens nothing and goes with what the law allows, by the ways that carry the answer: good
 /// practice, then what to do as the child comes of age and as the accompaniment ends.
 pub(crate) fn advice(ways: &[norm::Way]) -> impl Iterator<Item = &'static Norm> {
-    anesm_2011::advice(ways).chain([&cc_414::NORM, &pat_l212_2::NORM, &cnil_2022_008::NORM, &casf_l311_4::NORM])
+    anesm_2011::advice(ways).chain([
+        &cc_414::NORM,
+        &pat_l212_2::NORM,
+        &cnil_2022_008::NORM,
+        &casf_l311_4::NORM,
+        &rgpd_32::NORM,
+    ])
 }
 
 /// Every norm the engine applies.
@@ -202,6 +209,7 @@ pub static CORPUS: &[&Norm] = &[
     &pat_l212_2::NORM,
     &cnil_2022_008::NORM,
     &casf_l311_4::NORM,
+    &rgpd_32::NORM,
     &anesm_2011::SHARING,
     &anesm_2011::TELLING,
 ];
