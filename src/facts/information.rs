@@ -2,8 +2,12 @@
 
 use super::child::MINOR;
 use super::fact::{Fact, YES};
-use super::test::{Derived, Test, category, child_consent, consent, danger, recipient, sender, source, subject, yes};
-use crate::request::vocabulary::{Category, ConsentState, Danger, Offence, OffenceOn, Role, Source, Subject};
+use super::test::{
+    Derived, Test, category, child_consent, consent, danger, measure, recipient, sender, source, subject, yes,
+};
+use crate::request::vocabulary::{
+    Category, ConsentState, Danger, Measure, Offence, OffenceOn, Role, Source, Subject,
+};
 use crate::wording::words;
 
 /// Kinds of information that are facts of danger by themselves.
@@ -176,6 +180,11 @@ const THIRD_PERSONS: &[Role] = &[
 
 /// The item is about the child, or the family as one.
 pub const ABOUT_THE_CHILD: Test = subject(&[Subject::Enfant, Subject::Famille]);
+
+/// Birth of a pupille, that a mother or parents may have asked to keep secret (CASF L222-6 and L147-6,
+/// from memory, unverified): nothing in a request says so.
+pub const ORIGINS_MAYBE_SECRET: Test =
+    Test::All(&[category(&[Category::Origines, Category::Filiation]), measure(&[Measure::Pupille])]);
 
 /// Collected by the 119 line.
 pub const FROM_119: Test = source(&[Source::Ligne119]);

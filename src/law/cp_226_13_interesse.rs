@@ -10,9 +10,15 @@
 //! règles (CRPA, CASF L. 311-3, CSP L. 1111-7, CPC 1187). Ni l'auteur d'une alerte, ni un autre membre
 //! de la famille, ni une pièce judiciaire. Ce qui nuirait à l'enfant mineur ne se dit pas (CIDE 3).
 //!
+//! **Discuté.** L'origine d'un pupille : un secret a pu être demandé à la naissance (CASF L. 222-6 et
+//! L. 147-6, de mémoire, non vérifiés).
+//!
 //! **Versions.** Lecture constante, antérieure aux dates couvertes ; L. 223-1 et L. 223-4 de même.
 
-use super::norm::{DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
+use super::norm::{
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+};
+use crate::facts::information::ORIGINS_MAYBE_SECRET;
 use crate::facts::test::{category, purpose, recipient, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role, Subject};
@@ -58,11 +64,28 @@ pub(super) static NORM: Norm = Norm {
                 Category::PieceJudiciaire,
             ])),
         ),
+        ORIGINS,
     ],
     formalities: &[],
     duties: &[IN_THEIR_WORDS],
     edges: NO_EDGES,
 };
+
+pub(super) const ORIGINS: Condition = debated(
+    words(
+        "Ce n'est pas l'origine d'un pupille, peut-être tenue secrète à la naissance",
+        "It is not the origins of a pupille, perhaps kept secret at birth",
+    ),
+    Fact::Category,
+    Test::Not(&ORIGINS_MAYBE_SECRET),
+    ORIGINS_MAYBE_SECRET,
+    words(
+        "Si le secret de l'identité a été demandé, elle passe par le Conseil national pour l'accès aux origines ; sinon, elle \
+         se dit, en accompagnant. À peser : ce que porte le dossier de naissance.",
+        "If secrecy of identity was asked for, it goes through the national council on access to origins; otherwise it is told, \
+         in company. To weigh: what the birth file says.",
+    ),
+);
 
 const CHILD: Test = Test::All(&[recipient(&[Role::Enfant]), subject(&[Subject::Enfant])]);
 

@@ -25,6 +25,7 @@
 //!
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
+use super::cp_226_13_interesse::ORIGINS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
@@ -92,6 +93,7 @@ pub(super) static NORM: Norm = Norm {
                  communicable. To weigh: who uses them, where they are.",
             ),
         ),
+        ORIGINS,
     ],
     formalities: &[],
     duties: &[

@@ -13,6 +13,7 @@
 //!
 //! **Versions.** 25 mai 2018 ; avant, loi n° 78-17, art. 39 (de mémoire), même droit.
 
+use super::cp_226_13_interesse::ORIGINS;
 use super::crpa_l311_6::FOR_ACCESS;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::access::{CHILD_FILE, RECIPIENT_IS_HOLDER, RECIPIENT_REPRESENTS, SENDER_IS_COURT};
@@ -91,6 +92,7 @@ pub(super) static NORM: Norm = Norm {
                  weigh: who uses them, where they are.",
             ),
         ),
+        ORIGINS,
     ],
     formalities: &[],
     duties: &[duty(
