@@ -21,10 +21,10 @@ use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
 use crate::facts::information::NECESSARY;
-use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
-use crate::facts::test::{purpose, recipient, setting};
+use crate::facts::secrecy::SCHOOL_STAFF;
+use crate::facts::test::{no, purpose, recipient, secrecy, sender, setting};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role, Setting};
+use crate::request::vocabulary::{Purpose, Role, SecrecyRegime, Setting};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -41,20 +41,18 @@ pub(super) static NORM: Norm = Norm {
     versions: VERSIONS,
     conditions: &[
         condition(
-            words("L'échange a lieu dans un groupe du CLSPD", "The exchange is within a CLSPD group"),
+            words(
+                "L'échange a lieu dans un groupe du CLSPD, avec qui peut y siéger",
+                "The exchange is within a CLSPD group, with somebody who may sit in it",
+            ),
             Fact::Setting,
             Test::Any(&[
-                setting(&[Setting::GroupeClspd]),
+                Test::All(&[setting(&[Setting::GroupeClspd]), Test::Not(&recipient(NEVER_MEMBERS))]),
                 Test::All(&[
                     purpose(&[Purpose::PrevenirLaDelinquance]),
                     recipient(&[Role::CoordonnateurClspd, Role::Maire, Role::EluLocal, Role::PolicierMunicipal]),
                 ]),
             ]),
-        ),
-        condition(
-            words("Le destinataire peut siéger dans ce groupe", "The recipient may sit in that group"),
-            Fact::RecipientRole,
-            Test::Not(&recipient(NEVER_MEMBERS)),
         ),
         debated(
             words(
@@ -62,8 +60,8 @@ pub(super) static NORM: Norm = Norm {
                 "No secrecy covers the information (majority reading; another holds secrecy lifted)",
             ),
             Fact::SenderRole,
-            Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
-            Test::Not(&Test::Fact(&COVERED)),
+            Test::All(&[UNBOUND, sender(WITHOUT_SECRECY)]),
+            Test::All(&[UNBOUND, sender(SCHOOL_STAFF), no(Fact::SenderInvolved)]),
             MAYBE_COVERED,
         ),
         condition(
@@ -76,6 +74,27 @@ pub(super) static NORM: Norm = Norm {
     duties: &[NO_NAMES, KEEP_INSIDE],
     edges: NO_EDGES,
 };
+
+/// Under no regime of secrecy, as the request says it.
+const UNBOUND: Test = Test::Sender(&secrecy(&[
+    SecrecyRegime::DiscretionProfessionnelle,
+    SecrecyRegime::ConfidentialiteContractuelle,
+    SecrecyRegime::Aucun,
+]));
+
+/// Posts that no mission of child protection binds and that may sit there.
+const WITHOUT_SECRECY: &[Role] = &[
+    Role::Maire,
+    Role::EluLocal,
+    Role::PolicierMunicipal,
+    Role::CoordonnateurClspd,
+    Role::ConseillerMissionLocale,
+    Role::AgentCaf,
+    Role::AgentCpam,
+    Role::AnimateurSportif,
+    Role::Bailleur,
+    Role::AutoriteDeControle,
+];
 
 /// The families, their lawyers, the press and researchers are no members (CSI L132-4, D132-7 and
 /// D132-8): what is exchanged does not leave the group.
