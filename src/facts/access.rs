@@ -1,10 +1,13 @@
 //! Access of the person concerned: whose file it is, who holds it, who asks.
 
-use super::child::MINOR_NOT_EMANCIPATED;
+use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::fact::Fact;
+use super::family::HOLDER;
 use super::information::{ABOUT_RECIPIENT, ABOUT_THE_CHILD};
-use super::test::{Derived, Test, category, recipient, recipient_authority, sender, sender_service, yes};
-use crate::request::vocabulary::{Authority, Category, Role, ServiceKind};
+use super::test::{
+    Derived, Test, category, no, recipient, recipient_authority, relation, sender, sender_service, yes,
+};
+use crate::request::vocabulary::{Authority, Category, Relation, Role, ServiceKind};
 use crate::wording::words;
 
 /// Services that are administrations, or private bodies with a public-service mission.
@@ -18,6 +21,8 @@ const PUBLIC_SERVICES: &[ServiceKind] = &[
     ServiceKind::Pjj,
     ServiceKind::Sah,
     ServiceKind::EducationNationale,
+    // public, or private with a public-service mission
+    ServiceKind::EtablissementDeSante,
     ServiceKind::Commune,
     ServiceKind::Mdph,
     ServiceKind::CafCpam,
@@ -79,8 +84,45 @@ pub static RECIPIENT_IS_HOLDER: Derived = Derived {
                 recipient(&[Role::Parent]),
                 recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
             ]),
+            DELEGATE,
         ]),
         Test::Fact(&MINOR_NOT_EMANCIPATED),
+    ]),
+};
+
+/// Kin to whom a judge delegated parental authority, whole or shared (C. civ. 377 and 377-1).
+pub const DELEGATE: Test = Test::All(&[
+    recipient(&[
+        Role::GrandParent,
+        Role::BeauParent,
+        Role::Fratrie,
+        Role::AutreProche,
+        Role::TiersDigneDeConfiance,
+        Role::AutreTiers,
+    ]),
+    recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+    Test::SomeGuardian(&relation(&[Relation::Delegataire, Relation::Tuteur])),
+]);
+
+/// The lawyer or administrateur ad hoc acts for somebody who may read the file: the young person who
+/// decides alone, or a guardian when every guardian holds parental authority.
+pub static RECIPIENT_REPRESENTS: Derived = Derived {
+    citation: "CRPA, art. L. 311-6 ; loi n° 71-1130, art. 4 ; C. civ., art. 388-2",
+    words: words(
+        "le destinataire agit au nom d'une personne qui a accès au dossier",
+        "the recipient acts for somebody who has access to the file",
+    ),
+    test: Test::All(&[
+        recipient(&[Role::Avocat]),
+        Test::Any(&[
+            Test::All(&[yes(Fact::RecipientForChild), Test::Fact(&DECIDES_ALONE)]),
+            Test::All(&[
+                no(Fact::RecipientForChild),
+                Test::Fact(&MINOR_NOT_EMANCIPATED),
+                Test::SomeGuardian(&Test::Fact(&HOLDER)),
+                Test::Not(&Test::SomeGuardian(&Test::Not(&Test::Fact(&HOLDER)))),
+            ]),
+        ]),
     ]),
 };
 
@@ -113,6 +155,13 @@ pub static RECIPIENT_IS_CONCERNED: Derived = Derived {
     ),
     test: Test::Any(&[
         Test::Fact(&ABOUT_RECIPIENT),
-        Test::All(&[CHILD_FILE, Test::Any(&[recipient(&[Role::Enfant]), Test::Fact(&RECIPIENT_IS_HOLDER)])]),
+        Test::All(&[
+            CHILD_FILE,
+            Test::Any(&[
+                recipient(&[Role::Enfant]),
+                Test::Fact(&RECIPIENT_IS_HOLDER),
+                Test::Fact(&RECIPIENT_REPRESENTS),
+            ]),
+        ]),
     ]),
 };

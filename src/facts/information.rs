@@ -2,8 +2,12 @@
 
 use super::child::MINOR;
 use super::fact::{Fact, YES};
-use super::test::{Derived, Test, category, child_consent, consent, danger, recipient, sender, source, subject, yes};
-use crate::request::vocabulary::{Category, ConsentState, Danger, Offence, OffenceOn, Role, Source, Subject};
+use super::test::{
+    Derived, Test, category, child_consent, consent, danger, measure, recipient, sender, source, subject, yes,
+};
+use crate::request::vocabulary::{
+    Category, ConsentState, Danger, Measure, Offence, OffenceOn, Role, Source, Subject,
+};
 use crate::wording::words;
 
 /// Kinds of information that are facts of danger by themselves.
@@ -130,6 +134,11 @@ pub static ABOUT_RECIPIENT: Derived = Derived {
             Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
             // a parent is spoken of as a parent, never as a third party
             Test::Any(&[Test::Not(&recipient(&[Role::Parent])), subject(&[Subject::Parent])]),
+            // a lawyer reads for somebody else
+            Test::Any(&[
+                Test::Not(&recipient(&[Role::Avocat, Role::AdministrateurAdHoc])),
+                subject(&[Subject::Professionnel]),
+            ]),
             yes(Fact::RecipientIsSubject),
         ]),
     ]),
@@ -171,6 +180,11 @@ const THIRD_PERSONS: &[Role] = &[
 
 /// The item is about the child, or the family as one.
 pub const ABOUT_THE_CHILD: Test = subject(&[Subject::Enfant, Subject::Famille]);
+
+/// Birth of a pupille, that a mother or parents may have asked to keep secret (CASF L222-6 and L147-6,
+/// from memory, unverified): nothing in a request says so.
+pub const ORIGINS_MAYBE_SECRET: Test =
+    Test::All(&[category(&[Category::Origines, Category::Filiation]), measure(&[Measure::Pupille])]);
 
 /// Collected by the 119 line.
 pub const FROM_119: Test = source(&[Source::Ligne119]);

@@ -2,7 +2,7 @@
 //! law: what is settled and what is debated comes from droit.md §2.2 and §7.1 no 1.
 
 use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
-use super::secrecy::{DISABILITY_STAFF_IN_FOLLOW_UP, PMI_COLLABORATOR, SCHOOL_STAFF};
+use super::secrecy::{DISABILITY_STAFF_IN_FOLLOW_UP, OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF};
 use super::test::{Derived, INVOLVED, Test, measure, role, service};
 use crate::request::vocabulary::{Measure, Role, ServiceKind};
 use crate::wording::words;
@@ -46,16 +46,17 @@ pub static SERVES_PROTECTION: Derived = Derived {
                 Role::Paramedical,
                 Role::PsychologueSante,
                 Role::PsychologueEn,
-                Role::Psychologue,
                 Role::AgentCcas,
                 Role::AgentCaf,
                 Role::ConseillerEsf,
                 Role::Tisf,
                 Role::IntervenantSocialCommissariatGendarmerie,
-                Role::ExpertJudiciaire,
             ]),
             INVOLVED,
         ]),
+        Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST)]),
+        // the team of a judicial investigation; an expert as such reports to the judge alone
+        Test::All(&[role(&[Role::ExpertJudiciaire]), INVOLVED, measure(&[Measure::Mjie])]),
         Test::All(&[
             role(&[Role::Medecin, Role::Infirmier, Role::SageFemme, Role::Paramedical, Role::PsychologueSante]),
             service(PROTECTION_SERVICES),
@@ -87,7 +88,8 @@ pub static SERVES_PROTECTION_DEBATED: Derived = Derived {
         role(&[Role::OfficierPoliceJudiciaire, Role::Mdph, Role::CoordonnateurL12162]),
         Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap])]),
         Test::All(&[role(SCHOOL_STAFF), INVOLVED]),
-        Test::All(&[role(&[Role::ConseillerInsertionProbation]), INVOLVED]),
+        Test::All(&[role(&[Role::ConseillerInsertionProbation, Role::ExpertJudiciaire]), INVOLVED]),
+        Test::All(&[OUTSIDE_THE_MISSION, INVOLVED]),
     ]),
 };
 
@@ -104,7 +106,8 @@ pub static MUST_ALERT: Derived = Derived {
             Test::Not(&Test::All(&[role(DOCTORS), Test::Not(&service(PROTECTION_SERVICES))])),
         ]),
         role(SCHOOL_STAFF),
-        role(BY_MISSION),
+        // a psychologist in private practice: like doctors there, debated
+        Test::All(&[role(BY_MISSION), Test::Not(&PRIVATE_PSYCHOLOGIST)]),
         role(PJJ_STAFF),
         role(&[
             Role::PsychologueEn,
@@ -127,22 +130,27 @@ pub const DOCTORS: &[Role] = &[Role::Medecin, Role::SageFemme];
 pub static MUST_ALERT_DEBATED: Derived = Derived {
     citation: "CASF, art. L. 226-2-1 ; CSP, art. R. 4127-44",
     words: words("le devoir d'alerter est discuté", "the duty to alert is debated"),
-    test: role(&[
-        Role::Medecin,
-        Role::SageFemme,
-        Role::Infirmier,
-        Role::Paramedical,
-        Role::PsychologueSante,
-        Role::OfficierPoliceJudiciaire,
-        Role::Mdph,
-        Role::ConseillerMissionLocale,
-        Role::ConseillerInsertionProbation,
-        Role::AgentCaf,
-        Role::AgentCpam,
-        Role::ExpertJudiciaire,
-        Role::PolicierMunicipal,
+    test: Test::Any(&[
+        PRIVATE_PSYCHOLOGIST,
+        role(&[
+            Role::Medecin,
+            Role::SageFemme,
+            Role::Infirmier,
+            Role::Paramedical,
+            Role::PsychologueSante,
+            Role::OfficierPoliceJudiciaire,
+            Role::Mdph,
+            Role::ConseillerMissionLocale,
+            Role::ConseillerInsertionProbation,
+            Role::AgentCaf,
+            Role::AgentCpam,
+            Role::ExpertJudiciaire,
+            Role::PolicierMunicipal,
+        ]),
     ]),
 };
+
+const PRIVATE_PSYCHOLOGIST: Test = Test::All(&[role(&[Role::Psychologue]), service(&[ServiceKind::CabinetLiberal])]);
 
 /// The président du conseil départemental or who is designated to receive for him.
 pub const DEPARTMENT: &[Role] = &[Role::PresidentConseilDepartemental, Role::Crip, Role::CadreAse];

@@ -3,8 +3,10 @@
 
 use super::day::day;
 use super::fact::Set;
-use super::test::{Derived, INVOLVED, Test, before, measure, role, secrecy, service, since, source};
-use crate::request::vocabulary::{Measure, Role, SecrecyRegime, ServiceKind, Source};
+use super::test::{
+    Derived, INVOLVED, Test, before, category, measure, role, secrecy, service, since, source, subject,
+};
+use crate::request::vocabulary::{Category, Measure, Role, SecrecyRegime, ServiceKind, Source, Subject};
 use crate::wording::words;
 
 /// The regimes that are professional secrecy in the sense of CP 226-13.
@@ -118,6 +120,20 @@ pub const PROTECTION_MEASURES: &[Measure] = &[
     Measure::Mjagbf,
 ];
 
+/// Services whose whole work is a mission of the ASE (CASF L221-1).
+const ASE_SERVICES: &[ServiceKind] =
+    &[ServiceKind::EssmsProtectionEnfance, ServiceKind::Ase, ServiceKind::Crip, ServiceKind::PreventionSpecialisee];
+
+/// Professions bound by their own text that such services employ (droit.md §2.2 A22, C10).
+const EMPLOYED_WITH_A_PROFESSION: &[Role] = &[
+    Role::AssistantServiceSocial,
+    Role::Medecin,
+    Role::Infirmier,
+    Role::SageFemme,
+    Role::Paramedical,
+    Role::PsychologueSante,
+];
+
 /// Takes part in the missions of the child-welfare service, whatever the job.
 pub static TAKES_PART_IN_ASE: Derived = Derived {
     citation: "CASF, art. L. 221-6, al. 1",
@@ -134,20 +150,27 @@ pub static TAKES_PART_IN_ASE: Derived = Derived {
             Role::Crip,
             Role::EducateurPreventionSpecialisee,
         ]),
+        // social workers and carers employed there, beside their own profession's secrecy
+        Test::All(&[role(EMPLOYED_WITH_A_PROFESSION), service(ASE_SERVICES)]),
         Test::All(&[
             role(BY_MISSION),
             Test::Any(&[
-                service(&[
-                    ServiceKind::EssmsProtectionEnfance,
-                    ServiceKind::Ase,
-                    ServiceKind::Crip,
-                    ServiceKind::PreventionSpecialisee,
-                ]),
-                Test::All(&[INVOLVED, measure(PROTECTION_MEASURES)]),
+                service(ASE_SERVICES),
+                Test::All(&[INVOLVED, measure(PROTECTION_MEASURES), Test::Not(&OUTSIDE_THE_MISSION)]),
             ]),
         ]),
     ]),
 };
+
+/// Follows the child from a practice of one's own or a nursery: that alone is no part in the
+/// missions of the ASE (ministerial guide on the CRIP; droit.md §2.2 A05 and A06, §7.1 no 1).
+pub const OUTSIDE_THE_MISSION: Test = Test::Any(&[
+    Test::All(&[role(&[Role::Psychologue]), service(&[ServiceKind::CabinetLiberal])]),
+    Test::All(&[
+        role(&[Role::EducateurJeunesEnfants]),
+        service(&[ServiceKind::Commune, ServiceKind::Association, ServiceKind::Entreprise, ServiceKind::CafCpam]),
+    ]),
+]);
 
 /// Bound by professional secrecy, beyond doubt.
 pub static BOUND: Derived = Derived {
@@ -231,6 +254,7 @@ pub static BOUND_DEBATED: Derived = Derived {
             service(&[ServiceKind::EssmsHandicap, ServiceKind::Sah]),
             since(day(2016, 1, 28)),
         ]),
+        Test::All(&[OUTSIDE_THE_MISSION, INVOLVED]),
     ]),
 };
 
@@ -248,7 +272,26 @@ pub static HELD_IN_CAPACITY: Derived = Derived {
 pub static COVERED: Derived = Derived {
     citation: "CP, art. 226-13",
     words: words("l'information est couverte par le secret", "the information is covered by secrecy"),
-    test: Test::All(&[Test::Sender(&Test::Fact(&BOUND)), Test::Fact(&HELD_IN_CAPACITY)]),
+    test: Test::All(&[
+        Test::Sender(&Test::Fact(&BOUND)),
+        Test::Fact(&HELD_IN_CAPACITY),
+        Test::Not(&Test::Fact(&SCHOOLING_OF_THE_SCHOOL)),
+    ]),
+};
+
+/// What the school itself knows of results and attendance: discretion and private life, not secrecy.
+pub static SCHOOLING_OF_THE_SCHOOL: Derived = Derived {
+    citation: "CGFP, art. L. 121-7 ; C. civ., art. 372-2",
+    words: words(
+        "résultats et assiduité, dits par l'école elle-même",
+        "results and attendance, told by the school itself",
+    ),
+    test: Test::All(&[
+        Test::Sender(&role(SCHOOL_STAFF)),
+        category(&[Category::Scolarite]),
+        subject(&[Subject::Enfant]),
+        Test::Not(&source(&[Source::Confidence, Source::PartageRecu])),
+    ]),
 };
 
 /// Whether the item is covered is itself in doubt.
@@ -258,5 +301,6 @@ pub static COVERED_OR_DEBATED: Derived = Derived {
     test: Test::All(&[
         Test::Sender(&Test::Any(&[Test::Fact(&BOUND), Test::Fact(&BOUND_DEBATED)])),
         Test::Fact(&HELD_IN_CAPACITY),
+        Test::Not(&Test::Fact(&SCHOOLING_OF_THE_SCHOOL)),
     ]),
 };

@@ -8,6 +8,9 @@
 //! laisser la personne porter elle-même l'information, ou une lettre écrite et signée avec elle ;
 //! s'en tenir à ce que le projet demande ; jamais la nature de la mesure.
 //!
+//! **Aux proches.** Grands-parents, fratrie, beau-parent : des nouvelles générales, avec l'accord de qui
+//! décide (droit.md S18, S19) ; les parents du jeune majeur de même (§4).
+//!
 //! **Ce qu'il n'ouvre pas.** Rien sans accord, et rien contre un refus : le jeune majeur, le mineur
 //! émancipé décident seuls ; pour un mineur, tous les titulaires de l'autorité parentale.
 
@@ -16,13 +19,30 @@ use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT};
 use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::secrecy::COVERED_OR_DEBATED;
-use crate::facts::test::{child_consent, consent, recipient};
+use crate::facts::test::{category, child_consent, consent, purpose, recipient};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{ConsentState, Role};
+use crate::request::vocabulary::{Category, ConsentState, Purpose, Role};
 use crate::wording::words;
 
 /// A holder who agreed.
 const HOLDER_AGREES: Test = Test::All(&[Test::Fact(&HOLDER), consent(&[ConsentState::Given])]);
+
+/// Once the person decides alone, a parent is a third party.
+const PARENT_OF_WHO_DECIDES: Test = Test::All(&[recipient(&[Role::Parent]), Test::Fact(&DECIDES_ALONE)]);
+
+/// Kin: general news and how to keep in touch, never health, danger or the measure.
+const GENERAL_NEWS_TO_KIN: Test = Test::All(&[
+    recipient(&[Role::Fratrie, Role::GrandParent, Role::BeauParent, Role::AutreProche]),
+    category(&[
+        Category::VieQuotidienne,
+        Category::Scolarite,
+        Category::Calendrier,
+        Category::Coordonnees,
+        Category::LieuDAccueil,
+        Category::Projet,
+        Category::Emploi,
+    ]),
+]);
 
 pub(super) static NORM: Norm = Norm {
     id: "cp-226-13-accord",
@@ -41,23 +61,35 @@ pub(super) static NORM: Norm = Norm {
     conditions: &[
         condition(
             words(
-                "Le destinataire est un partenaire sans mandat (école, mission locale, club, employeur, bailleur)",
-                "The recipient is a partner without mandate (school, mission locale, club, employer, landlord)",
+                "Le destinataire est un partenaire sans mandat (école, mission locale, club, employeur, bailleur) ou un proche",
+                "The recipient is a partner without mandate (school, mission locale, club, employer, landlord) or kin",
             ),
             Fact::RecipientRole,
-            recipient(&[
-                Role::ConseillerMissionLocale,
-                Role::AnimateurSportif,
-                Role::AssistantMaternel,
-                Role::Employeur,
-                Role::Bailleur,
-                Role::Enseignant,
-                Role::ChefDEtablissement,
-                Role::Cpe,
-                Role::Aesh,
-                Role::AgentCaf,
-                Role::AgentCpam,
+            Test::Any(&[
+                PARENT_OF_WHO_DECIDES,
+                GENERAL_NEWS_TO_KIN,
+                recipient(&[
+                    Role::ConseillerMissionLocale,
+                    Role::AnimateurSportif,
+                    Role::AssistantMaternel,
+                    Role::Employeur,
+                    Role::Bailleur,
+                    Role::Enseignant,
+                    Role::ChefDEtablissement,
+                    Role::Cpe,
+                    Role::Aesh,
+                    Role::AgentCaf,
+                    Role::AgentCpam,
+                ]),
             ]),
+        ),
+        condition(
+            words(
+                "Il s'agit de le lui dire, non de lui ouvrir un dossier",
+                "The aim is to tell them, not to open a file",
+            ),
+            Fact::Purpose,
+            Test::Not(&purpose(&[Purpose::DroitDAcces])),
         ),
         condition(
             words("L'information est couverte par le secret", "The information is covered by secrecy"),
@@ -97,7 +129,7 @@ pub(super) static NORM: Norm = Norm {
 
 #[cfg(test)]
 mod tests {
-    use super::super::tests::outcome_of;
+    use super::super::tests::{outcome_of, with};
     use serde_json::json;
 
     fn asked(state: &str, age: u8) -> serde_json::Value {
@@ -120,5 +152,21 @@ mod tests {
     fn nothing_opens_against_a_refusal_nor_for_a_minor_alone() {
         assert_eq!(outcome_of(asked("refused", 19)), "prohibited");
         assert_eq!(outcome_of(asked("given", 15)), "prohibited");
+    }
+
+    fn to_kin(role: &str, category: &str) -> serde_json::Value {
+        let request = with(asked("given", 19), "/recipient", json!({"role": role, "service": {"kind": "aucun"}}));
+        with(with(request, "/items/0/category", json!(category)), "/purpose", json!("informer-la-famille"))
+    }
+
+    #[test]
+    fn kin_hear_general_news_and_the_parents_whatever_the_young_adult_wants() {
+        assert_eq!(outcome_of(to_kin("fratrie", "coordonnees")), "judgement");
+        assert_eq!(outcome_of(to_kin("fratrie", "sante-psychique")), "prohibited");
+        assert_eq!(outcome_of(to_kin("parent", "sante-psychique")), "judgement");
+        assert_eq!(
+            outcome_of(with(to_kin("parent", "vie-quotidienne"), "/purpose", json!("droit-d-acces"))),
+            "prohibited"
+        );
     }
 }

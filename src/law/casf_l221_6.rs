@@ -17,12 +17,12 @@
 
 use super::casf_l226_2_1::NOT_EMANCIPATED_OR_DEBATED;
 use super::norm::{
-    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
+    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
-use crate::facts::information::{AT_RISK, NEEDED_BY_THE_SERVICE};
-use crate::facts::protection::{ASE, RECEIVES_FOR_THE_ASE};
+use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVICE};
+use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::TAKES_PART_IN_ASE;
-use crate::facts::test::{purpose, recipient, recipient_service, role};
+use crate::facts::test::{category, purpose, recipient, recipient_service, role};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Purpose, Role, ServiceKind};
 use crate::wording::words;
@@ -111,7 +111,25 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         Test::Fact(&NEEDED_BY_THE_SERVICE),
     ),
+    debated(
+        words("Ce n'est pas le contenu clinique d'un soin", "It is not the clinical content of care"),
+        Fact::Category,
+        Test::Not(&CLINICAL),
+        CLINICAL,
+        words(
+            "Le soignant du service dit ce qui intéresse la mesure ; une lecture y comprend le soin, l'autre l'en excepte. À \
+             peser : les conséquences plutôt que le diagnostic.",
+            "A carer of the service says what bears on the measure; one reading counts care in, the other leaves it out. To \
+             weigh: consequences rather than the diagnosis.",
+        ),
+    ),
 ];
+
+/// What a carer employed by the service knows from caring (droit.md C10).
+const CLINICAL: Test = Test::All(&[
+    Test::Sender(&Test::Any(&[role(HEALTH), role(&[Role::PsychologueSante])])),
+    category(HEALTH_CATEGORIES),
+]);
 
 #[cfg(test)]
 mod tests {

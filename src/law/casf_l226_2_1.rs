@@ -31,9 +31,9 @@ use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL};
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
 use crate::facts::protection::{MUST_ALERT, MUST_ALERT_DEBATED, RECEIVES_FOR_THE_DEPARTMENT};
 use crate::facts::secrecy::COVERED;
-use crate::facts::test::{ALWAYS, NEVER, role, yes};
+use crate::facts::test::{ALWAYS, NEVER, recipient_service, role, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::Role;
+use crate::request::vocabulary::{Role, ServiceKind};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -60,8 +60,12 @@ static VERSIONS: &[Version] = &[version(
     words("Créé par la loi n° 2007-293 du 5 mars 2007.", "Created by loi no. 2007-293 of 5 March 2007."),
 )];
 
-/// Who already is the desk that receives has nobody to alert there.
-const DESK: Test = role(&[Role::PresidentConseilDepartemental, Role::Crip]);
+/// Who already is the desk that receives has nobody to alert there, save in another département: the
+/// child lives there, its président is the one to be told.
+const DESK: Test = Test::All(&[
+    role(&[Role::PresidentConseilDepartemental, Role::Crip]),
+    Test::Not(&recipient_service(&[ServiceKind::AutreDepartement])),
+]);
 
 static CONDITIONS: &[Condition] = &[
     condition(
@@ -245,5 +249,27 @@ mod tests {
         let doctor = json!({"role": "medecin", "service": {"kind": "cabinet-liberal"}, "involved": false});
         let doubtful = with(with(alert(), "/sender", doctor), "/items/0/category", json!("comportement"));
         assert_eq!(outcome_of(with(doubtful, "/items/0/necessary", json!(true))), "judgement");
+    }
+
+    #[test]
+    fn the_desk_alerts_the_departement_where_the_child_lives_and_not_itself() {
+        let desk = with(alert(), "/sender", json!({"role": "crip", "service": {"kind": "crip"}}));
+        assert!(!carried_by(
+            with(desk.clone(), "/recipient", json!({"role": "crip", "service": {"kind": "crip"}})),
+            "casf-l226-2-1"
+        ));
+        let elsewhere = json!({"role": "crip", "service": {"kind": "autre-departement"}});
+        assert!(carried_by(with(desk, "/recipient", elsewhere), "casf-l226-2-1"));
+    }
+
+    #[test]
+    fn a_psychologist_in_private_practice_is_debated() {
+        let psychologist = |kind: &str| json!({"role": "psychologue", "service": {"kind": kind}, "involved": true, "secrecy": "discretion-professionnelle"});
+        let feared = with(with(alert(), "/danger", json!("risque")), "/offence", json!("aucune"));
+        let feared = with(feared, "/items/0/category", json!("conditions-d-education"));
+        let of_a_home = with(feared.clone(), "/sender", psychologist("essms-protection-enfance"));
+        assert_eq!(outcome_of(of_a_home), "required");
+        let in_town = with(feared, "/sender", psychologist("cabinet-liberal"));
+        assert!(!outcome_of(in_town).contains("required"));
     }
 }

@@ -11,7 +11,8 @@
 //! d'opposition : le refus d'un parent ne ferme pas le partage. Il ne fixe aucun âge.
 //!
 //! **Discuté.** L'information du parent qui n'exerce plus l'autorité parentale ; le jeune majeur ;
-//! qui « apporte son concours » (droit.md §7.1 n° 1, 2, 5, 9).
+//! qui « apporte son concours » ; l'opposition en santé quand le but mêle soin et protection (droit.md
+//! §7.1 n° 1, 2, 4, 5, 9).
 //!
 //! **Versions.** Créé par la loi 2007-293, jamais modifié.
 
@@ -21,10 +22,10 @@ use super::norm::{
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
-use crate::facts::information::NECESSARY;
-use crate::facts::protection::{SERVES_PROTECTION, SERVES_PROTECTION_DEBATED};
+use crate::facts::information::{HEALTH_OPPOSED, NECESSARY};
+use crate::facts::protection::{HEALTH, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED};
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED};
-use crate::facts::test::{ALWAYS, NEVER, child_consent, purpose};
+use crate::facts::test::{ALWAYS, NEVER, child_consent, purpose, role};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{ConsentState, Purpose};
 use crate::wording::words;
@@ -125,7 +126,29 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         NECESSARY,
     ),
+    debated(
+        words(
+            "Nul ne s'oppose à l'échange d'une information de santé qui sert aussi le soin",
+            "Nobody opposes the exchange of a health item that serves care as well",
+        ),
+        Fact::ChildConsent,
+        Test::Not(&OPPOSED_CARE),
+        OPPOSED_CARE,
+        words(
+            "Un soignant, une information de santé, un but qui mêle soin et protection : une lecture y applique l'opposition \
+             de CSP L. 1110-4, IV, l'autre s'en tient à l'information préalable. À peser : ce que la protection exige.",
+            "A caregiver, a health item, an aim that mixes care and protection: one reading applies the opposition of CSP \
+             L. 1110-4, IV, the other keeps to prior information. To weigh: what protection requires.",
+        ),
+    ),
 ];
+
+/// The person opposes, and the aim may be care as much as protection (droit.md §7.1 no 4, §3.Z4).
+const OPPOSED_CARE: Test = Test::All(&[
+    purpose(&[Purpose::AssurerLaContinuite, Purpose::PasserLeRelais]),
+    Test::Sender(&role(HEALTH)),
+    Test::Fact(&HEALTH_OPPOSED),
+]);
 
 const WHO_IS_BOUND: crate::wording::Words = words(
     "Secret discuté. Une lecture lie tout agent par son statut ou son établissement, l'autre seulement par une \
@@ -216,3 +239,65 @@ static DUTIES: &[DutyRule] = &[
         ),
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::super::tests::{asks, carried_by, outcome_of, with};
+
+    /// A hospital doctor and an educator of a home follow the same child.
+    fn synthesis() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 9, "discernment": true, "emancipated": false},
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "measure": "placement-ase", "judgeSeized": true, "danger": "aucun", "offence": "aucune", "moving": false,
+            "request": "initiative", "setting": "synthese-partenariale",
+            "sender": {"role": "medecin", "service": {"id": "h", "kind": "etablissement-de-sante"}, "involved": true, "sameCareTeam": false},
+            "recipient": {"role": "educateur-specialise", "service": {"id": "f", "kind": "essms-protection-enfance"}, "involved": true},
+            "purpose": "evaluer",
+            "items": [{"id": "a", "category": "sante-psychique", "subject": "enfant", "source": "soin", "necessary": true,
+                       "secrecyAsked": false}],
+            "notices": [{"to": "m", "state": "done"}, {"to": "enfant", "state": "done"}], "consents": []
+        })
+    }
+
+    #[test]
+    fn every_condition_is_cumulative() {
+        assert_eq!(outcome_of(synthesis()), "permitted");
+        assert!(carried_by(synthesis(), "casf-l226-2-2"));
+        for (path, value) in [
+            (
+                "/recipient",
+                json!({"role": "animateur-sportif", "service": {"kind": "association"}, "involved": true}),
+            ),
+            ("/sender/involved", json!(false)),
+            ("/purpose", json!("autre")),
+            ("/items/0/necessary", json!(false)),
+            ("/child/age", json!(19)),
+        ] {
+            assert_eq!(outcome_of(with(synthesis(), path, value)), "prohibited", "{path}");
+        }
+    }
+
+    #[test]
+    fn the_family_and_the_child_are_told_first_and_a_refusal_closes_nothing() {
+        let untold = with(synthesis(), "/notices", json!([]));
+        assert_eq!(outcome_of(untold.clone()), "conditional");
+        assert!(asks(untold.clone(), "casf-l226-2-2", "inform", Some("m")));
+        assert!(asks(untold, "casf-l226-2-2", "inform", Some("enfant")));
+        assert_eq!(outcome_of(with(synthesis(), "/consents", json!([{"by": "m", "state": "refused"}]))), "permitted");
+    }
+
+    #[test]
+    fn an_opposition_bears_only_where_the_aim_mixes_care_and_protection() {
+        let opposed = with(synthesis(), "/consents", json!([{"by": "m", "state": "opposed"}]));
+        assert_eq!(outcome_of(opposed.clone()), "permitted");
+        let mixed = with(opposed, "/purpose", json!("assurer-la-continuite"));
+        assert_eq!(outcome_of(mixed.clone()), "judgement");
+        assert_eq!(outcome_of(with(mixed.clone(), "/items/0/category", json!("comportement"))), "permitted");
+        let by_an_educator = json!({"role": "chef-de-service", "service": {"id": "x", "kind": "essms-protection-enfance"}, "involved": true});
+        assert_eq!(outcome_of(with(mixed, "/sender", by_an_educator)), "permitted");
+    }
+}

@@ -9,19 +9,21 @@
 //! **Ce que l'article ne dit pas.** La caisse donne l'adresse, rien d'autre. Il ne va pas dans l'autre
 //! sens : le département n'y trouve pas de quoi renseigner la caisse.
 //!
-//! **Dans le moteur.** Le départ et l'impossibilité d'informer un titulaire disent l'adresse inconnue.
+//! **Dans le moteur.** Aucun fait ne dit l'adresse inconnue : n'avoir pu joindre aucun titulaire d'une
+//! famille partie le laisse penser, sans le prouver. La réponse vous est donc laissée ; l'évaluation
+//! devenue impossible relève, elle, de L. 226-4, I.
 //!
 //! **Versions.** Loi 2012-301 ; rédaction du 16 mars 2016.
 
 use super::casf_l226_2_1::MINOR_375;
 use super::norm::{
-    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
+    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER;
 use crate::facts::information::{IN_DANGER, NEEDED_TO_PROTECT};
 use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, DEPARTMENT, JUDICIAL_MEASURES};
-use crate::facts::test::{category, measure, recipient, request_form, sender, yes};
+use crate::facts::test::{ALWAYS, NEVER, category, measure, recipient, request_form, sender, yes};
 use crate::facts::{Fact, GuardianFact, Test, day};
 use crate::request::vocabulary::{Category, Measure, NoticeState, RequestForm, Role};
 use crate::wording::words;
@@ -134,9 +136,21 @@ static NOTICE_CONDITIONS: &[Condition] = &[
         ]),
     ),
     condition(
-        words("La famille n'a pu être jointe", "The family could not be reached"),
+        words("Aucun titulaire n'a pu être joint", "No holder could be reached"),
         Fact::ChildNotice,
-        Test::SomeGuardian(&UNREACHABLE),
+        Test::All(&[Test::SomeGuardian(&UNREACHABLE), Test::Not(&Test::SomeGuardian(&WITHIN_REACH))]),
+    ),
+    debated(
+        words("Sa nouvelle adresse est inconnue", "Its new address is unknown"),
+        Fact::Moving,
+        NEVER,
+        ALWAYS,
+        words(
+            "Adresse inconnue : cet avis est dû sans délai ; adresse connue : c'est à l'autre département qu'il faut \
+             transmettre (L. 221-3). À peser : ce que la CAF ou la CPAM répond.",
+            "Address unknown: this notice is due at once; address known: it is to the other département that you pass on \
+             (L. 221-3). To weigh: what the CAF or CPAM answers.",
+        ),
     ),
     condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
     condition(
@@ -154,8 +168,9 @@ static NOTICE_CONDITIONS: &[Condition] = &[
     ),
 ];
 
-const UNREACHABLE: Test =
-    Test::All(&[Test::Fact(&HOLDER), Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit())]);
+const IMPOSSIBLE: Test = Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit());
+const UNREACHABLE: Test = Test::All(&[Test::Fact(&HOLDER), IMPOSSIBLE]);
+const WITHIN_REACH: Test = Test::All(&[Test::Fact(&HOLDER), Test::Not(&IMPOSSIBLE)]);
 
 #[cfg(test)]
 mod tests {
@@ -176,12 +191,24 @@ mod tests {
 
     #[test]
     fn le_departement_avise_la_justice_quand_l_interruption_met_en_danger() {
-        assert_eq!(outcome_of(gone()), "required");
-        assert!(carried_by(gone(), "casf-l226-3-2-avis"));
-        assert!(!carried_by(with(gone(), "/danger", json!("risque")), "casf-l226-3-2-avis"));
-        assert!(!carried_by(with(gone(), "/notices", json!([{"to": "m", "state": "done"}])), "casf-l226-3-2-avis"));
-        assert!(!carried_by(with(gone(), "/date", json!("2012-03-06")), "casf-l226-3-2-avis"));
-        assert!(carried_by(with(gone(), "/date", json!("2012-03-07")), "casf-l226-3-2-avis"));
+        // an unreachable family does not prove an unknown address: the professional knows
+        let gone = with(with(gone(), "/measure", json!("aemo")), "/request", json!("initiative"));
+        assert_eq!(outcome_of(gone.clone()), "judgement");
+        assert!(carried_by(gone.clone(), "casf-l226-3-2-avis"));
+        assert!(!carried_by(with(gone.clone(), "/danger", json!("risque")), "casf-l226-3-2-avis"));
+        assert!(!carried_by(
+            with(gone.clone(), "/notices", json!([{"to": "m", "state": "done"}])),
+            "casf-l226-3-2-avis"
+        ));
+        assert!(!carried_by(with(gone.clone(), "/date", json!("2012-03-06")), "casf-l226-3-2-avis"));
+        assert!(carried_by(with(gone.clone(), "/date", json!("2012-03-07")), "casf-l226-3-2-avis"));
+        let two = json!([
+            {"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false},
+            {"id": "p", "relation": "pere", "authority": "exercee", "informingHarmsChild": false},
+        ]);
+        let one_reached = json!([{"to": "m", "state": "impossible"}, {"to": "p", "state": "done"}]);
+        let one_reached = with(with(gone, "/guardians", two), "/notices", one_reached);
+        assert!(!carried_by(one_reached, "casf-l226-3-2-avis"));
     }
 
     #[test]

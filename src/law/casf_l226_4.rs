@@ -15,7 +15,11 @@
 //!
 //! **Discuté.** Un danger non « grave et immédiat » justifie-t-il la voie directe du II ? Un risque
 //! que la famille empêche d'évaluer est-il un danger présumé ? Le moteur lit « danger malgré une
-//! mesure administrative » comme l'échec du 1°, et le refus d'un titulaire comme celui du 2°.
+//! mesure administrative » comme l'échec du 1°, le refus d'un titulaire comme celui du 2°, et aucun
+//! titulaire joignable pendant l'évaluation comme son impossibilité.
+//!
+//! **Retour du parquet.** Avisé par une autre personne, le procureur transmet au président du conseil
+//! départemental ce qui est nécessaire à sa mission (II) ; avisé par lui, il l'informe de la suite (I).
 //!
 //! **Versions.** 2007 ; 3° ajouté par la loi 2016-297 ; fin annoncée au 1er janvier 2029.
 
@@ -28,9 +32,9 @@ use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::{HOLDER, HOLDERS_REFUSE};
 use crate::facts::information::{IN_DANGER, IN_GRAVE_DANGER, NEEDED_TO_PROTECT};
 use crate::facts::protection::{DEPARTMENT, HEALTH, OUTSIDE_THE_SERVICES};
-use crate::facts::test::{danger, measure, recipient, relation, role, sender, service, since};
-use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Danger, Measure, Relation, Role, ServiceKind};
+use crate::facts::test::{danger, measure, purpose, recipient, relation, role, sender, service, since};
+use crate::facts::{Fact, GuardianFact, Test, day};
+use crate::request::vocabulary::{Danger, Measure, NoticeState, Purpose, Relation, Role, ServiceKind};
 use crate::wording::{Words, words};
 
 pub(super) static BY_THE_DEPARTMENT: Norm = Norm {
@@ -84,6 +88,54 @@ pub(super) static DIRECT: Norm = Norm {
     edges: NO_EDGES,
 };
 
+/// What the prosecutor owes the département.
+pub(super) static BACK: Norm = Norm {
+    id: "casf-l226-4-retour",
+    citation: "CASF, art. L. 226-4, I et II",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Transmettre,
+    summary: words(
+        "Le procureur transmet au département ce qui est nécessaire à sa mission de protection, et l'informe de la suite.",
+        "The prosecutor passes on to the département what its protection mission needs, and tells it the follow-up.",
+    ),
+    versions: &[version_until_recodification(
+        day(2007, 3, 7),
+        words("Loi n° 2007-293 du 5 mars 2007.", "Loi no. 2007-293 of 5 March 2007."),
+    )],
+    conditions: &[
+        condition(
+            words("Vous êtes le procureur", "You are the prosecutor"),
+            Fact::SenderRole,
+            sender(&[Role::Procureur]),
+        ),
+        condition(
+            words(
+                "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
+                "The recipient is the président du conseil départemental or the person designated (CRIP)",
+            ),
+            Fact::RecipientRole,
+            recipient(DEPARTMENT),
+        ),
+        condition(
+            words("Le but est de protéger ce mineur", "The aim is to protect this minor"),
+            Fact::Purpose,
+            purpose(&[
+                Purpose::InformationPreoccupante,
+                Purpose::Signalement,
+                Purpose::Evaluer,
+                Purpose::DeterminerLAction,
+                Purpose::MettreEnOeuvreLAction,
+            ]),
+        ),
+        condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
+        FACTS_NEEDED,
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
 const TO_THE_PROSECUTOR: Condition = condition(
     words("Le destinataire est le procureur de la République", "The recipient is the public prosecutor"),
     Fact::RecipientRole,
@@ -99,6 +151,19 @@ const FACTS_NEEDED: Condition = condition(
     Test::Fact(&NEEDED_TO_PROTECT),
 );
 
+/// A holder who could be reached, or was not tried.
+const HOLDER_WITHIN_REACH: Test = Test::All(&[
+    Test::Fact(&HOLDER),
+    Test::Not(&Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit())),
+]);
+
+/// An evaluation is under way and no holder at all can be reached: it cannot be carried out.
+const NO_EVALUATION: Test = Test::All(&[
+    measure(&[Measure::InformationPreoccupanteEnCours]),
+    Test::SomeGuardian(&Test::Fact(&HOLDER)),
+    Test::Not(&Test::SomeGuardian(&HOLDER_WITHIN_REACH)),
+]);
+
 static CONDITIONS: &[Condition] = &[
     TO_THE_PROSECUTOR,
     condition(
@@ -112,19 +177,20 @@ static CONDITIONS: &[Condition] = &[
     condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
     debated(
         words(
-            "Danger grave et immédiat (depuis 2016), ou danger malgré une aide administrative, ou que la famille refuse",
-            "Grave and immediate danger (since 2016), or danger despite administrative help, or which the family refuses",
+            "Danger grave et immédiat (depuis 2016), ou danger malgré une aide, que la famille refuse ou qu'on ne peut évaluer",
+            "Grave and immediate danger (since 2016), or danger despite help, which the family refuses or nobody can evaluate",
         ),
         Fact::Danger,
         Test::Any(&[
             Test::All(&[IN_GRAVE_DANGER, since(day(2016, 3, 16))]),
             Test::All(&[IN_DANGER, measure(&[Measure::AideEducativeDomicile, Measure::AccueilProvisoire])]),
             Test::All(&[IN_DANGER, Test::Fact(&HOLDERS_REFUSE)]),
+            Test::All(&[IN_DANGER, NO_EVALUATION]),
         ]),
         Test::All(&[
             danger(&[Danger::Risque]),
             measure(&[Measure::InformationPreoccupanteEnCours]),
-            Test::Fact(&HOLDERS_REFUSE),
+            Test::Any(&[Test::Fact(&HOLDERS_REFUSE), NO_EVALUATION]),
         ]),
         words(
             "Le refus empêche d'évaluer : une lecture présume alors le danger, l'autre attend plus qu'un risque. À peser \
@@ -267,5 +333,41 @@ mod tests {
     fn l_emancipe_n_est_pas_le_mineur_de_l_article_375() {
         let grown = with(with(department(), "/child/age", json!(17)), "/child/emancipated", json!(true));
         assert!(!carried_by(grown, "casf-l226-4-i"));
+    }
+
+    #[test]
+    fn nobody_within_reach_makes_the_evaluation_impossible_one_reached_does_not() {
+        let evaluating = with(
+            with(department(), "/danger", json!("danger")),
+            "/measure",
+            json!("information-preoccupante-en-cours"),
+        );
+        let evaluating = with(evaluating, "/guardians/0/authority", json!("exercee"));
+        let unreached = with(evaluating.clone(), "/notices", json!([{"to": "p", "state": "impossible"}]));
+        assert!(carried_by(unreached.clone(), "casf-l226-4-i"));
+        assert!(!carried_by(with(unreached.clone(), "/measure", json!("aemo")), "casf-l226-4-i"));
+        assert!(!carried_by(with(evaluating, "/notices", json!([{"to": "p", "state": "done"}])), "casf-l226-4-i"));
+        let feared = with(with(unreached, "/danger", json!("risque")), "/items/0/category", json!("comportement"));
+        assert_eq!(outcome_of(with(feared, "/items/0/necessary", json!(true))), "judgement");
+    }
+
+    #[test]
+    fn the_prosecutor_owes_the_department_what_protection_needs() {
+        let back =
+            with(with(department(), "/sender", json!({"role": "procureur"})), "/recipient", json!({"role": "crip"}));
+        let back = with(with(back, "/items/0/source", json!("procedure-judiciaire")), "/danger", json!("aucun"));
+        assert_eq!(outcome_of(back.clone()), "required");
+        assert!(carried_by(back.clone(), "casf-l226-4-retour"));
+        for (path, value) in [
+            ("/sender/role", json!("juge-d-instruction")),
+            ("/recipient/role", json!("maire")),
+            ("/purpose", json!("autre")),
+            ("/child/age", json!(18)),
+        ] {
+            assert!(!carried_by(with(back.clone(), path, value), "casf-l226-4-retour"), "{path}");
+        }
+        let idle =
+            with(with(back, "/items/0/category", json!("vie-quotidienne")), "/items/0/necessary", json!(false));
+        assert!(!carried_by(idle, "casf-l226-4-retour"));
     }
 }

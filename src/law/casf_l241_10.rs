@@ -1,6 +1,7 @@
 //! # CASF, art. L. 241-10 — la MDPH et les professionnels qui accompagnent
 //!
-//! **Lecture.** L'équipe pluridisciplinaire et la commission sont tenues au secret (al. 1). Pour
+//! **Lecture.** L'équipe pluridisciplinaire et la commission sont tenues au secret (al. 1) ; l'équipe
+//! échange en son sein, et vers la commission, le strict nécessaire (al. 2 et 3), sans accord. Pour
 //! l'accompagnement sanitaire et médico-social de la personne handicapée, l'équipe peut échanger
 //! l'information nécessaire avec les professionnels qui l'assurent, si la personne ou son
 //! représentant légal, dûment averti, a donné son accord (al. 4).
@@ -30,7 +31,14 @@ use crate::wording::words;
 const TEAM: Test = Test::Any(&[role(&[Role::Mdph]), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Mdph])])]);
 
 /// Accompanies the person.
-const ACCOMPANIES: Test = Test::Any(&[INVOLVED, Test::Fact(&TAKES_PART_IN_ASE)]);
+/// Who receives alerts for the département accompanies nobody: an alert waits for no agreement.
+const ACCOMPANIES: Test = Test::All(&[
+    Test::Any(&[INVOLVED, Test::Fact(&TAKES_PART_IN_ASE)]),
+    Test::Not(&role(&[Role::Crip, Role::PresidentConseilDepartemental])),
+]);
+
+/// Both sides belong to the team: the person's agreement is not asked for.
+const BOTH: Test = Test::All(&[Test::Recipient(&TEAM), Test::Sender(&TEAM)]);
 
 pub(super) static NORM: Norm = Norm {
     id: "casf-l241-10",
@@ -58,16 +66,40 @@ pub(super) static NORM: Norm = Norm {
                 Test::All(&[Test::Sender(&TEAM), Test::Recipient(&ACCOMPANIES)]),
             ]),
         ),
-        condition(
-            words(
-                "L'information est strictement nécessaire à la mission du destinataire",
-                "The information is strictly necessary to the recipient's mission",
-            ),
-            Fact::Necessary,
-            NECESSARY,
-        ),
+        NEEDED,
     ],
     formalities: &[HOLDERS_AGREE, PERSON_AGREES],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
+/// Inside the team, and towards the members of the commission.
+pub(super) static INSIDE: Norm = Norm {
+    id: "casf-l241-10-equipe",
+    citation: "CASF, art. L. 241-10, al. 2 et 3",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Partager,
+    summary: words(
+        "Au sein de l'équipe de la MDPH, et vers la commission : ce qui est strictement nécessaire pour évaluer et décider.",
+        "Inside the MDPH team, and to the commission: what is strictly necessary to evaluate and decide.",
+    ),
+    versions: &[version(
+        day(2011, 7, 31),
+        words("Échanges ouverts par la loi n° 2011-901.", "Exchanges opened by loi no. 2011-901."),
+    )],
+    conditions: &[
+        condition(
+            words(
+                "Vous êtes tous deux de l'équipe ou de la commission de la MDPH",
+                "You both belong to the MDPH team or commission",
+            ),
+            Fact::RecipientRole,
+            BOTH,
+        ),
+        NEEDED,
+    ],
+    formalities: &[],
     duties: &[],
     edges: NO_EDGES,
 };
@@ -103,7 +135,16 @@ pub(super) static REFUSED: Norm = Norm {
 const ONE_IS_THE_TEAM: Condition = condition(
     words("L'un de vous est de l'équipe de la MDPH", "One of you belongs to the MDPH team"),
     Fact::RecipientRole,
-    Test::Any(&[Test::Recipient(&TEAM), Test::Sender(&TEAM)]),
+    Test::All(&[Test::Any(&[Test::Recipient(&TEAM), Test::Sender(&TEAM)]), Test::Not(&BOTH)]),
+);
+
+const NEEDED: Condition = condition(
+    words(
+        "L'information est strictement nécessaire à la mission du destinataire",
+        "The information is strictly necessary to the recipient's mission",
+    ),
+    Fact::Necessary,
+    NECESSARY,
 );
 
 const SEEK: crate::wording::Words = words(
@@ -192,5 +233,25 @@ mod tests {
         assert_eq!(outcome_of(with(answered("refused"), "/purpose", json!("evaluer"))), "prohibited");
         assert_eq!(outcome_of(with(answered("given"), "/date", json!("2011-07-30"))), "prohibited");
         assert_eq!(outcome_of(with(answered("given"), "/date", json!("2011-07-31"))), "permitted");
+    }
+
+    #[test]
+    fn inside_the_team_no_agreement_is_asked_for() {
+        let team = json!({"role": "mdph", "involved": true, "service": {"kind": "mdph"}});
+        let inside = with(assessment(), "/sender", team);
+        assert_eq!(outcome_of(inside.clone()), "permitted");
+        let refused = with(inside.clone(), "/consents", json!([{"by": "m", "state": "refused"}]));
+        assert_eq!(outcome_of(refused), "permitted");
+        assert_eq!(outcome_of(with(inside.clone(), "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(inside, "/date", json!("2011-07-30"))), "prohibited");
+    }
+
+    #[test]
+    fn who_receives_alerts_accompanies_nobody() {
+        let team = json!({"role": "mdph", "involved": true, "service": {"kind": "mdph"}});
+        let alert =
+            with(with(assessment(), "/sender", team), "/recipient", json!({"role": "crip", "involved": true}));
+        let alert = with(with(alert, "/offence", json!("aucune")), "/offenceOn", json!("adulte"));
+        assert_eq!(outcome_of(alert), "prohibited");
     }
 }

@@ -14,6 +14,7 @@
 //!
 //! **Versions.** Loi 2002-2 ; rédaction actuelle du 10 avril 2024.
 
+use super::cp_226_13_interesse::ORIGINS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
 };
@@ -46,6 +47,7 @@ pub(super) static ACCESS: Norm = Norm {
         NOT_FOR_THE_JUDGE,
         FINISHED,
         HARMLESS,
+        ORIGINS,
     ],
     formalities: &[],
     duties: &[ACCOMPANY],
@@ -79,6 +81,7 @@ pub(super) static TELLING: Norm = Norm {
         OWN_CARE,
         NOT_FOR_THE_JUDGE,
         HARMLESS,
+        ORIGINS,
     ],
     formalities: &[],
     duties: &[],

@@ -14,7 +14,10 @@
 //!
 //! **Versions.** Respect de la vie privée de l'enfant : 21 février 2024.
 
-use super::norm::{DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, version};
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
+};
+use crate::facts::access::DELEGATE;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::ABOUT_THE_CHILD;
 use crate::facts::test::{category, recipient, recipient_authority, yes};
@@ -41,17 +44,30 @@ pub(super) static NORM: Norm = Norm {
     ],
     conditions: &[
         condition(
-            words("Le destinataire est un parent ou le tuteur", "The recipient is a parent or the guardian"),
+            words(
+                "Le destinataire est un parent, le tuteur ou un proche délégataire",
+                "The recipient is a parent, the guardian or kin by delegation",
+            ),
             Fact::RecipientRole,
-            recipient(&[Role::Parent, Role::Tuteur]),
+            Test::Any(&[recipient(&[Role::Parent, Role::Tuteur, Role::AdministrateurAdHoc]), DELEGATE]),
         ),
-        condition(
+        debated(
             words("Il exerce l'autorité parentale", "They exercise parental authority"),
             Fact::RecipientAuthority,
             Test::Any(&[
                 recipient(&[Role::Tuteur]),
-                recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+                Test::All(&[
+                    Test::Not(&recipient(&[Role::AdministrateurAdHoc])),
+                    recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+                ]),
             ]),
+            recipient(&[Role::AdministrateurAdHoc]),
+            words(
+                "L'administrateur ad hoc représente le mineur là où ses parents ne le peuvent (C. civ. 388-2) : une lecture \
+                 l'informe comme eux, l'autre s'en tient à sa mission. À peser : l'ordonnance qui le désigne.",
+                "The administrateur ad hoc stands for the minor where the parents cannot (C. civ. 388-2): one reading tells \
+                 them as it would the parents, the other keeps to their mission. To weigh: the order that appoints them.",
+            ),
         ),
         condition(
             words("L'enfant est mineur et non émancipé", "The child is an unemancipated minor"),

@@ -4,7 +4,8 @@
 //! l'exerce plus garde le droit et le devoir de surveiller l'entretien et l'éducation de l'enfant. Il
 //! doit être informé des choix importants de sa vie : école, santé, résidence, projet.
 //!
-//! **Ce que l'article ne dit pas.** Il ne donne pas le quotidien ni les écrits du service. Le parent
+//! **Ce que l'article ne dit pas.** Une information de santé n'est pas, par elle-même, un choix
+//! important : à peser. Il ne donne pas le quotidien ni les écrits du service. Le parent
 //! dont l'exercice est suspendu par la loi (378-2) est traité de même ; celui à qui l'autorité est
 //! retirée n'a rien à ce titre.
 //!
@@ -15,10 +16,10 @@
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::information::ABOUT_THE_CHILD;
-use crate::facts::test::{ALWAYS, NEVER, category, recipient, recipient_authority};
+use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES};
+use crate::facts::test::{ALWAYS, NEVER, category, purpose, recipient, recipient_authority};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Authority, Category, Role};
+use crate::request::vocabulary::{Authority, Category, Purpose, Role};
 use crate::wording::{Words, words};
 
 pub(super) static IMPORTANT_CHOICES: Norm = Norm {
@@ -37,9 +38,24 @@ pub(super) static IMPORTANT_CHOICES: Norm = Norm {
         condition(A_MINOR, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
         condition(ABOUT, Fact::Subject, ABOUT_THE_CHILD),
         condition(
+            words(
+                "Il s'agit de l'informer, non de lui ouvrir le dossier",
+                "The aim is to tell them, not to open the file",
+            ),
+            Fact::Purpose,
+            Test::Not(&purpose(&[Purpose::DroitDAcces])),
+        ),
+        debated(
             words("C'est un choix important de sa vie", "It is an important choice in their life"),
             Fact::Category,
             category(IMPORTANT),
+            category(HEALTH_CATEGORIES),
+            words(
+                "Une opération, une hospitalisation, un suivi qui commence sont des choix importants ; un soin courant, un \
+                 diagnostic n'en sont pas par eux-mêmes. À peser : ce qui se décide.",
+                "An operation, a stay in hospital, a follow-up that begins are important choices; everyday care or a diagnosis \
+                 is not as such. To weigh: what is being decided.",
+            ),
         ),
     ],
     formalities: &[],
@@ -107,9 +123,6 @@ const ABOUT: Words = words("L'information concerne l'enfant", "The information i
 const IMPORTANT: &[Category] = &[
     Category::Identite,
     Category::Scolarite,
-    Category::SanteSomatique,
-    Category::SantePsychique,
-    Category::Handicap,
     Category::LieuDAccueil,
     Category::Projet,
     Category::ExistenceDeLaMesure,
@@ -156,5 +169,14 @@ mod tests {
         assert_eq!(ask("/guardians/0/authority", json!("retiree")), "prohibited");
         assert_eq!(ask("/guardians/0/authority", json!("aucune")), "prohibited");
         assert_eq!(ask("/child/age", json!(18)), "prohibited");
+    }
+
+    #[test]
+    fn health_is_weighed_and_the_file_is_not_opened_by_this_text() {
+        let health = with(a_father_without_exercise_asks(), "/items/0/category", json!("sante-somatique"));
+        assert_eq!(outcome_of(health), "judgement");
+        let file = with(a_father_without_exercise_asks(), "/purpose", json!("droit-d-acces"));
+        assert_eq!(outcome_of(file.clone()), "judgement");
+        assert!(!carried_by(file, "cc-373-2-1"));
     }
 }

@@ -4,6 +4,9 @@
 //! de son éducation ; les parents gardent l'autorité. Il faut donc lui dire ce que le quotidien
 //! demande. Le tiers digne de confiance est accompagné par un référent depuis 2022 (CASF L. 221-4).
 //!
+//! **L'école.** L'inscription est un acte usuel du service ou de l'établissement à qui l'enfant est confié
+//! (C. civ. 375-7, CASF L. 223-1-2) : ce qu'elle demande, sans la mesure ni ses motifs (droit.md C16).
+//!
 //! **Ce que l'article ne dit pas.** Il ne lève pas expressément le secret : la faculté de dire le
 //! nécessaire aux actes usuels en est déduite. Le tiers n'est pas tenu au secret et n'entre pas
 //! dans le partage de L. 226-2-2 : ni le dossier, ni les motifs, ni la santé des parents.
@@ -15,9 +18,10 @@ use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, conditio
 use crate::facts::child::MINOR;
 use crate::facts::information::{DAILY_CARE_CATEGORIES, NECESSARY};
 use crate::facts::protection::SERVES_PROTECTION;
-use crate::facts::test::{category, recipient, subject};
+use crate::facts::secrecy::TAKES_PART_IN_ASE;
+use crate::facts::test::{INVOLVED, category, measure, purpose, recipient, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Role, Subject};
+use crate::request::vocabulary::{Category, Measure, Purpose, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -72,11 +76,116 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
+/// The school, for enrolling: what a form of enrolment asks for.
+pub(super) static SCHOOL: Norm = Norm {
+    id: "cc-373-4-ecole",
+    citation: "C. civ., art. 373-4 et 375-7 ; CASF, art. L. 223-1-2",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Inscrire à l'école un enfant confié est un acte usuel : l'identité et les coordonnées utiles, rien de la mesure.",
+        "Enrolling a child in care is a usual act: identity and contact details as needed, nothing of the measure.",
+    ),
+    versions: &[version(day(2007, 3, 7), words("En vigueur, inchangé.", "In force, unchanged."))],
+    conditions: &[
+        condition(
+            words("Le destinataire dirige l'école", "The recipient heads the school"),
+            Fact::RecipientRole,
+            recipient(&[Role::ChefDEtablissement]),
+        ),
+        condition(
+            words("Votre service a l'enfant en charge", "Your service has the child in its care"),
+            Fact::SenderInvolved,
+            Test::All(&[Test::Sender(&INVOLVED), Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)), measure(ENTRUSTED)]),
+        ),
+        condition(
+            words("Le but est la scolarité de l'enfant", "The aim is the child's schooling"),
+            Fact::Purpose,
+            purpose(&[Purpose::Scolariser]),
+        ),
+        condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
+        condition(
+            words(
+                "C'est ce qu'une inscription demande : identité, coordonnées, scolarité",
+                "It is what enrolling asks for: identity, contact details, schooling",
+            ),
+            Fact::Category,
+            Test::All(&[
+                subject(&[Subject::Enfant]),
+                category(&[Category::Identite, Category::Coordonnees, Category::Scolarite]),
+            ]),
+        ),
+        condition(
+            words(
+                "L'information est strictement nécessaire aux actes usuels",
+                "The information is strictly necessary to the usual acts",
+            ),
+            Fact::Necessary,
+            NECESSARY,
+        ),
+    ],
+    formalities: &[],
+    duties: &[duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "Ni la mesure, ni ses motifs ; les parents gardent les choix importants et les bulletins.",
+            "Neither the measure nor its reasons; the parents keep important choices and school reports.",
+        ),
+    )],
+    edges: NO_EDGES,
+};
+
+/// Measures under which the child is entrusted to somebody other than the parents.
+const ENTRUSTED: &[Measure] = &[
+    Measure::AccueilProvisoire,
+    Measure::MiseALAbriMna,
+    Measure::PlacementProvisoireUrgence,
+    Measure::PlacementAse,
+    Measure::PlacementDirect,
+    Measure::Pupille,
+    Measure::Tutelle,
+    Measure::DelegationAutoriteParentale,
+];
+
 #[cfg(test)]
 mod tests {
+    use crate::law::tests::{carried_by, outcome_of, with};
     use serde_json::{Value, json};
 
-    use crate::law::tests::{outcome_of, with};
+    fn enrolling() -> Value {
+        json!({
+            "date": "2026-01-15",
+            "child": {"age": 9, "discernment": true, "emancipated": false},
+            "guardians": [], "measure": "placement-ase", "judgeSeized": true, "danger": "aucun", "offence": "aucune",
+            "moving": false, "request": "initiative", "setting": "ecrit",
+            "sender": {"role": "directeur", "service": {"kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "chef-d-etablissement", "service": {"kind": "education-nationale"}, "involved": false},
+            "purpose": "scolariser",
+            "items": [{"id": "a", "category": "identite", "subject": "enfant", "source": "dossier", "necessary": true}],
+            "notices": [], "consents": []
+        })
+    }
+
+    #[test]
+    fn enrolling_is_a_usual_act_and_tells_nothing_of_the_measure() {
+        assert_eq!(outcome_of(enrolling()), "permitted");
+        assert!(carried_by(enrolling(), "cc-373-4-ecole"));
+        for (path, value) in [
+            ("/items/0/category", json!("existence-de-la-mesure")),
+            ("/items/0/subject", json!("parent")),
+            ("/items/0/necessary", json!(false)),
+            ("/recipient/role", json!("enseignant")),
+            ("/sender/involved", json!(false)),
+            ("/measure", json!("aemo")),
+            ("/purpose", json!("autre")),
+            ("/child/age", json!(18)),
+        ] {
+            assert_eq!(outcome_of(with(enrolling(), path, value)), "prohibited", "{path}");
+        }
+    }
 
     fn daily() -> Value {
         json!({

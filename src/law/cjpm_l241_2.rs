@@ -24,7 +24,7 @@ use super::norm::{
 use crate::facts::child::CHILD_NOT_TOLD_AT_ALL;
 use crate::facts::family::{HOLDER_UNTOLD, HOLDERS_UNTOLD};
 use crate::facts::information::NECESSARY;
-use crate::facts::protection::{PENAL_MEASURES, PROTECTION_SERVICES};
+use crate::facts::protection::{OUTSIDE_THE_SERVICES, PENAL_MEASURES, PROTECTION_SERVICES};
 use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{ALWAYS, NEVER, measure, purpose, recipient, role, service, yes};
 use crate::facts::{Fact, Test, day};
@@ -35,7 +35,11 @@ use crate::wording::{Words, words};
 pub(super) const JUVENILE_JUSTICE: Test =
     Test::Any(&[role(PJJ_STAFF), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah])])]);
 
-const A_SIDE: Test = Test::Any(&[JUVENILE_JUSTICE, Test::Fact(&TAKES_PART_IN_ASE), service(PROTECTION_SERVICES)]);
+const A_SIDE: Test = Test::Any(&[
+    JUVENILE_JUSTICE,
+    Test::Fact(&TAKES_PART_IN_ASE),
+    Test::All(&[service(PROTECTION_SERVICES), Test::Not(&role(OUTSIDE_THE_SERVICES))]),
+]);
 
 pub(super) static EXCHANGE: Norm = Norm {
     id: "cjpm-l241-2-1",

@@ -6,7 +6,8 @@
 //! d'un mineur de moins de quinze ans.
 //!
 //! **Ce que l'article ne dit pas.** Il oblige à agir, non à parler : dire à qui peut secourir ce
-//! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre.
+//! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre : qui a l'enfant sous sa garde
+//! (chef d'établissement, directeur, veilleur) reçoit ce qui sert au secours, non une alerte.
 //!
 //! **Discuté.** Hors péril immédiat, l'article ne joue pas (voir `cp_226_14`, `cpp_74_1`).
 //!
@@ -18,7 +19,7 @@ use super::norm::{
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
-use crate::facts::information::{IN_GRAVE_DANGER, NEEDED_TO_PROTECT};
+use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{AUTHORITIES, HEALTH};
 use crate::facts::test::{purpose, recipient, yes};
 use crate::facts::{Fact, Test, day};
@@ -70,6 +71,9 @@ pub(super) static NORM: Norm = Norm {
                         Role::VeilleurDeNuit,
                     ]),
                     yes(Fact::RecipientInvolved),
+                    // who has the child in charge rescues; an alert goes to an authority
+                    purpose(&[Purpose::SecuriteDesPersonnes, Purpose::Soigner, Purpose::RechercherUnMineurDisparu]),
+                    NECESSARY,
                 ]),
             ]),
         ),
@@ -163,5 +167,21 @@ mod tests {
     fn a_neighbour_who_cannot_help_is_not_told() {
         let request = with(a_child_has_vanished_at_night(), "/recipient/role", json!("autre-tiers"));
         assert_eq!(outcome_of(request), "prohibited");
+    }
+
+    #[test]
+    fn who_has_the_child_in_charge_rescues_and_is_not_whom_one_alerts() {
+        let head =
+            json!({"role": "chef-d-etablissement", "service": {"kind": "education-nationale"}, "involved": true});
+        let rescue = with(
+            with(a_child_has_vanished_at_night(), "/recipient", head),
+            "/purpose",
+            json!("securite-des-personnes"),
+        );
+        assert_eq!(outcome_of(rescue.clone()), "required");
+        assert_eq!(outcome_of(with(rescue.clone(), "/recipient/involved", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(rescue.clone(), "/purpose", json!("signalement"))), "prohibited");
+        let facts = with(rescue, "/items/0/category", json!("faits-de-danger"));
+        assert_eq!(outcome_of(with(facts, "/items/0/necessary", json!(false))), "prohibited");
     }
 }

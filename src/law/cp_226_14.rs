@@ -21,6 +21,7 @@
 //! « maltraitances » depuis le 10 avril 2024 (jour déduit de la publication). Cite le code de
 //! procédure pénale : refondu au 1er janvier 2029.
 
+use super::cpp_11::TOLD_BY_NOTICE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
     duty, version, version_until_recodification,
@@ -29,8 +30,9 @@ use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
 use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::protection::AUTHORITIES;
-use crate::facts::test::{ALWAYS, recipient};
+use crate::facts::test::{recipient, sender, since, source, subject};
 use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Offence, OffenceOn, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -91,7 +93,7 @@ static CONDITIONS: &[Condition] = &[
         ),
         Fact::Age,
         Test::Any(&[Test::Fact(&VICTIM_IS_A_MINOR), Test::Fact(&VULNERABLE_ADULT)]),
-        ALWAYS,
+        Test::Not(&SUFFERED_AS_AN_ADULT),
         words(
             "Victime devenue majeure : une lecture s'attache au jour des faits, l'autre à celui où l'on parle. À \
              peser : son accord, d'autres mineurs exposés.",
@@ -107,7 +109,28 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         Test::Fact(&NEEDED_TO_PROTECT),
     ),
+    condition(
+        words(
+            "Vous ne le savez pas seulement par un avis du parquet à votre administration (CPP 11-2)",
+            "You do not know it only through the prosecutor's notice to your administration (CPP 11-2)",
+        ),
+        Fact::Source,
+        Test::Not(&ONLY_BY_NOTICE),
+    ),
 ];
+
+/// Facts suffered once of age, by somebody able to protect themself: no reading reaches them.
+pub(super) const SUFFERED_AS_AN_ADULT: Test = Test::All(&[
+    Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+    Test::Is(Fact::OffenceOn, OffenceOn::Adulte.bit()),
+]);
+
+const ONLY_BY_NOTICE: Test = Test::All(&[
+    source(&[Source::ProcedureJudiciaire]),
+    subject(&[Subject::Professionnel]),
+    sender(TOLD_BY_NOTICE),
+    since(day(2016, 4, 16)),
+]);
 
 static DUTIES: &[DutyRule] = &[WRITE_FACTS, TELL_THE_FAMILY, TRACE];
 
@@ -192,5 +215,20 @@ mod tests {
         let request = with(a_psychiatrist_tells_the_crip(), "/child/age", json!(19));
         assert_eq!(outcome_of(request.clone()), "judgement");
         assert!(carried_by(request, "cp-226-14-1"));
+    }
+
+    #[test]
+    fn what_is_known_only_by_the_prosecutor_s_notice_does_not_go_by_this_text() {
+        let director = json!({"role": "directeur", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": false});
+        let notice = with(
+            with(a_psychiatrist_tells_the_crip(), "/sender", director),
+            "/items/0/subject",
+            json!("professionnel"),
+        );
+        let notice = with(with(notice, "/offence", json!("delit")), "/offenceOn", json!("autre-mineur"));
+        assert!(carried_by(notice.clone(), "cp-226-14-1"));
+        let notice = with(notice, "/items/0/source", json!("procedure-judiciaire"));
+        assert!(!carried_by(notice.clone(), "cp-226-14-1"));
+        assert!(carried_by(with(notice, "/date", json!("2016-04-15")), "cp-226-14-1"));
     }
 }

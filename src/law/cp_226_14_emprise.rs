@@ -16,6 +16,7 @@ use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
     version_until_recodification,
 };
+use crate::facts::child::OF_AGE;
 use crate::facts::protection::HEALTH;
 use crate::facts::test::{ALWAYS, NEVER, category, recipient, sender, subject};
 use crate::facts::{Fact, Test, day};
@@ -109,11 +110,17 @@ pub(super) static COUPLE: Norm = Norm {
     conditions: &[
         condition(A_PRACTITIONER, Fact::SenderRole, TO_THE_PROSECUTOR),
         condition(
-            words("La victime est un adulte de la famille", "The victim is an adult of the family"),
+            words(
+                "La victime est un adulte de la famille, ou le jeune devenu majeur",
+                "The victim is an adult of the family, or the young person now of age",
+            ),
             Fact::OffenceOn,
             Test::All(&[
                 Test::Is(Fact::OffenceOn, OffenceOn::Adulte.bit()),
-                subject(&[Subject::Parent, Subject::AutreFamille]),
+                Test::Any(&[
+                    subject(&[Subject::Parent, Subject::AutreFamille]),
+                    Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&OF_AGE)]),
+                ]),
             ]),
         ),
         condition(
@@ -146,7 +153,7 @@ pub(super) static COUPLE: Norm = Norm {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{asks, outcome_of, with};
+    use super::super::tests::{asks, carried_by, outcome_of, with};
 
     fn a_doctor_reports_the_violence_the_mother_lives_in() -> Value {
         json!({
@@ -198,5 +205,14 @@ mod tests {
         let request = with(request, "/date", json!("2024-05-12"));
         assert_eq!(outcome_of(with(request.clone(), "/offence", json!("aucune"))), "prohibited");
         assert_eq!(outcome_of(with(request, "/items/0/category", json!("logement"))), "prohibited");
+    }
+
+    #[test]
+    fn the_young_person_now_of_age_may_be_that_victim() {
+        let young = with(a_doctor_reports_the_violence_the_mother_lives_in(), "/items/0/subject", json!("enfant"));
+        assert!(!carried_by(young.clone(), "cp-226-14-3"));
+        let of_age =
+            with(with(young, "/child/age", json!(19)), "/consents", json!([{"by": "enfant", "state": "refused"}]));
+        assert!(carried_by(of_age, "cp-226-14-3"));
     }
 }

@@ -15,7 +15,7 @@
 //! **Versions.** Avant le 16 mars 2016 : mineurs de moins de quinze ans. Depuis (loi n° 2016-297) :
 //! tout mineur. Depuis le 6 août 2018 : continuer à se taire est puni aussi.
 
-use super::cp_226_14::WRITE_FACTS;
+use super::cp_226_14::{SUFFERED_AS_AN_ADULT, WRITE_FACTS};
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::child::{OF_AGE, UNDER_FIFTEEN};
 use crate::facts::information::{MALTREATMENT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
@@ -72,7 +72,7 @@ pub(super) static NORM: Norm = Norm {
                 Test::All(&[since(day(2016, 3, 16)), Test::Fact(&VICTIM_IS_A_MINOR)]),
                 Test::All(&[Test::Fact(&UNDER_FIFTEEN), Test::Not(&ANOTHER_CHILD)]),
             ]),
-            Test::Any(&[ANOTHER_CHILD, Test::Fact(&OF_AGE)]),
+            Test::All(&[Test::Any(&[ANOTHER_CHILD, Test::Fact(&OF_AGE)]), Test::Not(&SUFFERED_AS_AN_ADULT)]),
             words(
                 "À peser : l'âge de l'autre enfant ; pour une victime devenue majeure, si elle peut agir elle-même.",
                 "To weigh: the other child's age; for a victim now of age, whether they can act themself.",
@@ -154,5 +154,16 @@ mod tests {
         assert!(carried_by(nurse, "cp-434-3"), "both debates are shown");
         let child = with(a_coach_knows_the_teenager_is_beaten(), "/sender/role", json!("enfant"));
         assert!(!carried_by(child, "cp-434-3"));
+    }
+
+    #[test]
+    fn facts_suffered_as_an_adult_are_outside_this_text() {
+        let of_age = with(
+            with(a_coach_knows_the_teenager_is_beaten(), "/child/age", json!(30)),
+            "/items/0/necessary",
+            json!(false),
+        );
+        assert_eq!(outcome_of(of_age.clone()), "judgement");
+        assert_eq!(outcome_of(with(of_age, "/offenceOn", json!("adulte"))), "prohibited");
     }
 }

@@ -18,9 +18,9 @@
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
-use crate::facts::test::{ALWAYS, category, no, recipient, sender, sender_service, since, yes};
+use crate::facts::test::{ALWAYS, category, no, recipient, sender, sender_service, since, source, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Role, ServiceKind};
+use crate::request::vocabulary::{Category, Role, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static READING: Norm = Norm {
@@ -46,7 +46,7 @@ pub(super) static READING: Norm = Norm {
         condition(
             words("La pièce est dans le dossier du juge des enfants", "The piece is in the juge des enfants' file"),
             Fact::SenderRole,
-            Test::All(&[COURT, PIECE]),
+            Test::All(&[COURT, IN_THE_FILE]),
         ),
         condition(
             words("Le destinataire est de ceux que l'article nomme", "The recipient is one the article names"),
@@ -82,6 +82,8 @@ pub(super) static READING: Norm = Norm {
 pub(super) const COURT: Test =
     Test::Any(&[sender(&[Role::JugeDesEnfants]), sender_service(&[ServiceKind::Tribunal])]);
 pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
+/// The judge holds a report under its subject as well as under its name.
+const IN_THE_FILE: Test = Test::Any(&[PIECE, yes(Fact::MadeForJudge), source(&[Source::ProcedureJudiciaire])]);
 
 const OF_THE_SERVICE: &[Role] = &[
     Role::Directeur,

@@ -9,7 +9,10 @@
 //! l'hôpital que le juge n'a pas mandaté garde son secret envers lui (voies : CP 226-14, CRIP,
 //! expertise). Le reste, sans rapport avec la mesure, demeure secret.
 //!
-//! **Discuté.** Les notes personnelles et le contenu clinique d'un soignant du service : le service
+//! **Le parquet.** Le procureur qui place en urgence (C. civ. 375-5) est le mandant jusqu'à la saisine du
+//! juge, dans les huit jours.
+//!
+//! **Discuté.** La demande écrite du parquet qui suit une mesure ordonnée par le juge. Les notes personnelles et le contenu clinique d'un soignant du service : le service
 //! répond par un écrit de synthèse (droit.md C10, S07).
 //!
 //! **Versions.** Décret ; même contenu aux dates couvertes. Le rapport se lit par les parties
@@ -23,9 +26,9 @@ use crate::facts::family::HOLDER_TO_TELL;
 use crate::facts::information::{HEALTH_CATEGORIES, NECESSARY};
 use crate::facts::protection::{HEALTH, JUDICIAL_MEASURES};
 use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF};
-use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, sender, sender_service, yes};
+use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, request_form, sender, sender_service, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Category, Measure, Purpose, RequestForm, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -40,10 +43,27 @@ pub(super) static NORM: Norm = Norm {
     ),
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
-        condition(
-            words("Le destinataire est le juge des enfants", "The recipient is the juge des enfants"),
+        debated(
+            words(
+                "Le destinataire est le juge des enfants, ou le procureur qui a placé en urgence (C. civ. 375-5)",
+                "The recipient is the juge des enfants, or the prosecutor who placed in an emergency (C. civ. 375-5)",
+            ),
             Fact::RecipientRole,
-            recipient(&[Role::JugeDesEnfants]),
+            Test::Any(&[
+                recipient(&[Role::JugeDesEnfants]),
+                Test::All(&[recipient(&[Role::Procureur]), measure(&[Measure::PlacementProvisoireUrgence])]),
+            ]),
+            Test::All(&[
+                recipient(&[Role::Procureur]),
+                request_form(&[RequestForm::DemandeEcrite]),
+                measure(JUDICIAL_MEASURES),
+            ]),
+            words(
+                "Le parquet suit l'assistance éducative : une lecture lui répond sur la mesure, l'autre renvoie au dossier du \
+                 juge et, pour une enquête, à la réquisition. À peser : ce qu'il demande, à quel titre.",
+                "The prosecutor follows the protective proceedings: one reading answers on the measure, the other points to \
+                 the judge's file and, for an enquiry, to a requisition. To weigh: what is asked, on what ground.",
+            ),
         ),
         condition(
             words("Le juge a ordonné une mesure éducative", "The judge ordered a protective measure"),
@@ -206,5 +226,14 @@ mod tests {
             json!({"role": "medecin", "service": {"id": "c", "kind": "etablissement-de-sante"}, "involved": true}),
         );
         assert_eq!(outcome_of(request), "prohibited");
+    }
+
+    #[test]
+    fn the_prosecutor_who_placed_is_the_mandant_and_one_who_follows_is_weighed() {
+        let prosecutor = json!({"role": "procureur", "service": {"id": "b", "kind": "parquet"}, "involved": true});
+        let asked = with(the_home_reports_to_the_judge(), "/recipient", prosecutor);
+        assert_eq!(outcome_of(asked.clone()), "judgement");
+        assert_eq!(outcome_of(with(asked.clone(), "/request", json!("demande-orale"))), "prohibited");
+        assert_eq!(outcome_of(with(asked, "/measure", json!("placement-provisoire-urgence"))), "required");
     }
 }

@@ -98,16 +98,7 @@ pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {
                 "The recipient employs, supervises or directs the person",
             ),
             Fact::RecipientRole,
-            recipient(&[
-                Role::Directeur,
-                Role::DirecteurPjj,
-                Role::PresidentConseilDepartemental,
-                Role::CadreAse,
-                Role::ChefDEtablissement,
-                Role::Maire,
-                Role::AutoriteDeControle,
-                Role::Employeur,
-            ]),
+            recipient(TOLD_BY_NOTICE),
         ),
         condition(
             words("La personne est un professionnel ou un bénévole", "The person is a professional or a volunteer"),
@@ -137,6 +128,18 @@ pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {
     duties: &[IN_WRITING, TELL_THE_PERSON],
     edges: NO_EDGES,
 };
+
+/// Who may be told by that notice.
+pub(super) const TOLD_BY_NOTICE: &[Role] = &[
+    Role::Directeur,
+    Role::DirecteurPjj,
+    Role::PresidentConseilDepartemental,
+    Role::CadreAse,
+    Role::ChefDEtablissement,
+    Role::Maire,
+    Role::AutoriteDeControle,
+    Role::Employeur,
+];
 
 const IN_WRITING: DutyRule = duty(
     Moment::Before,

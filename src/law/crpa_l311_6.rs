@@ -16,22 +16,26 @@
 //! signalement), `cide_3.rs` (intérêt de l'enfant), le 119 (CASF L. 226-9), le lieu tenu secret
 //! (C. civ. 375-7), le soin tenu secret (CSP L. 1111-5).
 //!
+//! **Accompagnement.** Depuis 2022, le mineur et le jeune de moins de vingt et un ans sont accompagnés
+//! pour lire leur dossier de l'aide sociale à l'enfance (CASF L. 223-7). L'avocat exerce l'accès de la
+//! personne qu'il représente, pas un accès à lui.
+//!
 //! **Discuté.** Le parent sans l'exercice de l'autorité ; les notes personnelles (hors du dossier :
 //! non communicables ; versées et utiles : communicables) ; que le mineur saisisse seul la CADA.
 //!
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
-use super::csp_l1111_7::WITHOUT_EXERCISE;
+use super::cp_226_13_interesse::ORIGINS;
 use super::norm::{
-    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
 use crate::facts::access::{
     CHILD_FILE, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
 };
-use crate::facts::test::{category, purpose};
-use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose};
-use crate::wording::words;
+use crate::facts::test::{category, purpose, recipient, since};
+use crate::facts::{AgeBand, Fact, MINOR_BANDS, Test, day};
+use crate::request::vocabulary::{Category, Purpose, Role};
+use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
     id: "crpa-l311-6",
@@ -68,8 +72,14 @@ pub(super) static NORM: Norm = Norm {
             ),
             Fact::RecipientAuthority,
             Test::Fact(&RECIPIENT_IS_CONCERNED),
-            Test::All(&[CHILD_FILE, Test::Fact(&RECIPIENT_WITHOUT_EXERCISE)]),
-            WITHOUT_EXERCISE,
+            Test::All(&[
+                CHILD_FILE,
+                Test::Any(&[
+                    Test::Fact(&RECIPIENT_WITHOUT_EXERCISE),
+                    recipient(&[Role::Avocat, Role::AdministrateurAdHoc]),
+                ]),
+            ]),
+            NOT_SURE_TO_BE_CONCERNED,
         ),
         debated(
             words("C'est un document du dossier", "It is a document of the file"),
@@ -83,9 +93,11 @@ pub(super) static NORM: Norm = Norm {
                  communicable. To weigh: who uses them, where they are.",
             ),
         ),
+        ORIGINS,
     ],
     formalities: &[],
     duties: &[
+        ACCOMPANY,
         duty(
             Moment::Before,
             DutyKind::Anonymise,
@@ -107,6 +119,34 @@ pub(super) static NORM: Norm = Norm {
     ],
     edges: NO_EDGES,
 };
+
+/// The minor, or the young adult under twenty-one, reads the ASE file in company.
+const ACCOMPANY: DutyRule = DutyRule {
+    citation: Some("CASF, art. L. 223-7"),
+    when: Test::All(&[
+        recipient(&[Role::Enfant]),
+        Test::Is(Fact::Age, MINOR_BANDS | AgeBand::EighteenToTwenty.bit()),
+        since(day(2022, 2, 9)),
+    ]),
+    ..duty(
+        Moment::Before,
+        DutyKind::Consult,
+        Force::Loi,
+        words(
+            "Proposer d'être accompagné pour lire et comprendre son dossier.",
+            "Offer company to read and understand the file.",
+        ),
+    )
+};
+
+const NOT_SURE_TO_BE_CONCERNED: Words = words(
+    "Parent sans l'exercice de l'autorité : surveiller et savoir les choix importants (C. civ. 373-2-1) va-t-il jusqu'au \
+     dossier ? Avocat, administrateur ad hoc : l'accès est celui de la personne représentée. À peser : le jugement, le \
+     mandat, l'intérêt de l'enfant.",
+    "Parent without the exercise of authority: does watching over and knowing important choices (C. civ. 373-2-1) reach \
+     the file? Lawyer, administrateur ad hoc: the access is that of the person represented. To weigh: the judgment, the \
+     mandate, the child's interest.",
+);
 
 const NOTES: Test = category(&[Category::NotesPersonnelles]);
 
@@ -177,5 +217,37 @@ pub(super) mod tests {
     #[test]
     fn personal_notes_are_left_to_judgement() {
         assert_eq!(outcome_of(with(file(), "/items/0/category", json!("notes-personnelles"))), "judgement");
+    }
+
+    #[test]
+    fn a_lawyer_reads_what_the_client_would_read() {
+        let lawyer = |of: &str| json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}});
+        let child = with(file(), "/child", json!({"age": 9, "emancipated": false}));
+        assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("m"))), "required");
+        assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("enfant"))), "judgement");
+        let grown = with(file(), "/child/age", json!(19));
+        assert_eq!(outcome_of(with(grown, "/recipient", lawyer("enfant"))), "required");
+        let withdrawn = with(child, "/guardians/1/authority", json!("retiree"));
+        assert_eq!(outcome_of(with(withdrawn, "/recipient", lawyer("m"))), "judgement");
+    }
+
+    #[test]
+    fn kin_by_delegation_read_the_file_and_others_do_not() {
+        let kin = json!({"role": "beau-parent", "guardian": "d", "person": "d"});
+        let delegated = |relation: &str| {
+            let guardians = json!([{"id": "d", "relation": relation, "authority": "partagee-par-delegation", "informingHarmsChild": false}]);
+            with(with(file(), "/guardians", guardians), "/recipient", kin.clone())
+        };
+        assert_eq!(outcome_of(delegated("delegataire")), "required");
+        assert_eq!(outcome_of(delegated("autre-parent")), "prohibited");
+    }
+
+    #[test]
+    fn the_minor_and_the_young_adult_are_offered_company_since_2022() {
+        let child = with(file(), "/recipient", json!({"role": "enfant", "person": "e"}));
+        assert!(asks(child.clone(), "crpa-l311-6", "consult", None));
+        assert!(!asks(with(child.clone(), "/date", json!("2022-02-08")), "crpa-l311-6", "consult", None));
+        assert!(!asks(with(child, "/child/age", json!(25)), "crpa-l311-6", "consult", None));
+        assert!(!asks(file(), "crpa-l311-6", "consult", None));
     }
 }

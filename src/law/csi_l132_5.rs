@@ -1,8 +1,8 @@
 //! # CSI, art. L. 132-5 — les groupes du conseil local de sécurité (CLSPD)
 //!
 //! **Lecture.** Le conseil local peut former des groupes de travail et d'échange d'informations. Des
-//! informations confidentielles peuvent s'y échanger, selon un règlement intérieur ; elles ne sortent
-//! pas du groupe.
+//! informations confidentielles peuvent s'y échanger entre ses membres, selon un règlement intérieur ;
+//! elles ne sortent pas du groupe. Ni la famille, ni la presse, ni l'avocat n'y siègent.
 //!
 //! **Ce que l'article ne dit pas.** Il ne parle pas du secret professionnel et ne le lève pas. Dire
 //! qu'un enfant ou une famille est suivi est déjà le révéler : ni confirmer ni infirmer. On peut
@@ -21,10 +21,10 @@ use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
 use crate::facts::information::NECESSARY;
-use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
-use crate::facts::test::{purpose, recipient, setting};
+use crate::facts::secrecy::SCHOOL_STAFF;
+use crate::facts::test::{no, purpose, recipient, secrecy, sender, setting};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role, Setting};
+use crate::request::vocabulary::{Purpose, Role, SecrecyRegime, Setting};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -41,10 +41,13 @@ pub(super) static NORM: Norm = Norm {
     versions: VERSIONS,
     conditions: &[
         condition(
-            words("L'échange a lieu dans un groupe du CLSPD", "The exchange is within a CLSPD group"),
+            words(
+                "L'échange a lieu dans un groupe du CLSPD, avec qui peut y siéger",
+                "The exchange is within a CLSPD group, with somebody who may sit in it",
+            ),
             Fact::Setting,
             Test::Any(&[
-                setting(&[Setting::GroupeClspd]),
+                Test::All(&[setting(&[Setting::GroupeClspd]), Test::Not(&recipient(NEVER_MEMBERS))]),
                 Test::All(&[
                     purpose(&[Purpose::PrevenirLaDelinquance]),
                     recipient(&[Role::CoordonnateurClspd, Role::Maire, Role::EluLocal, Role::PolicierMunicipal]),
@@ -57,8 +60,8 @@ pub(super) static NORM: Norm = Norm {
                 "No secrecy covers the information (majority reading; another holds secrecy lifted)",
             ),
             Fact::SenderRole,
-            Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
-            Test::Not(&Test::Fact(&COVERED)),
+            Test::All(&[UNBOUND, sender(WITHOUT_SECRECY)]),
+            Test::All(&[UNBOUND, sender(SCHOOL_STAFF), no(Fact::SenderInvolved)]),
             MAYBE_COVERED,
         ),
         condition(
@@ -71,6 +74,48 @@ pub(super) static NORM: Norm = Norm {
     duties: &[NO_NAMES, KEEP_INSIDE],
     edges: NO_EDGES,
 };
+
+/// Under no regime of secrecy, as the request says it.
+const UNBOUND: Test = Test::Sender(&secrecy(&[
+    SecrecyRegime::DiscretionProfessionnelle,
+    SecrecyRegime::ConfidentialiteContractuelle,
+    SecrecyRegime::Aucun,
+]));
+
+/// Posts that no mission of child protection binds and that may sit there.
+const WITHOUT_SECRECY: &[Role] = &[
+    Role::Maire,
+    Role::EluLocal,
+    Role::PolicierMunicipal,
+    Role::CoordonnateurClspd,
+    Role::ConseillerMissionLocale,
+    Role::AgentCaf,
+    Role::AgentCpam,
+    Role::AnimateurSportif,
+    Role::Bailleur,
+    Role::AutoriteDeControle,
+];
+
+/// The families, their lawyers, the press and researchers are no members (CSI L132-4, D132-7 and
+/// D132-8): what is exchanged does not leave the group.
+const NEVER_MEMBERS: &[Role] = &[
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::TiersDigneDeConfiance,
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+    Role::Avocat,
+    Role::AdministrateurAdHoc,
+    Role::Journaliste,
+    Role::Chercheur,
+    Role::Employeur,
+    Role::AssistantMaternel,
+];
 
 static VERSIONS: &[Version] = &[
     version(day(2007, 3, 7), words("CGCT, art. L. 2211-5.", "CGCT, art. L. 2211-5.")),
@@ -150,5 +195,13 @@ mod tests {
         let request = with(a_landlord_speaks_in_the_group(), "/sender", teacher);
         assert_eq!(outcome_of(request.clone()), "judgement");
         assert!(carried_by(request, "csi-l132-5"));
+    }
+
+    #[test]
+    fn the_press_and_the_families_do_not_sit_in_the_group() {
+        for role in ["journaliste", "parent", "avocat"] {
+            let request = with(a_landlord_speaks_in_the_group(), "/recipient/role", json!(role));
+            assert!(!carried_by(request, "csi-l132-5"), "{role}");
+        }
     }
 }

@@ -10,7 +10,8 @@
 //! (L. 1111-2), ni l'accès au reste du dossier éducatif (CRPA).
 //!
 //! **Discuté.** Le parent sans l'exercice de l'autorité garde un droit de surveillance
-//! (C. civ. 373-2-1), que la CADA rappelle sans trancher (20155804).
+//! (C. civ. 373-2-1), que la CADA rappelle sans trancher (20155804). Que le mineur demande seul l'accès
+//! (droit.md §7.1 n° 16) ; le soin qu'il a voulu secret (L. 1111-5) est à lui.
 //!
 //! **Versions.** 2002 ; rédaction actuelle du 1er novembre 2021, même portée ici.
 
@@ -20,7 +21,7 @@ use crate::facts::access::{RECIPIENT_IS_HOLDER, RECIPIENT_WITHOUT_EXERCISE};
 use crate::facts::child::DECIDES_ALONE;
 use crate::facts::information::{ABOUT_RECIPIENT, HEALTH_CATEGORIES};
 use crate::facts::protection::HEALTH;
-use crate::facts::test::{category, recipient, sender, sender_service, subject};
+use crate::facts::test::{category, recipient, sender, sender_service, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Role, ServiceKind, Subject};
 use crate::wording::{Words, words};
@@ -61,10 +62,17 @@ pub(super) static NORM: Norm = Norm {
             Fact::RecipientAuthority,
             Test::Any(&[
                 Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&RECIPIENT_IS_HOLDER)]),
-                Test::All(&[recipient(&[Role::Enfant]), subject(&[Subject::Enfant]), Test::Fact(&DECIDES_ALONE)]),
+                Test::All(&[
+                    recipient(&[Role::Enfant]),
+                    subject(&[Subject::Enfant]),
+                    Test::Any(&[Test::Fact(&DECIDES_ALONE), yes(Fact::SecrecyAsked)]),
+                ]),
                 Test::All(&[Test::Not(&recipient(&[Role::Enfant])), Test::Fact(&ABOUT_RECIPIENT)]),
             ]),
-            Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&RECIPIENT_WITHOUT_EXERCISE)]),
+            Test::All(&[
+                subject(&[Subject::Enfant]),
+                Test::Any(&[Test::Fact(&RECIPIENT_WITHOUT_EXERCISE), recipient(&[Role::Enfant])]),
+            ]),
             WITHOUT_EXERCISE,
         ),
     ],
@@ -92,11 +100,13 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
-pub(super) const WITHOUT_EXERCISE: Words = words(
-    "Ce parent garde le droit de surveiller l'éducation et d'être informé des choix importants (C. civ. 373-2-1) ; \
-     qu'il ait accès au dossier est discuté. À peser : ce que le juge a dit, l'intérêt de l'enfant.",
-    "This parent keeps the right to watch over upbringing and to be told of important choices (C. civ. 373-2-1); \
-     access to the file is debated. To weigh: what the judge said, the child's interest.",
+const WITHOUT_EXERCISE: Words = words(
+    "Parent sans exercice : surveiller et savoir les choix importants (C. civ. 373-2-1) va-t-il jusqu'au dossier ? \
+     Mineur : ses parents exercent le droit, il peut vouloir passer par un médecin. À peser : le jugement, sa maturité, \
+     son intérêt.",
+    "Parent without exercise: does watching over and knowing important choices (C. civ. 373-2-1) reach the file? Minor: \
+     the parents exercise the right, the minor may want it through a doctor. To weigh: the judgment, maturity, the \
+     child's interest.",
 );
 
 #[cfg(test)]
@@ -139,5 +149,17 @@ mod tests {
         let of_age = with(open_to_the_mother(), "/child", json!({"age": 19, "emancipated": false}));
         assert_eq!(outcome_of(of_age.clone()), "prohibited");
         assert_eq!(outcome_of(with(of_age, "/recipient", json!({"role": "enfant"}))), "required");
+    }
+
+    #[test]
+    fn the_minor_asking_alone_is_debated_save_for_the_care_kept_secret() {
+        let minor = with(open_to_the_mother(), "/recipient", json!({"role": "enfant", "person": "e"}));
+        let minor = with(
+            minor,
+            "/sender",
+            json!({"role": "medecin", "service": {"kind": "cabinet-liberal"}, "involved": true}),
+        );
+        assert_eq!(outcome_of(with(minor.clone(), "/items/0/secrecyAsked", json!(false))), "judgement");
+        assert_eq!(outcome_of(with(minor, "/items/0/secrecyAsked", json!(true))), "required");
     }
 }

@@ -15,6 +15,8 @@ mod casf_l221_3;
 mod casf_l221_4;
 mod casf_l221_6;
 mod casf_l221_6_equipe;
+mod casf_l223_1_1;
+mod casf_l223_2;
 mod casf_l223_5;
 mod casf_l226_2_1;
 mod casf_l226_2_2;
@@ -24,6 +26,7 @@ mod casf_l226_5;
 mod casf_l226_9;
 mod casf_l241_10;
 mod casf_l311_3;
+mod casf_l311_4;
 mod casf_l331_8_1;
 mod casf_l411_3;
 mod casf_l421_16;
@@ -36,11 +39,13 @@ mod cc_414;
 mod cc_9;
 mod ce_431346;
 mod cide_3;
+mod cjpm_d112_1;
 mod cjpm_l241_2;
 mod cjpm_l322_10;
 mod cnil_2022_008;
 mod cp_223_6;
 mod cp_226_13;
+mod cp_226_13_interesse;
 mod cp_226_14;
 mod cp_226_14_emprise;
 mod cp_226_14_soins;
@@ -74,6 +79,8 @@ mod edu_l131_8;
 mod lo_2011_333;
 mod loi_95_73_26;
 mod pat_l212_2;
+mod rgpd_15;
+mod rgpd_32;
 mod rgpd_5;
 
 #[cfg(test)]
@@ -97,12 +104,15 @@ pub(crate) static ADVICE: &[(&Norm, &[Way])] = &[
     (&cc_414::NORM, Way::ALL),
     (&pat_l212_2::NORM, Way::ALL),
     (&cnil_2022_008::NORM, Way::ALL),
+    (&casf_l311_4::NORM, Way::ALL),
+    (&rgpd_32::NORM, Way::ALL),
 ];
 
 /// Every norm the engine applies.
 pub static CORPUS: &[&Norm] = &[
     &cp_226_13::NORM,
     &accord_de_la_personne::NORM,
+    &cp_226_13_interesse::NORM,
     &casf_l121_6_2::SEVERAL_NEEDED,
     &casf_l121_6_2::SHARING,
     &casf_l121_6_2_maire::TO_THE_MAYOR,
@@ -115,6 +125,9 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l221_4::AT_THE_END,
     &casf_l221_6::NORM,
     &casf_l221_6_equipe::NORM,
+    &casf_l223_1_1::HANDED,
+    &casf_l223_1_1::CIRCULATION,
+    &casf_l223_2::NORM,
     &casf_l223_5::NORM,
     &casf_l226_2_1::NORM,
     &casf_l226_2_2::NORM,
@@ -122,9 +135,11 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l226_3_2::NOTICE,
     &casf_l226_4::BY_THE_DEPARTMENT,
     &casf_l226_4::DIRECT,
+    &casf_l226_4::BACK,
     &casf_l226_5::NORM,
     &casf_l226_9::LINE,
     &casf_l226_9::NORM,
+    &casf_l241_10::INSIDE,
     &casf_l241_10::NORM,
     &casf_l241_10::REFUSED,
     &casf_l311_3::ACCESS,
@@ -159,13 +174,16 @@ pub static CORPUS: &[&Norm] = &[
     &cc_373_2_1::IMPORTANT_CHOICES,
     &cc_373_2_1::THE_REST,
     &cc_373_4::NORM,
+    &cc_373_4::SCHOOL,
     &cc_375_7::NORM,
+    &cjpm_d112_1::NORM,
     &cjpm_l241_2::EXCHANGE,
     &cjpm_l241_2::SAFETY,
     &cjpm_l322_10::NORM,
     &csi_l132_2::NORM,
     &csi_l132_5::NORM,
     &rgpd_5::NORM,
+    &rgpd_15::NORM,
     &loi_95_73_26::NORM,
     &csp_l1110_4_secret::NORM,
     &csp_l1110_4::EXCHANGE,
@@ -191,6 +209,8 @@ pub static CORPUS: &[&Norm] = &[
     &cc_414::NORM,
     &pat_l212_2::NORM,
     &cnil_2022_008::NORM,
+    &casf_l311_4::NORM,
+    &rgpd_32::NORM,
     &anesm_2011::SHARING,
     &anesm_2011::TELLING,
 ];

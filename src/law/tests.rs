@@ -1,5 +1,8 @@
 //! What the tests of this folder share: one request in, one word out.
 
+use std::collections::BTreeMap;
+use std::path::Path;
+
 use serde_json::Value;
 
 use crate::decide::ShareDecision;
@@ -40,4 +43,36 @@ pub(super) fn asks(request: Value, norm: &str, kind: &str, towards: Option<&str>
     decision.before.iter().chain(&decision.after).any(|duty| {
         duty.norm == norm && duty.kind == kind && (towards.is_none() || duty.towards.as_deref() == towards)
     })
+}
+
+/// How many fixtures name each norm, in a ground or in a duty.
+fn norms_of_the_fixtures() -> BTreeMap<&'static str, usize> {
+    let mut named = BTreeMap::new();
+    for folder in ["scenarios", "versions", "journey"] {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let fixture: Value =
+                serde_json::from_str(&std::fs::read_to_string(entry.unwrap().path()).unwrap()).unwrap();
+            let decision = decision_of(fixture["request"].clone());
+            let grounds = decision.items.iter().flat_map(|item| &item.grounds).map(|ground| ground.norm);
+            let mut norms: Vec<_> =
+                grounds.chain(decision.before.iter().chain(&decision.after).map(|duty| duty.norm)).collect();
+            norms.sort_unstable();
+            norms.dedup();
+            for norm in norms {
+                *named.entry(norm).or_default() += 1;
+            }
+        }
+    }
+    named
+}
+
+#[test]
+fn every_norm_carries_the_answer_of_some_fixture() {
+    let named = norms_of_the_fixtures();
+    let silent: Vec<_> = super::all().map(|norm| norm.id).filter(|id| !named.contains_key(id)).collect();
+    for (norm, fixtures) in &named {
+        println!("{fixtures:4} {norm}");
+    }
+    assert!(silent.is_empty(), "no fixture for {silent:?}");
 }
