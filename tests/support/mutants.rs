@@ -1,0 +1,154 @@
+//! The law with one thing changed: a norm taken out, a condition dropped or turned round, a debate,
+//! a formality or an edge taken away.
+
+use core::slice::from_ref;
+
+use partage::facts::Test;
+use partage::law::norm::{Condition, Debate, Edges, Effect, Formality, Norm, Way};
+use partage::facts::test::NEVER;
+
+/// One change to one norm.
+pub struct Mutant {
+    /// What was changed, so that it can be found again.
+    pub what: String,
+    /// What it was about, in the norm's words.
+    pub words: &'static str,
+    /// The changed norm.
+    pub norm: &'static Norm,
+}
+
+const WAYS: [Way; 7] = [
+    Way::Alerter,
+    Way::Transmettre,
+    Way::Requerir,
+    Way::Reveler,
+    Way::Partager,
+    Way::Communiquer,
+    Way::Discretion,
+];
+
+/// Every change to a norm.
+pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
+    let mut all = vec![Mutant { what: "norm".to_owned(), words: norm.summary.fr, norm: without_norm(norm) }];
+    let mut add = |what: String, words, norm| all.push(Mutant { what, words, norm });
+    for (at, condition) in norm.conditions.iter().enumerate() {
+        let words = condition.words.fr;
+        let but = |changed: Option<Condition>| {
+            let mut conditions: Vec<Condition> = norm.conditions.iter().map(same_condition).collect();
+            match changed {
+                Some(changed) => conditions[at] = changed,
+                None => drop(conditions.remove(at)),
+            }
+            leak(Norm { conditions: leak_all(conditions), ..copy(norm) })
+        };
+        add(format!("condition {} dropped", at + 1), words, but(None));
+        let turned = Condition { met: Test::Not(&condition.met), ..same_condition(condition) };
+        add(format!("condition {} turned round", at + 1), words, but(Some(turned)));
+        if condition.debated.is_some() {
+            let settled = Condition { debated: None, ..same_condition(condition) };
+            add(format!("debate of condition {} dropped", at + 1), words, but(Some(settled)));
+        }
+    }
+    for (at, formality) in norm.formalities.iter().enumerate() {
+        let words = formality.words.fr;
+        let but = |changed: Option<Formality>| {
+            let mut formalities: Vec<Formality> = norm.formalities.iter().map(same_formality).collect();
+            match changed {
+                Some(changed) => formalities[at] = changed,
+                None => drop(formalities.remove(at)),
+            }
+            leak(Norm { formalities: leak_all(formalities), ..copy(norm) })
+        };
+        add(format!("formality {} dropped", at + 1), words, but(None));
+        if !matches!(formality.refused, Test::Any([])) {
+            let never = Formality { refused: NEVER, ..same_formality(formality) };
+            add(format!("refusal of formality {} dropped", at + 1), words, but(Some(never)));
+        }
+        if formality.debated.is_some() {
+            let settled = Formality { debated: None, ..same_formality(formality) };
+            add(format!("debate of formality {} dropped", at + 1), words, but(Some(settled)));
+        }
+    }
+    // the general secrecies yield to every way by construction: their edges are not looked at
+    if norm.effect == Effect::Forbids && norm.way != Way::Secret {
+        for way in WAYS {
+            add(format!("edge {way:?} turned round"), norm.summary.fr, turned_edge(norm, way));
+        }
+    }
+    all
+}
+
+/// A norm that does nothing any more.
+fn without_norm(norm: &'static Norm) -> &'static Norm {
+    const NOTHING: &[Condition] = &[Condition {
+        words: partage::wording::words("", ""),
+        about: partage::facts::Fact::Purpose,
+        met: NEVER,
+        debated: None,
+    }];
+    leak(Norm { conditions: NOTHING, formalities: &[], duties: &[], ..copy(norm) })
+}
+
+fn turned_edge(norm: &'static Norm, way: Way) -> &'static Norm {
+    let turn = |from: &[Way], into: &[Way]| {
+        let mut ways: Vec<Way> = from.iter().copied().filter(|one| *one != way).collect();
+        if into.contains(&way) {
+            ways.push(way);
+        }
+        leak_all(ways)
+    };
+    let edges = Edges {
+        closes: turn(norm.edges.closes, norm.edges.yields_to),
+        yields_to: turn(norm.edges.yields_to, norm.edges.closes),
+    };
+    leak(Norm { edges, ..copy(norm) })
+}
+
+fn copy(norm: &'static Norm) -> Norm {
+    Norm { edges: Edges { closes: norm.edges.closes, yields_to: norm.edges.yields_to }, ..*norm }
+}
+
+/// A test that says the same.
+fn same(test: &'static Test) -> Test {
+    Test::All(from_ref(test))
+}
+
+fn same_debate(debate: &'static Debate) -> Debate {
+    Debate { when: same(&debate.when), readings: debate.readings }
+}
+
+fn same_condition(condition: &'static Condition) -> Condition {
+    let debated = condition.debated.as_ref().map(same_debate);
+    Condition { words: condition.words, about: condition.about, met: same(&condition.met), debated }
+}
+
+fn same_formality(formality: &'static Formality) -> Formality {
+    let duty = &formality.duty;
+    Formality {
+        words: formality.words,
+        about: formality.about,
+        pending: same(&formality.pending),
+        refused: same(&formality.refused),
+        debated: formality.debated.as_ref().map(same_debate),
+        duty: partage::law::norm::DutyRule {
+            towards: match &duty.towards {
+                partage::law::norm::Towards::Nobody => partage::law::norm::Towards::Nobody,
+                partage::law::norm::Towards::Child => partage::law::norm::Towards::Child,
+                partage::law::norm::Towards::EachGuardian(test) => {
+                    partage::law::norm::Towards::EachGuardian(test)
+                }
+            },
+            when: same(&duty.when),
+            ..*duty
+        },
+    }
+}
+
+/// Mutants live as long as the test.
+fn leak(norm: Norm) -> &'static Norm {
+    Box::leak(Box::new(norm))
+}
+
+fn leak_all<T>(list: Vec<T>) -> &'static [T] {
+    Box::leak(list.into_boxed_slice())
+}
