@@ -43,7 +43,7 @@ fn modelled(fixture: &Fixture) -> bool {
 fn plain_reading_answers_every_fixture() {
     let law: Vec<&Norm> = CORPUS.to_vec();
     let mut wrong = Vec::new();
-    for fixture in fixtures().iter().filter(|fixture| modelled(fixture)) {
+    for fixture in fixtures().iter().chain(&support::fixtures::variants()).filter(|fixture| modelled(fixture)) {
         for case in cases(fixture, &law) {
             if !case.answers(&law, &fixture.expect) {
                 let got: Vec<String> = case.items.iter().map(|item| format!("{} {} {:?} {:?}", item.id, item.outcome(&law), item.grounds(&law).iter().map(|n| n.id).collect::<Vec<_>>(), item.duties(&law))).collect();
@@ -57,7 +57,7 @@ fn plain_reading_answers_every_fixture() {
 #[test]
 fn every_mutant_is_caught() {
     let law: Vec<&Norm> = CORPUS.to_vec();
-    let fixtures: Vec<Fixture> = fixtures().into_iter().filter(|fixture| modelled(fixture)).collect();
+    let fixtures: Vec<Fixture> = fixtures().into_iter().chain(support::fixtures::variants()).filter(|fixture| modelled(fixture)).collect();
     let mut prepared: Vec<(&Fixture, Vec<Case>)> = fixtures.iter().map(|f| (f, cases(f, &law))).collect();
     let (mut killed, mut survivors) = (0, Vec::new());
     for (at, norm) in CORPUS.iter().enumerate() {

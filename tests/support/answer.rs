@@ -203,6 +203,11 @@ fn item_answers(item: &Item, law: &[&Norm], wanted: &Value) -> bool {
             list.iter().all(|norm| norm.as_str().is_some_and(|norm| found.iter().any(|one| one == norm)))
         })
     };
+    let without = wanted["without"].as_array();
+    let rests = |norm: &Value| item.grounds(law).iter().any(|ground| *norm == ground.id);
+    if without.is_some_and(|without| without.iter().any(rests)) {
+        return false;
+    }
     let ids = |norms: Vec<&Norm>| norms.into_iter().map(|norm| norm.id.to_owned()).collect::<Vec<String>>();
     named(&wanted["norms"], &|| ids(item.grounds(law))) && named(&wanted["closed"], &|| ids(item.closed(law)))
 }

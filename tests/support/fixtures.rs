@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// One story, or one variant of it.
 pub struct Fixture {
@@ -49,4 +49,42 @@ pub fn fixtures() -> Vec<Fixture> {
         }
     }
     found
+}
+
+/// The variants of fixtures: for a norm, one story with little changed, and what that does to the
+/// norm. Each is a fixture of one item.
+pub fn variants() -> Vec<Fixture> {
+    let mut found = Vec::new();
+    for path in files("variants") {
+        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
+        for (norm, variants) in read(&path).as_object().unwrap() {
+            for (at, variant) in variants.as_array().unwrap().iter().enumerate() {
+                let name = format!("variants/{file}, {norm} {}", at + 1);
+                found.push(changed(name, norm, variant));
+            }
+        }
+    }
+    found
+}
+
+fn changed(name: String, norm: &str, variant: &Value) -> Fixture {
+    let of = variant["of"].as_str().unwrap_or_else(|| panic!("{name}: of which fixture?"));
+    let id = &variant["item"];
+    let mut request = read(&folder().join(format!("{of}.json")))["request"].take();
+    let items = request["items"].as_array_mut().unwrap();
+    items.retain(|item| item["id"] == *id);
+    assert_eq!(items.len(), 1, "{name}: {of} has no item {id}");
+    for (path, value) in variant["change"].as_object().unwrap() {
+        let (parent, key) = path.rsplit_once('/').unwrap();
+        let place = request.pointer_mut(parent).and_then(Value::as_object_mut);
+        let place = place.unwrap_or_else(|| panic!("{name}: nothing at {path}"));
+        assert_ne!(place.insert(key.to_owned(), value.clone()).as_ref(), Some(value), "{name}: {path} changes nothing");
+    }
+    let carries = variant["carries"].as_bool().unwrap();
+    let mut item = json!({"outcome": variant["outcome"]});
+    item[if carries { "norms" } else { "without" }] = json!([norm]);
+    let mut expect = json!({"items": {}, "before": variant["before"], "after": variant["after"]});
+    expect["items"][id.as_str().unwrap()] = item;
+    assert!(variant["why"].as_str().is_some_and(|why| !why.is_empty()), "{name}: why?");
+    Fixture { name, request, expect }
 }
