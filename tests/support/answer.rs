@@ -3,8 +3,9 @@
 use partage::law::norm::{DutyKind, DutyRule, Effect, Moment, Norm, Towards, Way};
 use serde_json::Value;
 
+use super::fixtures::Fixture;
 use super::plain::{Facts, ORDER, Standing, Who, after_bars, holds, outcome, standing, yes};
-use super::reading::Filled;
+use super::reading::{Filled, Numbers, Reading};
 
 /// One item, every fact answered, and what each norm does to it.
 pub struct Item {
@@ -23,10 +24,7 @@ impl Item {
         Self { id, facts, standings }
     }
 
-    fn standings<'n>(
-        &'n self,
-        law: &'n [&'n Norm],
-    ) -> impl Iterator<Item = (&'n Norm, Standing)> + Clone + 'n {
+    fn standings<'n>(&'n self, law: &'n [&'n Norm]) -> impl Iterator<Item = (&'n Norm, Standing)> + Clone + 'n {
         law.iter().copied().zip(self.standings.iter().copied())
     }
 
@@ -110,7 +108,13 @@ impl Item {
                 .collect(),
         };
         for towards in towards {
-            duties.push(Duty { moment: rule.moment, kind: rule.kind.wire(), norm: norm.to_owned(), towards, blocking });
+            duties.push(Duty {
+                moment: rule.moment,
+                kind: rule.kind.wire(),
+                norm: norm.to_owned(),
+                towards,
+                blocking,
+            });
         }
     }
 }
@@ -122,7 +126,9 @@ fn owner(law: &[&Norm], norm: &Norm, duty: &DutyRule) -> &'static str {
             && (rule.kind, rule.moment) == (duty.kind, duty.moment)
     };
     let cited = duty.citation.and_then(|citation| law.iter().find(|norm| norm.citation == citation));
-    cited.filter(|cited| cited.formalities.iter().any(|formality| same(&formality.duty))).map_or(norm.id, |norm| norm.id)
+    cited
+        .filter(|cited| cited.formalities.iter().any(|formality| same(&formality.duty)))
+        .map_or(norm.id, |norm| norm.id)
 }
 
 /// One thing to do.
@@ -141,7 +147,22 @@ pub struct Case {
     pub items: Vec<Item>,
 }
 
+/// How often what a story leaves open is filled by chance.
+const FILLS: usize = 3;
+
 impl Case {
+    /// A story, with what it leaves open filled in a few ways.
+    pub fn of(story: &Fixture, law: &[&Norm]) -> Vec<Self> {
+        let mut numbers = Numbers(0x5EED_0000_0000_0A11);
+        let items = story.request["items"].as_array().map_or(&[][..], Vec::as_slice);
+        let mut filled = |item: &Value| {
+            let facts = Reading::of(&story.request, item).filled(&mut numbers);
+            let facts = facts.unwrap_or_else(|| panic!("{}: what it says cannot hold together", story.name));
+            Item::new(item["id"].as_str().unwrap_or_default().to_owned(), facts, law)
+        };
+        (0..FILLS).map(|_| Self { items: items.iter().map(&mut filled).collect() }).collect()
+    }
+
     /// Whether a law answers as expected.
     pub fn answers(&self, law: &[&Norm], expect: &Value) -> bool {
         let items = expect["items"].as_object().into_iter().flatten();

@@ -51,6 +51,11 @@ pub fn fixtures() -> Vec<Fixture> {
     found
 }
 
+/// Whether the story is of a day the rules cover.
+pub fn modelled(story: &Fixture) -> bool {
+    story.request["date"].as_str().is_none_or(|date| date >= "2007-03-07")
+}
+
 /// The variants of fixtures: for a norm, one story with little changed, and what that does to the
 /// norm. Each is a fixture of one item.
 pub fn variants() -> Vec<Fixture> {
@@ -78,7 +83,11 @@ fn changed(name: String, norm: &str, variant: &Value) -> Fixture {
         let (parent, key) = path.rsplit_once('/').unwrap();
         let place = request.pointer_mut(parent).and_then(Value::as_object_mut);
         let place = place.unwrap_or_else(|| panic!("{name}: nothing at {path}"));
-        assert_ne!(place.insert(key.to_owned(), value.clone()).as_ref(), Some(value), "{name}: {path} changes nothing");
+        assert_ne!(
+            place.insert(key.to_owned(), value.clone()).as_ref(),
+            Some(value),
+            "{name}: {path} changes nothing"
+        );
     }
     let carries = variant["carries"].as_bool().unwrap();
     let mut item = json!({"outcome": variant["outcome"]});

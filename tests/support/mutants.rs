@@ -4,11 +4,13 @@
 use core::slice::from_ref;
 
 use partage::facts::Test;
-use partage::law::norm::{Condition, Debate, Edges, Effect, Formality, Norm, Way};
 use partage::facts::test::NEVER;
+use partage::law::norm::{Condition, Debate, Edges, Effect, Formality, Norm, Way};
 
 /// One change to one norm.
 pub struct Mutant {
+    /// The way whose edge was turned round, for a prohibition.
+    pub edge: Option<Way>,
     /// What was changed, so that it can be found again.
     pub what: String,
     /// What it was about, in the norm's words.
@@ -17,20 +19,14 @@ pub struct Mutant {
     pub norm: &'static Norm,
 }
 
-const WAYS: [Way; 7] = [
-    Way::Alerter,
-    Way::Transmettre,
-    Way::Requerir,
-    Way::Reveler,
-    Way::Partager,
-    Way::Communiquer,
-    Way::Discretion,
-];
+const WAYS: [Way; 7] =
+    [Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Partager, Way::Communiquer, Way::Discretion];
 
 /// Every change to a norm.
 pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
-    let mut all = vec![Mutant { what: "norm".to_owned(), words: norm.summary.fr, norm: without_norm(norm) }];
-    let mut add = |what: String, words, norm| all.push(Mutant { what, words, norm });
+    let mut all = Vec::new();
+    let mut add = |what: String, words, norm| all.push(Mutant { edge: None, what, words, norm });
+    add("norm".to_owned(), norm.summary.fr, without_norm(norm));
     for (at, condition) in norm.conditions.iter().enumerate() {
         let words = condition.words.fr;
         let but = |changed: Option<Condition>| {
@@ -41,6 +37,9 @@ pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
             }
             leak(Norm { conditions: leak_all(conditions), ..copy(norm) })
         };
+        if norm.effect == Effect::LeavesToJudgement && only_to_weigh(condition) {
+            continue;
+        }
         add(format!("condition {} dropped", at + 1), words, but(None));
         let turned = Condition { met: Test::Not(&condition.met), ..same_condition(condition) };
         add(format!("condition {} turned round", at + 1), words, but(Some(turned)));
@@ -60,7 +59,8 @@ pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
             leak(Norm { formalities: leak_all(formalities), ..copy(norm) })
         };
         add(format!("formality {} dropped", at + 1), words, but(None));
-        if !matches!(formality.refused, Test::Any([])) {
+        // an obligation waits for no agreement: a refusal is not looked at (G4)
+        if norm.effect == Effect::Permits && !matches!(formality.refused, Test::Any([])) {
             let never = Formality { refused: NEVER, ..same_formality(formality) };
             add(format!("refusal of formality {} dropped", at + 1), words, but(Some(never)));
         }
@@ -72,10 +72,17 @@ pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
     // the general secrecies yield to every way by construction: their edges are not looked at
     if norm.effect == Effect::Forbids && norm.way != Way::Secret {
         for way in WAYS {
-            add(format!("edge {way:?} turned round"), norm.summary.fr, turned_edge(norm, way));
+            let what = format!("edge {way:?} turned round");
+            all.push(Mutant { edge: Some(way), what, words: norm.summary.fr, norm: turned_edge(norm, way) });
         }
     }
     all
+}
+
+/// A point to weigh, neither met nor unmet: where the whole norm is left to judgement, it is words only.
+fn only_to_weigh(condition: &Condition) -> bool {
+    let always = condition.debated.as_ref().is_some_and(|debate| matches!(debate.when, Test::All([])));
+    matches!(condition.met, Test::Any([])) && always
 }
 
 /// A norm that does nothing any more.
@@ -134,9 +141,7 @@ fn same_formality(formality: &'static Formality) -> Formality {
             towards: match &duty.towards {
                 partage::law::norm::Towards::Nobody => partage::law::norm::Towards::Nobody,
                 partage::law::norm::Towards::Child => partage::law::norm::Towards::Child,
-                partage::law::norm::Towards::EachGuardian(test) => {
-                    partage::law::norm::Towards::EachGuardian(test)
-                }
+                partage::law::norm::Towards::EachGuardian(test) => partage::law::norm::Towards::EachGuardian(test),
             },
             when: same(&duty.when),
             ..*duty

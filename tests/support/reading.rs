@@ -1,11 +1,9 @@
 //! A request read plainly: each of its fields gives one fact one answer. Written apart from the
 //! library's own reading; what is left out is open, and filled in some way that can hold together.
 
-use partage::facts::{
-    ActorFact, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, birthday, parse_day, span_of,
-};
 use partage::facts::secrecy::{ALWAYS_BOUND, NEVER_BOUND, REGIMES};
 use partage::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS};
+use partage::facts::{ActorFact, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, birthday, parse_day, span_of};
 use partage::request::vocabulary::{
     Authority, Category, ConsentState, Danger, Measure, Nature, NoticeState, Offence, OffenceOn, Phase, Purpose,
     Relation, RequestForm, Role, SecrecyRegime, ServiceKind, Setting, Source, Subject,
@@ -94,7 +92,8 @@ impl Reading {
             let had = |years: &&i16| birthday(born, **years).is_some_and(|anniversary| anniversary <= day);
             BAND_AGES.iter().take_while(had).count()
         });
-        let by_years = child["age"].as_i64().map(|age| BAND_AGES.iter().filter(|from| i64::from(**from) <= age).count());
+        let by_years =
+            child["age"].as_i64().map(|age| BAND_AGES.iter().filter(|from| i64::from(**from) <= age).count());
         self.put(Fact::Age, by_birth.or(by_years));
         self.put(Fact::Discernment, flag(&child["discernment"]));
         self.put(Fact::Emancipated, flag(&child["emancipated"]));
