@@ -11,6 +11,7 @@
 
 mod support {
     pub mod answer;
+    pub mod expected;
     pub mod fixtures;
     pub mod mutants;
     pub mod plain;

@@ -1,6 +1,6 @@
 //! The whole answer, read plainly: outcome, what carries it, what was looked at, what is to be done.
 
-use partage::law::norm::{DutyKind, DutyRule, Effect, Moment, Norm, Towards, Way};
+use partage::law::norm::{DutyKind, DutyRule, Effect, Norm, Towards, Way};
 use serde_json::Value;
 
 use super::fixtures::Fixture;
@@ -108,13 +108,7 @@ impl Item {
                 .collect(),
         };
         for towards in towards {
-            duties.push(Duty {
-                moment: rule.moment,
-                kind: rule.kind.wire(),
-                norm: norm.to_owned(),
-                towards,
-                blocking,
-            });
+            duties.push(Duty { rule, norm: norm.to_owned(), towards, blocking });
         }
     }
 }
@@ -132,13 +126,15 @@ fn owner(law: &[&Norm], norm: &Norm, duty: &DutyRule) -> &'static str {
 }
 
 /// One thing to do.
-#[derive(Debug)]
 pub struct Duty {
-    moment: Moment,
-    kind: &'static str,
-    norm: String,
-    towards: Option<String>,
-    blocking: bool,
+    /// The rule.
+    pub rule: &'static DutyRule,
+    /// The norm it stands in.
+    pub norm: String,
+    /// Towards whom.
+    pub towards: Option<String>,
+    /// Whether the share waits for it.
+    pub blocking: bool,
 }
 
 /// A request with every fact answered, item by item.
@@ -162,73 +158,4 @@ impl Case {
         };
         (0..FILLS).map(|_| Self { items: items.iter().map(&mut filled).collect() }).collect()
     }
-
-    /// Whether a law answers as expected.
-    pub fn answers(&self, law: &[&Norm], expect: &Value) -> bool {
-        let items = expect["items"].as_object().into_iter().flatten();
-        let right = |(id, wanted): (&String, &Value)| {
-            let item = self.items.iter().find(|item| item.id == *id);
-            item.is_some_and(|item| item_answers(item, law, wanted))
-        };
-        items.clone().all(right) && self.duties_answer(law, expect)
-    }
-
-    /// Whether a law that differs in the norm at `at` fails to answer as expected.
-    pub fn catches(&mut self, at: usize, law: &[&Norm], expect: &Value) -> bool {
-        let before: Vec<Standing> = self
-            .items
-            .iter_mut()
-            .map(|item| core::mem::replace(&mut item.standings[at], standing(&item.facts, law[at])))
-            .collect();
-        let caught = !self.answers(law, expect);
-        for (item, standing) in self.items.iter_mut().zip(before) {
-            item.standings[at] = standing;
-        }
-        caught
-    }
-
-    fn duties_answer(&self, law: &[&Norm], expect: &Value) -> bool {
-        let lists = [(Moment::Before, "before"), (Moment::After, "after")];
-        if lists.iter().all(|(_, list)| expect[*list].is_null()) {
-            return true;
-        }
-        let duties: Vec<Duty> = self.items.iter().flat_map(|item| item.duties(law)).collect();
-        lists.iter().all(|(moment, list)| {
-            expect[*list].as_array().into_iter().flatten().all(|wanted| {
-                duties.iter().any(|duty| {
-                    duty.moment == *moment
-                        && wanted.as_object().into_iter().flatten().all(|(key, value)| match key.as_str() {
-                            "kind" => *value == duty.kind,
-                            "norm" => *value == duty.norm,
-                            "towards" => value.as_str() == duty.towards.as_deref(),
-                            "blocking" => *value == duty.blocking,
-                            _ => false,
-                        })
-                })
-            })
-        })
-    }
-}
-
-fn item_answers(item: &Item, law: &[&Norm], wanted: &Value) -> bool {
-    let outcome = item.outcome(law);
-    let possible = wanted["possible"].as_array();
-    if wanted["outcome"].as_str().is_some_and(|wanted| wanted != outcome)
-        || possible.is_some_and(|possible| !possible.iter().any(|one| one == outcome))
-    {
-        return false;
-    }
-    let named = |list: &Value, found: &dyn Fn() -> Vec<String>| {
-        list.as_array().is_none_or(|list| {
-            let found = found();
-            list.iter().all(|norm| norm.as_str().is_some_and(|norm| found.iter().any(|one| one == norm)))
-        })
-    };
-    let without = wanted["without"].as_array();
-    let rests = |norm: &Value| item.grounds(law).iter().any(|ground| *norm == ground.id);
-    if without.is_some_and(|without| without.iter().any(rests)) {
-        return false;
-    }
-    let ids = |norms: Vec<&Norm>| norms.into_iter().map(|norm| norm.id.to_owned()).collect::<Vec<String>>();
-    named(&wanted["norms"], &|| ids(item.grounds(law))) && named(&wanted["closed"], &|| ids(item.closed(law)))
 }
