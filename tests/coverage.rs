@@ -12,6 +12,7 @@ mod support {
     pub mod fixtures;
     pub mod plain;
     pub mod reading;
+    pub mod words;
 }
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ use partage::wording::Locale;
 use serde_json::{Value, json};
 use support::answer::{Case, Item};
 use support::fixtures::{Fixture, fixtures, modelled, variants};
+use support::words::french;
 
 /// Days on which a text took new words and no answer changed, and what the words were.
 const WORDS_ONLY: &[(&str, &str, &str)] = &[
@@ -202,7 +204,7 @@ fn said_of(item: &Item, law: &[&Norm], norm: Option<&str>) -> String {
     let (grounds, closed) = (ids(item.grounds(law)), ids(item.closed(law)));
     let outcome = if grounds.is_empty() { "" } else { item.outcome(law) };
     let duties = item.duties(law).into_iter().filter(|duty| kept(&duty.norm));
-    let duties = duties.map(|duty| format!("{} {:?} {}", duty.rule.words.fr, duty.towards, duty.blocking));
+    let duties = duties.map(|duty| format!("{} {:?} {}", french(duty.rule.words), duty.towards, duty.blocking));
     format!("{}: {outcome} {grounds:?} {closed:?} {:?}", item.id, duties.collect::<Vec<_>>())
 }
 
@@ -247,7 +249,7 @@ fn every_boundary_of_the_law_has_its_eve_and_its_day() {
                 (None, None) => gaps.push(format!(
                     "{day} | {} | {} | {:?}",
                     norm.id,
-                    version.change.fr,
+                    french(version.change),
                     differing(&stories, &day, Some(norm))
                 )),
             }

@@ -17,6 +17,7 @@ mod support {
     pub mod plain;
     pub mod reading;
     pub mod together;
+    pub mod words;
 }
 
 use std::collections::BTreeSet;

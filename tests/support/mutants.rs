@@ -5,7 +5,9 @@ use core::slice::from_ref;
 
 use partage::facts::Test;
 use partage::facts::test::NEVER;
-use partage::law::norm::{Condition, Debate, Edges, Effect, Formality, Norm, Way};
+use partage::law::norm::{Condition, Debate, DutyRule, Edges, Effect, Formality, Norm, Towards, Way};
+
+use super::words::french;
 
 /// One change to one norm.
 pub struct Mutant {
@@ -26,9 +28,9 @@ const WAYS: [Way; 7] =
 pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
     let mut all = Vec::new();
     let mut add = |what: String, words, norm| all.push(Mutant { edge: None, what, words, norm });
-    add("norm".to_owned(), norm.summary.fr, without_norm(norm));
+    add("norm".to_owned(), french(norm.summary), without_norm(norm));
     for (at, condition) in norm.conditions.iter().enumerate() {
-        let words = condition.words.fr;
+        let words = french(condition.words);
         let but = |changed: Option<Condition>| {
             let mut conditions: Vec<Condition> = norm.conditions.iter().map(same_condition).collect();
             match changed {
@@ -49,7 +51,7 @@ pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
         }
     }
     for (at, formality) in norm.formalities.iter().enumerate() {
-        let words = formality.words.fr;
+        let words = french(formality.words);
         let but = |changed: Option<Formality>| {
             let mut formalities: Vec<Formality> = norm.formalities.iter().map(same_formality).collect();
             match changed {
@@ -73,7 +75,7 @@ pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
     if norm.effect == Effect::Forbids && norm.way != Way::Secret {
         for way in WAYS {
             let what = format!("edge {way:?} turned round");
-            all.push(Mutant { edge: Some(way), what, words: norm.summary.fr, norm: turned_edge(norm, way) });
+            all.push(Mutant { edge: Some(way), what, words: french(norm.summary), norm: turned_edge(norm, way) });
         }
     }
     all
@@ -137,11 +139,11 @@ fn same_formality(formality: &'static Formality) -> Formality {
         pending: same(&formality.pending),
         refused: same(&formality.refused),
         debated: formality.debated.as_ref().map(same_debate),
-        duty: partage::law::norm::DutyRule {
+        duty: DutyRule {
             towards: match &duty.towards {
-                partage::law::norm::Towards::Nobody => partage::law::norm::Towards::Nobody,
-                partage::law::norm::Towards::Child => partage::law::norm::Towards::Child,
-                partage::law::norm::Towards::EachGuardian(test) => partage::law::norm::Towards::EachGuardian(test),
+                Towards::Nobody => Towards::Nobody,
+                Towards::Child => Towards::Child,
+                Towards::EachGuardian(test) => Towards::EachGuardian(test),
             },
             when: same(&duty.when),
             ..*duty
