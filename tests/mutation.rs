@@ -1,5 +1,5 @@
 //! G6, no dead norm and no double one: each norm taken out, each condition dropped or turned round,
-//! each debate, formality and edge taken away changes what a story of `fixtures/` must be answered.
+//! each debate, formality, duty and edge taken away changes what a story of `fixtures/` must be answered.
 //! The stories are read and the law applied apart from the engine (`support/`), so that a mutant
 //! needs no recompiling. `cargo test --test mutation -- --nocapture` prints the table.
 #![allow(
@@ -50,6 +50,7 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
         "debate of condition 4 dropped",
         "the debate needs the young adult's agreement, and the norm is for want of agreement",
     ),
+    ("anesm-2011-ecrit", "duty 2 dropped", "told apart from its first advice by words only, which no story quotes"),
     ("casf-l241-10", "condition 1 dropped", "condition 2 says it too: \"the other\" supposes one of the MDPH"),
     ("casf-l241-10", "refusal of formality 1 dropped", "casf-l241-10-refus closes on the same refusal"),
     ("casf-l241-10", "refusal of formality 2 dropped", "casf-l241-10-refus closes on the same refusal"),

@@ -1,5 +1,5 @@
 //! The law with one thing changed: a norm taken out, a condition dropped or turned round, a debate,
-//! a formality or an edge taken away.
+//! a formality, a duty or an edge taken away.
 
 use core::slice::from_ref;
 
@@ -71,6 +71,12 @@ pub fn mutants(norm: &'static Norm) -> Vec<Mutant> {
             add(format!("debate of formality {} dropped", at + 1), words, but(Some(settled)));
         }
     }
+    for (at, duty) in norm.duties.iter().enumerate() {
+        let mut duties: Vec<DutyRule> = norm.duties.iter().map(same_duty).collect();
+        duties.remove(at);
+        let but = leak(Norm { duties: leak_all(duties), ..copy(norm) });
+        add(format!("duty {} dropped", at + 1), french(duty.words), but);
+    }
     // the general secrecies yield to every way by construction: their edges are not looked at
     if norm.effect == Effect::Forbids && norm.way != Way::Secret {
         for way in WAYS {
@@ -132,23 +138,23 @@ fn same_condition(condition: &'static Condition) -> Condition {
 }
 
 fn same_formality(formality: &'static Formality) -> Formality {
-    let duty = &formality.duty;
     Formality {
         words: formality.words,
         about: formality.about,
         pending: same(&formality.pending),
         refused: same(&formality.refused),
         debated: formality.debated.as_ref().map(same_debate),
-        duty: DutyRule {
-            towards: match &duty.towards {
-                Towards::Nobody => Towards::Nobody,
-                Towards::Child => Towards::Child,
-                Towards::EachGuardian(test) => Towards::EachGuardian(test),
-            },
-            when: same(&duty.when),
-            ..*duty
-        },
+        duty: same_duty(&formality.duty),
     }
+}
+
+fn same_duty(duty: &'static DutyRule) -> DutyRule {
+    let towards = match &duty.towards {
+        Towards::Nobody => Towards::Nobody,
+        Towards::Child => Towards::Child,
+        Towards::EachGuardian(test) => Towards::EachGuardian(test),
+    };
+    DutyRule { towards, when: same(&duty.when), ..*duty }
 }
 
 /// Mutants live as long as the test.
