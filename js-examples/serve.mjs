@@ -143,6 +143,7 @@ async function main() {
     const { url } = await serve({ port });
     console.log(`Formulaire : ${new URL(HOME, url)}`);
     console.log(`Occultation : ${new URL('/js-examples/redact/', url)}`);
+    console.log(`Catalogue : ${new URL('/js-examples/catalogue/', url)}`);
     console.log('Rien ne sort de ce poste. Ctrl+C pour arrêter.');
   } catch (error) {
     console.error(error.code === 'EADDRINUSE' ? `Le port ${port} est déjà pris : essayez --port 0 (choisi par le système).` : error.message);

@@ -11,15 +11,18 @@
 
 use std::collections::BTreeSet;
 
+#[path = "support/plain.rs"]
+mod plain;
+
 use partage::evaluate_share;
-use partage::facts::{ActorFact, Fact, GuardianFact, TURNING_DAYS, Test, write_day};
+use partage::facts::{Fact, GuardianFact, TURNING_DAYS, write_day};
 use partage::law::CORPUS;
-use partage::law::norm::{Debate, Effect, Norm, Way};
 use partage::request::vocabulary::{
     Authority, Category, ConsentState, Danger, Measure, NoticeState, Offence, OffenceOn, Purpose, Relation,
     RequestForm, Role, SecrecyRegime, ServiceKind, Setting, Source, Subject,
 };
 use partage::wording::Locale;
+use plain::Facts;
 use serde_json::{Value, json};
 
 // ── the questions of a form, each with its answers ──────────────────────────────────────────────
@@ -204,17 +207,7 @@ struct Oracle<'f> {
     filled: &'f Filled,
 }
 
-#[derive(Clone, Copy)]
-struct Who {
-    recipient: bool,
-    guardian: &'static str,
-}
-
-impl Oracle<'_> {
-    fn index(&self, name: &str) -> usize {
-        self.filled[self.form.at(name)]
-    }
-
+impl Facts for Oracle<'_> {
     fn fact(&self, fact: Fact) -> usize {
         match fact {
             Fact::Span => self.index("date") + 1,
@@ -273,106 +266,29 @@ impl Oracle<'_> {
         }
     }
 
-    fn holds(&self, test: &Test, who: Who) -> bool {
-        let side = if who.recipient { "recipient" } else { "sender" };
-        match test {
-            Test::Is(fact, set) => set & (1 << self.fact(*fact)) != 0,
-            Test::Actor(fact, set) => {
-                let name = match fact {
-                    ActorFact::Role => "role",
-                    ActorFact::Service => "kind",
-                    ActorFact::Involved => "involved",
-                    ActorFact::Secrecy => "secrecy",
-                };
-                set & (1 << self.index(&format!("{side}.{name}"))) != 0
-            }
-            Test::Guardian(fact, set) => {
-                let name = match fact {
-                    GuardianFact::Relation => "relation",
-                    GuardianFact::Authority => "authority",
-                    GuardianFact::Harms => "harms",
-                    GuardianFact::Notice => "notice",
-                    GuardianFact::Consent => "consent",
-                };
-                set & (1 << self.index(&format!("{}.{name}", who.guardian))) != 0
-            }
-            Test::All(tests) => tests.iter().all(|test| self.holds(test, who)),
-            Test::Any(tests) => tests.iter().any(|test| self.holds(test, who)),
-            Test::Not(test) => !self.holds(test, who),
-            Test::Sender(test) => self.holds(test, Who { recipient: false, ..who }),
-            Test::Recipient(test) => self.holds(test, Who { recipient: true, ..who }),
-            Test::SomeGuardian(test) => GUARDIANS.iter().any(|guardian| self.holds(test, Who { guardian, ..who })),
-            Test::Fact(derived) => self.holds(&derived.test, who),
-        }
+    fn of_guardian(&self, guardian: usize, fact: GuardianFact) -> usize {
+        let name = match fact {
+            GuardianFact::Relation => "relation",
+            GuardianFact::Authority => "authority",
+            GuardianFact::Harms => "harms",
+            GuardianFact::Notice => "notice",
+            GuardianFact::Consent => "consent",
+        };
+        self.index(&format!("{}.{name}", GUARDIANS[guardian]))
     }
 
-    fn yes(&self, test: &Test) -> bool {
-        self.holds(test, Who { recipient: false, guardian: "m" })
+    fn guardians(&self) -> usize {
+        GUARDIANS.len()
     }
+}
 
-    fn in_force(&self, norm: &Norm) -> bool {
-        let day = TURNING_DAYS[self.index("date")];
-        norm.versions.first().is_some_and(|version| version.from <= day)
-    }
-
-    fn debated(&self, debate: Option<&Debate>) -> bool {
-        debate.is_some_and(|debate| self.yes(&debate.when))
-    }
-
-    /// What an opening norm says, in the words of the contract; "prohibited" where it is closed.
-    fn says(&self, norm: &Norm) -> &'static str {
-        if !self.in_force(norm) {
-            return "prohibited";
-        }
-        let mut divided = norm.effect == Effect::LeavesToJudgement;
-        for condition in norm.conditions {
-            if !self.yes(&condition.met) {
-                if !self.debated(condition.debated.as_ref()) {
-                    return "prohibited";
-                }
-                divided = true;
-            }
-        }
-        let mut waits = false;
-        if norm.effect == Effect::Permits {
-            for formality in norm.formalities {
-                if self.yes(&formality.refused) {
-                    return "prohibited";
-                }
-                if self.yes(&formality.pending) {
-                    waits = true;
-                } else if self.debated(formality.debated.as_ref()) {
-                    divided = true;
-                }
-            }
-        }
-        match norm.effect {
-            _ if divided => "judgement",
-            Effect::Requires => "required",
-            _ if waits => "conditional",
-            _ => "permitted",
-        }
+impl Oracle<'_> {
+    fn index(&self, name: &str) -> usize {
+        self.filled[self.form.at(name)]
     }
 
     fn outcome(&self) -> &'static str {
-        const ORDER: [&str; 6] = ["required", "permitted", "conditional", "judgement", "conflict", "prohibited"];
-        let bars: Vec<&Norm> = CORPUS
-            .iter()
-            .copied()
-            .filter(|norm| norm.effect == Effect::Forbids && norm.way != Way::Secret)
-            .filter(|norm| self.in_force(norm) && norm.conditions.iter().all(|condition| self.yes(&condition.met)))
-            .collect();
-        let mut best = 5;
-        for norm in CORPUS.iter().filter(|norm| norm.effect != Effect::Forbids) {
-            let says = self.says(norm);
-            if says == "prohibited" || bars.iter().any(|bar| bar.edges.closes.contains(&norm.way)) {
-                continue;
-            }
-            let clash = bars.iter().any(|bar| !bar.edges.yields_to.contains(&norm.way));
-            let says = if clash { "conflict" } else { says };
-            best = best.min(ORDER.iter().position(|outcome| *outcome == says).unwrap());
-        }
-        ORDER[best]
+        plain::outcome(CORPUS.iter().map(|norm| (*norm, plain::standing(self, norm))))
     }
 
     /// Whether the answers can hold together.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 fn scenarios() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for folder in ["scenarios", "versions", "journey"] {
+    for folder in ["scenarios", "versions", "journey", "coverage"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
         let Ok(entries) = std::fs::read_dir(folder) else { continue };
         found.extend(

@@ -3,9 +3,8 @@
 
 import { h, icon } from '../shared/dom.js';
 import { frenchDate } from '../shared/page.js';
+import { EFFECTS, FORCES } from '../shared/words.js';
 
-const EFFECTS = { requires: 'oblige', permits: 'permet', 'leaves-to-judgement': 'laisse le choix', forbids: 'interdit' };
-const FORCES = { loi: 'loi', reglement: 'règlement', jurisprudence: 'jurisprudence', recommandation: 'recommandation', 'protocole-local': 'protocole local' };
 const STATES = { met: 'rempli', unmet: 'non rempli', open: 'à préciser' };
 const CHOICES_SHOWN = 5;
 

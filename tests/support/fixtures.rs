@@ -1,0 +1,99 @@
+//! The fixtures: each a story, a request and what the law answers.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+/// One story, or one variant of it.
+pub struct Fixture {
+    /// Folder and file name.
+    pub name: String,
+    /// What is asked.
+    pub request: Value,
+    /// What the law answers.
+    pub expect: Value,
+}
+
+const FOLDERS: [&str; 4] = ["scenarios", "versions", "journey", "coverage"];
+
+/// Reads a JSON file of the repository.
+pub fn read(path: &Path) -> Value {
+    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Where the fixtures stand.
+pub fn folder() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+/// The JSON files of a folder of fixtures, by name.
+pub fn files(of: &str) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder().join(of)).unwrap_or_else(|error| panic!("{of}: {error}"));
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    paths.sort();
+    paths
+}
+
+/// Every fixture, in order.
+pub fn fixtures() -> Vec<Fixture> {
+    let mut found = Vec::new();
+    for of in FOLDERS {
+        for path in files(of) {
+            let value = read(&path);
+            let name = format!("{of}/{}", path.file_stem().unwrap().to_string_lossy());
+            found.push(Fixture { name, request: value["request"].clone(), expect: value["expect"].clone() });
+        }
+    }
+    found
+}
+
+/// Whether the story is of a day the rules cover.
+pub fn modelled(story: &Fixture) -> bool {
+    story.request["date"].as_str().is_none_or(|date| date >= "2007-03-07")
+}
+
+/// The variants of fixtures: for a norm, one story with little changed, and what that does to the
+/// norm. Each is a fixture of one item.
+pub fn variants() -> Vec<Fixture> {
+    let mut found = Vec::new();
+    for path in files("variants") {
+        let file = path.file_stem().unwrap().to_string_lossy().into_owned();
+        for (norm, variants) in read(&path).as_object().unwrap() {
+            for (at, variant) in variants.as_array().unwrap().iter().enumerate() {
+                let name = format!("variants/{file}, {norm} {}", at + 1);
+                found.push(changed(name, norm, variant));
+            }
+        }
+    }
+    found
+}
+
+fn changed(name: String, norm: &str, variant: &Value) -> Fixture {
+    let of = variant["of"].as_str().unwrap_or_else(|| panic!("{name}: of which fixture?"));
+    let id = &variant["item"];
+    let mut request = read(&folder().join(format!("{of}.json")))["request"].take();
+    let items = request["items"].as_array_mut().unwrap();
+    items.retain(|item| item["id"] == *id);
+    assert_eq!(items.len(), 1, "{name}: {of} has no item {id}");
+    for (path, value) in variant["change"].as_object().unwrap() {
+        let (parent, key) = path.rsplit_once('/').unwrap();
+        let place = request.pointer_mut(parent).and_then(Value::as_object_mut);
+        let place = place.unwrap_or_else(|| panic!("{name}: nothing at {path}"));
+        assert_ne!(
+            place.insert(key.to_owned(), value.clone()).as_ref(),
+            Some(value),
+            "{name}: {path} changes nothing"
+        );
+    }
+    let carries = variant["carries"].as_bool().unwrap();
+    let mut item = json!({"outcome": variant["outcome"]});
+    item[if carries { "norms" } else { "without" }] = json!([norm]);
+    let mut expect = json!({"items": {}, "before": variant["before"], "after": variant["after"]});
+    expect["items"][id.as_str().unwrap()] = item;
+    assert!(variant["why"].as_str().is_some_and(|why| !why.is_empty()), "{name}: why?");
+    Fixture { name, request, expect }
+}
