@@ -15,10 +15,20 @@ use crate::law::circuit::{NEGATED, NormCode, Wire};
 
 /// A bound on the worlds looked at for all the questions of one answer. Where it is reached a question is asked: one too
 /// many rather than one too few.
-pub const MOST_WORLDS: usize = 20_000;
+pub const MOST_WORLDS: usize = 10_000;
 
-/// So many are looked at before anything cleverer is tried.
-pub const FEW_WORLDS: usize = 400;
+/// With no more questions in doubt than these, so many worlds are looked at before anything cleverer is tried.
+pub const FEW_DOUBTS: usize = 3;
+/// See [`FEW_DOUBTS`].
+pub const FEW_WORLDS: usize = 200;
+
+/// How many worlds are looked at for one question, turn by turn: with many in doubt nearly all matter, and were found to.
+pub const fn patience(doubts: usize) -> &'static [usize] {
+    if doubts > MANY_DOUBTS { &[300] } else { &[400, 1_200, 4_000] }
+}
+
+/// With more questions in doubt than these a form has hardly begun.
+const MANY_DOUBTS: usize = 12;
 
 /// A branch of the search: what is known of the facts outside the group. For most groups it is one world; when the group
 /// is whom the item is about, one for each person it may be.

@@ -236,6 +236,11 @@ impl Lanes {
         self.known_support(wire)
     }
 
+    /// The places each node reads, once [`support`](Self::support) was asked for one.
+    pub fn known_supports(&self) -> &[Set] {
+        &self.support
+    }
+
     /// The places a norm reads.
     pub fn support_of(&mut self, norm: u8) -> Set {
         if self.support_of_norms.is_empty() {

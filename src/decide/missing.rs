@@ -1,7 +1,7 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
 use super::code::{Asked, Asking};
-use super::depend::{Branch, FEW_WORLDS, MOST_WORLDS};
+use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, MOST_WORLDS, patience};
 use super::lanes::LANES;
 use super::search::Search;
 use crate::facts::{
@@ -89,10 +89,13 @@ impl Search {
             let unsettled = doubts.iter().enumerate().rev().filter(|(_, doubt)| doubt.matters.is_none());
             unsettled.flat_map(|(at, doubt)| doubt.branches(at, open)).collect()
         };
-        let mut few = FEW_WORLDS.min(*left);
-        *left -= few;
-        self.depends(branches(doubts), doubts, norms, false, &mut few);
-        *left += few;
+        // with little in doubt, looking everywhere is the shortest way
+        if doubts.len() <= FEW_DOUBTS {
+            let mut few = FEW_WORLDS.min(*left);
+            *left -= few;
+            self.depends(branches(doubts), doubts, norms, false, &mut few);
+            *left += few;
+        }
         if doubts.iter().all(|doubt| doubt.matters.is_some()) {
             return;
         }
@@ -102,10 +105,10 @@ impl Search {
         // What matters is mostly found fact by fact, what does not is mostly proved whole: each has its turn, then a longer
         // one.
         for at in 0..doubts.len() {
-            for patience in [500, 2_000, 8_000, usize::MAX] {
-                for whole in [false, true] {
+            for patience in patience(doubts.len()) {
+                for whole in [true, false] {
                     let Some(doubt) = doubts.get(at).filter(|doubt| doubt.matters.is_none()) else { break };
-                    let mut turn = patience.min(*left);
+                    let mut turn = (*patience).min(*left);
                     *left -= turn;
                     let branches = doubt.branches(at, open).collect();
                     self.depends(branches, doubts, norms, whole, &mut turn);

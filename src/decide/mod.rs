@@ -12,6 +12,7 @@ mod numbers;
 mod outcomes;
 mod probe;
 mod remedies;
+mod satisfy;
 mod search;
 mod view;
 

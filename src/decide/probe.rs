@@ -2,12 +2,14 @@
 //! the facts that norm reads: from such a point every fact is changed alone, all at once, lane by lane. What is found is
 //! a proof – two completions that differ in one fact; what is not found is left to [`super::depend`].
 
-use super::lanes::LANES;
+use super::lanes::{LANES, conditions, formalities};
 use super::missing::Doubt;
+use super::satisfy::Within;
 use super::search::Search;
-use super::view::{code, in_lane};
+use super::view::{code, in_lane, opens};
 use crate::facts::{SLOTS, Set, Slot, World, only};
-use crate::law::norm::Effect;
+use crate::law::circuit::{FALSE, NEGATED, NORMS, NormCode, Wire};
+use crate::request::vocabulary::Outcome;
 
 /// How many norms that read a fact are made to hold in turn.
 const READERS: usize = 4;
@@ -15,8 +17,10 @@ const READERS: usize = 4;
 const POINTS: usize = 4;
 /// How many other answers to a fact are tried at one point.
 const OTHERS: usize = 3;
-/// How many questions a norm can be made to hold with.
-const MOST_QUESTIONS: usize = 64;
+/// In how many ways a norm is made to turn on a fact.
+const ATTEMPTS: usize = 3;
+/// How many norms that a prohibition closes are tried with it.
+const PARTNERS: usize = 8;
 
 /// A small generator of numbers, the same run every time: the answer must not depend on it, only the time it takes.
 struct Numbers(u64);
@@ -50,18 +54,13 @@ impl Search {
         // first from points where a norm holds, which prove much at once, then fact by fact
         for aimed in [false, true] {
             for at in 0..doubts.len() {
-                for turn in 0..if aimed { READERS } else { 1 } {
+                for turn in 0..if aimed { ATTEMPTS * READERS } else { 1 } {
                     let Some(doubt) = doubts.get(at).filter(|doubt| doubt.in_doubt(item)) else { break };
-                    let Some(reader) = doubt.readers.get(turn).copied() else { break };
-                    let places = doubt.places;
+                    let Some(reader) = doubt.readers.get(turn / ATTEMPTS).copied() else { break };
+                    let aside = if aimed { doubt.places } else { 0 };
                     let found = worlds.iter().find_map(|world| {
-                        let held = if aimed {
-                            let turning = self.make_turn_on(world.clone(), reader, places);
-                            turning.map(|world| self.close_others(world, reader, places))
-                        } else {
-                            self.make_hold(world.clone(), reader, &mut numbers)
-                        };
-                        held.map(|held| (world, held))
+                        let narrowed = self.narrowed_to(world, reader, aside, turn % ATTEMPTS)?;
+                        Some((world, if aimed { self.close_others(narrowed, reader, aside) } else { narrowed }))
                     });
                     let Some((root, held)) = found else { continue };
                     for _ in 0..if aimed { POINTS } else { 1 } {
@@ -78,93 +77,71 @@ impl Search {
         }
     }
 
-    /// A world narrowed until the norm turns on these places alone. None when no such world is found at once.
-    fn make_turn_on(&mut self, mut world: World, place: u8, places: Set) -> Option<World> {
+    /// A world narrowed until the norm holds in it or, with places aside, turns on them; for a prohibition, with a norm it
+    /// closes. None when that is not had at once.
+    fn narrowed_to(&mut self, world: &World, place: u8, aside: Set, attempt: usize) -> Option<World> {
         let norm = code(place)?;
-        for _ in 0..MOST_QUESTIONS {
-            self.lanes.load(vec![world]);
-            let question = self.lanes.open_question(norm, 0, places);
-            world = self.lanes.load(Vec::new()).pop()?;
-            let Some(question) = question else { return Some(world) };
-            let kept = [question.towards, !question.towards].into_iter().find_map(|part| {
-                let mut narrowed = world.clone();
-                if !narrowed.narrow(question.slot, part) {
+        self.lanes.support(norm.alive);
+        let within = Within { support: self.lanes.known_supports(), aside, backwards: attempt % 2 == 1 };
+        let mut narrowed = world.clone();
+        // of several wires that read the places, one turns on them; the others hold without them where they can
+        let reading = wires_towards(norm).filter(|(wire, _)| within.reads(*wire)).count();
+        let turning = attempt.checked_rem(reading);
+        let mut readers = 0;
+        for (wire, otherwise) in wires_towards(norm) {
+            let reads = within.reads(wire);
+            let turns = reads && turning == Some(readers);
+            readers += usize::from(reads);
+            let mut next = narrowed.clone();
+            if turns {
+                if !within.turn(&mut next, wire, 0) {
                     return None;
                 }
-                self.lanes.load(vec![narrowed]);
-                let alive = self.lanes.norm(norm).alive() & 1 != 0;
-                let turns = alive && self.lanes.open_question(norm, 0, !places).is_some();
-                self.lanes.load(Vec::new()).pop().filter(|_| turns)
-            });
-            world = kept?;
-        }
-        None
-    }
-
-    /// A world in which a norm turns on these places, narrowed until as few other norms as can be bear on its outcome.
-    fn close_others(&mut self, mut world: World, place: u8, places: Set) -> World {
-        let Some(norm) = code(place) else { return world };
-        for _ in 0..MOST_QUESTIONS {
-            self.lanes.load(vec![world]);
-            self.view.look(&mut self.lanes, super::lanes::deciding());
-            let others = self.view.bearing_on(0).filter(|(other, _)| *other != place);
-            let question = others.into_iter().find_map(|(_, other)| self.lanes.open_question(other, 0, places));
-            world = self.lanes.load(Vec::new()).pop().unwrap_or_else(|| World::new(0));
-            let Some(question) = question else { return world };
-            let kept = [!question.towards, question.towards].into_iter().find_map(|part| {
-                let mut narrowed = world.clone();
-                if !narrowed.narrow(question.slot, part) {
-                    return None;
+            } else if !within.hold(&mut next, wire, 0) {
+                next = narrowed.clone();
+                // beyond debate when it can be: a debate settles less
+                if !within.hold(&mut next, otherwise, 0) {
+                    if !reads {
+                        return None;
+                    }
+                    continue;
                 }
-                self.lanes.load(vec![narrowed]);
-                let turns =
-                    self.lanes.norm(norm).alive() & 1 != 0 && self.lanes.open_question(norm, 0, !places).is_some();
-                self.lanes.load(Vec::new()).pop().filter(|_| turns)
-            });
-            let Some(kept) = kept else { return world };
-            world = kept;
+            }
+            narrowed = next;
         }
-        world
+        if norm.closes == 0 {
+            return Some(narrowed);
+        }
+        let able = NORMS.iter().filter(|other| opens(other) && norm.closes >> other.way as u8 & 1 != 0);
+        able.take(PARTNERS).find_map(|partner| {
+            let mut both = narrowed.clone();
+            within.hold(&mut both, partner.alive, 0).then_some(both)
+        })
     }
 
-    /// A world narrowed until the norm holds in it; a prohibition, with a norm it closes. None when that cannot be.
-    fn make_hold(&mut self, world: World, norm: u8, numbers: &mut Numbers) -> Option<World> {
-        let held = self.narrowed_to(world, norm)?;
-        let closes = code(norm)?.closes;
-        if closes == 0 {
-            return Some(held);
-        }
-        let closed = |place: &u8| {
-            code(*place).is_some_and(|norm| norm.effect != Effect::Forbids && closes >> norm.way as u8 & 1 != 0)
+    /// A world in which a norm turns on these places, narrowed until as few norms as can be hide what it does: those that
+    /// lead at least as far.
+    fn close_others(&mut self, world: World, place: u8, places: Set) -> World {
+        self.lanes.load(vec![world.clone()]);
+        self.view.look(&mut self.lanes, super::lanes::deciding());
+        let leads_to = |place: u8| {
+            let reach = self.view.alive.iter().find(|(other, _)| *other == place).map(|(_, reach)| *reach);
+            let outcomes = code(place).zip(reach).map(|(norm, reach)| self.view.outcomes_of(norm, reach));
+            outcomes.map_or(Outcome::Prohibited, |outcomes| in_lane(&outcomes, 0).most_open())
         };
-        let able: Vec<u8> = super::lanes::deciding().filter(closed).collect();
-        let from = usize::try_from(numbers.next() >> 40).unwrap_or_default() % able.len().max(1);
-        able.iter()
-            .cycle()
-            .skip(from)
-            .take(able.len().min(8))
-            .find_map(|partner| self.narrowed_to(held.clone(), *partner))
-    }
-
-    fn narrowed_to(&mut self, mut world: World, place: u8) -> Option<World> {
-        let norm = code(place)?;
-        for _ in 0..MOST_QUESTIONS {
-            self.lanes.load(vec![world]);
-            let reach = self.lanes.norm(norm);
-            if reach.alive() & 1 == 0 {
-                return None;
+        let furthest = leads_to(place);
+        let within = Within { support: self.lanes.known_supports(), aside: places, backwards: false };
+        let mut closed = world;
+        for (other, norm) in self.view.bearing_on(0) {
+            if other == place || opens(norm) && leads_to(other) > furthest {
+                continue;
             }
-            let question = self.lanes.open_question(norm, 0, 0);
-            world = self.lanes.load(Vec::new()).pop()?;
-            let Some(question) = question else { return Some(world) };
-            let mut towards = world.clone();
-            if towards.narrow(question.slot, question.towards) {
-                world = towards;
-            } else if !world.narrow(question.slot, !question.towards) {
-                return None;
+            let mut narrowed = closed.clone();
+            if within.hold(&mut narrowed, norm.alive ^ NEGATED, 0) {
+                closed = narrowed;
             }
         }
-        None
+        closed
     }
 
     /// From a point, every doubt changed alone.
@@ -194,6 +171,15 @@ impl Search {
             }
         }
     }
+}
+
+/// What must hold for a norm to carry as far as it can, and what comes next to it: part by part.
+fn wires_towards(norm: &'static NormCode) -> impl Iterator<Item = (Wire, Wire)> {
+    let of_conditions = conditions(norm).iter().map(|condition| (condition.met, condition.debated));
+    let of_formalities = formalities(norm)
+        .iter()
+        .flat_map(|formality| [formality.refused, formality.pending].map(|wire| (wire ^ NEGATED, FALSE)));
+    [(norm.in_force, FALSE)].into_iter().chain(of_conditions).chain(of_formalities)
 }
 
 impl Doubt {
