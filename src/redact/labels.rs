@@ -11,16 +11,27 @@ pub struct Pattern {
 
 impl Pattern {
     /// Reads a pointer; nothing when it is none (RFC 6901: empty, or begins with `/`; `~` only as
-    /// `~0` and `~1`).
+    /// `~0` and `~1`), nor when a star is only a part of a step, as in `/pi*ces` or `/**`: somebody
+    /// meant more by it, and it would match nothing.
     pub fn parse(pointer: &str) -> Option<Self> {
-        if pointer.is_empty() {
-            return Some(Self { keys: Vec::new() });
+        let mut keys: Vec<String> = Vec::new();
+        let mut chars = pointer.chars();
+        while let Some(one) = chars.next() {
+            if one == '/' {
+                keys.push(String::new());
+                continue;
+            }
+            let key = keys.last_mut()?;
+            key.push(match one {
+                '~' => match chars.next() {
+                    Some('0') => '~',
+                    Some('1') => '/',
+                    _ => return None,
+                },
+                one => one,
+            });
         }
-        let keys = pointer.strip_prefix('/')?.split('/').map(|key| {
-            let plain = key.replace("~1", "").replace("~0", "");
-            (!plain.contains('~')).then(|| key.replace("~1", "/").replace("~0", "~"))
-        });
-        Some(Self { keys: keys.collect::<Option<_>>()? })
+        keys.iter().all(|key| key == "*" || !key.contains('*')).then_some(Self { keys })
     }
 
     fn has_star(&self) -> bool {
@@ -70,6 +81,13 @@ pub struct State {
     pub closed: bool,
 }
 
+impl State {
+    /// Nothing here or below may be read.
+    pub fn is_hopeless(&self) -> bool {
+        self.closed || (!self.open && self.alive.is_empty())
+    }
+}
+
 impl Labels {
     /// A place that carries no personal information.
     pub fn add_open(&mut self, pattern: Pattern) {
@@ -92,11 +110,6 @@ impl Labels {
         let about = About { entry: self.entries.len(), pointer: pointer.to_owned(), subject, subject_id };
         self.items.push(about);
         self.entries.push(Entry { pattern, says: Says::Closed });
-    }
-
-    /// The labels that describe items, in order.
-    pub fn items(&self) -> &[About] {
-        &self.items
     }
 
     /// The pointer of an item label, as the caller wrote it.
@@ -205,6 +218,9 @@ mod tests {
         assert_eq!(Pattern::parse("/a~1b/~0").unwrap().keys, ["a/b", "~"]);
         assert!(Pattern::parse("a").is_none());
         assert!(Pattern::parse("/a~2").is_none());
+        assert!(Pattern::parse("/a~").is_none());
+        assert!(Pattern::parse("/pi*ces").is_none() && Pattern::parse("/**").is_none());
+        assert_eq!(Pattern::parse("/").unwrap().keys, [""]);
         assert!(Pattern::parse("").unwrap().keys.is_empty());
     }
 }

@@ -1,0 +1,242 @@
+//! A text cut into words: runs of letters or of digits, in one spelling, with what stands between.
+//!
+//! Everything else works on this list. The folded words stand one after the other with a space
+//! between, whatever stood between them in the text: "Jean-Pierre" and "JEAN PIERRE" are both
+//! `jean pierre`, one stretch to compare.
+
+use super::fold::{is_alphanumeric, is_digit, unit};
+use super::gap::Gap;
+use super::letters::IGNORED;
+use super::lexicon::is_among;
+use super::span::Span;
+
+/// One run of letters, or of digits, of a text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Token {
+    /// What stands between the word before and this one.
+    pub(super) gap: Gap,
+    pub(super) start: usize,
+    /// After the last letter and the marks that belong to it.
+    pub(super) end: usize,
+    /// Where its letters stand among the folded ones.
+    from: usize,
+    to: usize,
+    /// How many letters; 255 stands for more.
+    pub(super) letters: u8,
+    /// How many of the letters are capitals; 255 stands for more.
+    capitals: u8,
+    /// Begins with a capital.
+    pub(super) capital: bool,
+    pub(super) number: bool,
+}
+
+impl Token {
+    /// A single capital letter, as an initial is written.
+    pub(super) const fn is_initial(&self) -> bool {
+        self.letters == 1 && self.capital
+    }
+
+    /// Several letters, all capitals.
+    pub(super) const fn all_capitals(&self) -> bool {
+        self.letters > 1 && self.capitals == self.letters
+    }
+
+    /// May be the first half of a word cut at the end of a line: "Jean-" before "Pierre" is none.
+    const fn may_be_cut(&self) -> bool {
+        !self.number && self.letters > 1 && self.capitals < 2
+    }
+}
+
+/// The words of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Tokens<'t> {
+    pub(super) text: &'t str,
+    folded: String,
+    pub(super) list: Vec<Token>,
+}
+
+impl<'t> Tokens<'t> {
+    /// Cuts a text. A stretch in brackets that is one of `labels` is never read: it was written by
+    /// an earlier masking.
+    pub(super) fn new(text: &'t str, labels: &[&str]) -> Self {
+        let mut tokens = Self {
+            text,
+            folded: String::with_capacity(text.len() + 8),
+            list: Vec::with_capacity(text.len() / 6 + 1),
+        };
+        tokens.read(labels);
+        tokens
+    }
+
+    fn read(&mut self, labels: &[&str]) {
+        let (mut at, mut open, mut gap, mut token) = (0, false, Gap::default(), Token::default());
+        while let Some(unit) = unit(self.text, at) {
+            #[cfg(test)]
+            super::steps::count();
+            if is_alphanumeric(unit.symbol) {
+                let number = is_digit(unit.symbol);
+                if !open || token.number != number {
+                    self.close(open, &mut token);
+                    token = Token { gap, start: at, from: self.folded.len(), capital: unit.upper, number, ..Token::default() };
+                    (open, gap) = (true, Gap::default());
+                }
+                unit.write(&mut self.folded);
+                token.letters = token.letters.saturating_add(1);
+                token.capitals = token.capitals.saturating_add(u8::from(unit.upper));
+            } else if unit.symbol != IGNORED {
+                self.close(open, &mut token);
+                open = false;
+                if unit.symbol == u32::from(b'[')
+                    && let Some(label) = label_at(self.text, at, labels)
+                {
+                    gap.push(b'[');
+                    at += label;
+                    continue;
+                }
+                gap.push(u8::try_from(unit.symbol).unwrap_or_default());
+            }
+            at += unit.len;
+            if open {
+                token.end = at;
+            }
+        }
+        self.close(open, &mut token);
+    }
+
+    fn close(&mut self, open: bool, token: &mut Token) {
+        if open {
+            token.to = self.folded.len();
+            self.folded.push(' ');
+            self.list.push(*token);
+        }
+    }
+
+    pub(super) fn get(&self, at: usize) -> Option<&Token> {
+        #[cfg(test)]
+        super::steps::count();
+        self.list.get(at)
+    }
+
+    /// The folded words `at..=last`, with a space between two.
+    pub(super) fn words(&self, at: usize, last: usize) -> &str {
+        let from = self.list.get(at).map_or(0, |token| token.from);
+        let to = self.list.get(last).map_or(0, |token| token.to);
+        self.folded.get(from..to).unwrap_or_default()
+    }
+
+    /// One word, folded.
+    pub(super) fn word(&self, at: usize) -> &str {
+        self.words(at, at)
+    }
+
+    /// Whether a word is one of a list.
+    pub(super) fn is_among(&self, at: usize, list: &str) -> bool {
+        is_among(list, self.word(at))
+    }
+
+    /// The word that a cut at the end of a line made of two.
+    pub(super) fn mended(&self, at: usize) -> Option<String> {
+        let (first, second) = (self.get(at)?, self.get(at + 1)?);
+        let cut = first.may_be_cut() && second.gap.is_cut() && !second.number && !second.capital;
+        cut.then(|| [self.word(at), self.word(at + 1)].concat())
+    }
+
+    /// Makes one capitalised word of each of these stretches, whatever it holds, so that nothing of
+    /// it can be told from what follows.
+    pub(super) fn hide(&mut self, spans: &[Span]) {
+        let (mut rest, mut inside) = (spans, false);
+        self.list.retain_mut(|token| {
+            while let [first, tail @ ..] = rest
+                && first.end <= token.start
+            {
+                (rest, inside) = (tail, false);
+            }
+            match rest.first().filter(|span| span.start <= token.start) {
+                Some(_) if inside => false,
+                Some(span) => {
+                    inside = true;
+                    *token = Token {
+                        gap: token.gap,
+                        start: span.start,
+                        end: span.end,
+                        letters: u8::MAX,
+                        capital: true,
+                        ..Token::default()
+                    };
+                    true
+                }
+                None => true,
+            }
+        });
+    }
+}
+
+/// How long the label is that stands at a bracket.
+fn label_at(text: &str, at: usize, labels: &[&str]) -> Option<usize> {
+    let rest = text.get(at..)?;
+    labels.iter().find(|label| rest.starts_with(**label)).map(|label| label.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::span::Label;
+    use super::{Span, Tokens};
+
+    fn texts(text: &str) -> Vec<&str> {
+        Tokens::new(text, &[]).list.iter().map(|token| &text[token.start..token.end]).collect()
+    }
+
+    #[test]
+    fn words_are_runs_of_letters_or_of_digits() {
+        assert_eq!(texts("L’Élise, 3e (B-12)…"), ["L", "Élise", "3", "e", "B", "12"]);
+        assert_eq!(texts("Andre\u{301}\u{200b} e\u{301}tait"), ["Andre\u{301}\u{200b}", "e\u{301}tait"]);
+        assert!(texts(" … ").is_empty());
+    }
+
+    #[test]
+    fn words_are_folded_with_one_space_between() {
+        let tokens = Tokens::new("L’Élise de Cœur, JEAN-Pierre", &[]);
+        assert_eq!(tokens.words(0, 5), "l elise de coeur jean pierre");
+        assert_eq!(tokens.word(3), "coeur");
+    }
+
+    #[test]
+    fn a_word_cut_at_the_end_of_a_line_is_one_word() {
+        let mended = |text| Tokens::new(text, &[]).mended(0);
+        assert_eq!(mended("Mar-\ntin").as_deref(), Some("martin"));
+        assert_eq!(mended("Jean-\nPierre"), None);
+        assert_eq!(mended("fin -\n\nla suite"), None);
+        assert_eq!(mended("fin-la"), None);
+    }
+
+    #[test]
+    fn a_hidden_stretch_is_one_word() {
+        let mut tokens = Tokens::new("Mme Julie Martin va", &[]);
+        tokens.hide(&[Span { start: 4, end: 16, label: Label::Several, keep: 0 }]);
+        let ends: Vec<_> = tokens.list.iter().map(|token| token.end).collect();
+        assert_eq!(ends, [3, 16, 19]);
+    }
+
+    #[test]
+    fn a_label_is_not_read() {
+        let text = "[la mère] et [la suite]";
+        let tokens = Tokens::new(text, &["[la mère]"]);
+        assert_eq!(tokens.words(0, 9), "");
+        assert_eq!(tokens.words(0, tokens.list.len() - 1), "et la suite");
+    }
+
+    #[test]
+    fn a_gap_says_what_stands_between() {
+        let tokens = Tokens::new("Jean-Pierre d’Arc. J.-P. M", &[]);
+        let gaps: Vec<_> = tokens.list.iter().map(|token| token.gap).collect();
+        assert!(gaps[1].is_hyphen() && gaps[2].is_space() && gaps[3].is_apostrophe());
+        assert!(!gaps[4].joins(0) && gaps[4].joins(1));
+    }
+
+    #[test]
+    fn capitals_are_told_from_small_letters() {
+        let tokens = Tokens::new("J ÉLISE Élise élise", &[]);
+        let shapes: Vec<_> = tokens.list.iter().map(|w| (w.is_initial(), w.all_capitals(), w.capital)).collect();
+        assert_eq!(shapes, [(true, false, true), (false, true, true), (false, false, true), (false, false, false)]);
+    }
+}
