@@ -30,6 +30,9 @@ impl Gap {
     /// What comes after belongs to something else.
     pub(super) const BREAK: u16 = Self::OTHER | Self::AT | Self::PLUS;
 
+    /// Where a text begins, and where it ends.
+    pub(super) const END: Self = Self { kinds: Self::OTHER | Self::OUTSIDE, marks: 0, stops: 0, lines: 0, total: 255 };
+
     pub(super) fn push(&mut self, symbol: u8) {
         let (kind, count) = match symbol {
             b' ' => (Self::SPACE | Self::OUTSIDE, None),

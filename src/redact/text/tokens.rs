@@ -4,6 +4,8 @@
 //! between, whatever stood between them in the text: "Jean-Pierre" and "JEAN PIERRE" are both
 //! `jean pierre`, one stretch to compare.
 
+use std::ops::Range;
+
 use super::fold::{is_alphanumeric, is_digit, unit};
 use super::gap::Gap;
 use super::letters::IGNORED;
@@ -47,7 +49,20 @@ impl Token {
     }
 }
 
-/// The words of a text.
+/// What stands before the first word and after the last.
+const END: Token = Token {
+    gap: Gap::END,
+    start: 0,
+    end: 0,
+    from: 0,
+    to: 0,
+    letters: 0,
+    capitals: 0,
+    capital: false,
+    number: false,
+};
+
+/// The words of a text, counted from 1: before the first and after the last stands an empty one.
 #[derive(Clone, Debug)]
 pub(super) struct Tokens<'t> {
     pub(super) text: &'t str,
@@ -62,8 +77,9 @@ impl<'t> Tokens<'t> {
         let mut tokens = Self {
             text,
             folded: String::with_capacity(text.len() + 8),
-            list: Vec::with_capacity(text.len() / 6 + 1),
+            list: Vec::with_capacity(text.len() / 6 + 2),
         };
+        tokens.list.push(END);
         tokens.read(labels);
         tokens
     }
@@ -111,17 +127,25 @@ impl<'t> Tokens<'t> {
         }
     }
 
-    pub(super) fn get(&self, at: usize) -> Option<&Token> {
+    pub(super) fn at(&self, at: usize) -> &Token {
         #[cfg(test)]
         super::steps::count();
-        self.list.get(at)
+        self.list.get(at).unwrap_or(&END)
+    }
+
+    /// The places of the words.
+    pub(super) fn places(&self) -> Range<usize> {
+        1..self.list.len()
+    }
+
+    /// The byte of the text at a place; 0 outside.
+    pub(super) fn byte(&self, at: usize) -> u8 {
+        self.text.as_bytes().get(at).copied().unwrap_or_default()
     }
 
     /// The folded words `at..=last`, with a space between two.
     pub(super) fn words(&self, at: usize, last: usize) -> &str {
-        let from = self.list.get(at).map_or(0, |token| token.from);
-        let to = self.list.get(last).map_or(0, |token| token.to);
-        self.folded.get(from..to).unwrap_or_default()
+        self.folded.get(self.at(at).from..self.at(last).to).unwrap_or_default()
     }
 
     /// One word, folded.
@@ -136,7 +160,7 @@ impl<'t> Tokens<'t> {
 
     /// The word that a cut at the end of a line made of two.
     pub(super) fn mended(&self, at: usize) -> Option<String> {
-        let (first, second) = (self.get(at)?, self.get(at + 1)?);
+        let (first, second) = (self.at(at), self.at(at + 1));
         let cut = first.may_be_cut() && second.gap.is_cut() && !second.number && !second.capital;
         cut.then(|| [self.word(at), self.word(at + 1)].concat())
     }
@@ -183,7 +207,7 @@ mod tests {
     use super::{Span, Tokens};
 
     fn texts(text: &str) -> Vec<&str> {
-        Tokens::new(text, &[]).list.iter().map(|token| &text[token.start..token.end]).collect()
+        Tokens::new(text, &[]).list[1..].iter().map(|token| &text[token.start..token.end]).collect()
     }
 
     #[test]
@@ -196,13 +220,13 @@ mod tests {
     #[test]
     fn words_are_folded_with_one_space_between() {
         let tokens = Tokens::new("L’Élise de Cœur, JEAN-Pierre", &[]);
-        assert_eq!(tokens.words(0, 5), "l elise de coeur jean pierre");
-        assert_eq!(tokens.word(3), "coeur");
+        assert_eq!(tokens.words(1, 6), "l elise de coeur jean pierre");
+        assert_eq!(tokens.word(4), "coeur");
     }
 
     #[test]
     fn a_word_cut_at_the_end_of_a_line_is_one_word() {
-        let mended = |text| Tokens::new(text, &[]).mended(0);
+        let mended = |text| Tokens::new(text, &[]).mended(1);
         assert_eq!(mended("Mar-\ntin").as_deref(), Some("martin"));
         assert_eq!(mended("Jean-\nPierre"), None);
         assert_eq!(mended("fin -\n\nla suite"), None);
@@ -213,7 +237,7 @@ mod tests {
     fn a_hidden_stretch_is_one_word() {
         let mut tokens = Tokens::new("Mme Julie Martin va", &[]);
         tokens.hide(&[Span { start: 4, end: 16, label: Label::Several, keep: 0 }]);
-        let ends: Vec<_> = tokens.list.iter().map(|token| token.end).collect();
+        let ends: Vec<_> = tokens.list[1..].iter().map(|token| token.end).collect();
         assert_eq!(ends, [3, 16, 19]);
     }
 
@@ -221,14 +245,14 @@ mod tests {
     fn a_label_is_not_read() {
         let text = "[la mère] et [la suite]";
         let tokens = Tokens::new(text, &["[la mère]"]);
-        assert_eq!(tokens.words(0, 9), "");
-        assert_eq!(tokens.words(0, tokens.list.len() - 1), "et la suite");
+        assert_eq!(tokens.words(1, 9), "");
+        assert_eq!(tokens.words(1, tokens.list.len() - 1), "et la suite");
     }
 
     #[test]
     fn a_gap_says_what_stands_between() {
         let tokens = Tokens::new("Jean-Pierre d’Arc. J.-P. M", &[]);
-        let gaps: Vec<_> = tokens.list.iter().map(|token| token.gap).collect();
+        let gaps: Vec<_> = tokens.list[1..].iter().map(|token| token.gap).collect();
         assert!(gaps[1].is_hyphen() && gaps[2].is_space() && gaps[3].is_apostrophe());
         assert!(!gaps[4].joins(0) && gaps[4].joins(1));
     }
@@ -236,7 +260,7 @@ mod tests {
     #[test]
     fn capitals_are_told_from_small_letters() {
         let tokens = Tokens::new("J ÉLISE Élise élise", &[]);
-        let shapes: Vec<_> = tokens.list.iter().map(|w| (w.is_initial(), w.all_capitals(), w.capital)).collect();
+        let shapes: Vec<_> = tokens.list[1..].iter().map(|w| (w.is_initial(), w.all_capitals(), w.capital)).collect();
         assert_eq!(shapes, [(true, false, true), (false, true, true), (false, false, true), (false, false, false)]);
     }
 }

@@ -34,14 +34,18 @@ const MAX_BETWEEN: usize = 7;
 /// Which word follows the address whose number is the word `at`.
 pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let short = |word: &Token| word.number && word.letters <= 4;
-    tokens.get(at).filter(|word| short(word))?;
+    if !short(tokens.at(at)) {
+        return None;
+    }
     // "12-14", "12 bis", "12 B", "12, de la".
     let kind = (at + 1..).take(5).find(|place| {
-        tokens.get(*place).is_none_or(|next| {
-            next.gap.has(BETWEEN_MARKS) || !short(next) && next.letters > 1 && !tokens.is_among(*place, BETWEEN)
-        })
+        let next = tokens.at(*place);
+        next.gap.has(BETWEEN_MARKS) || !short(next) && next.letters > 1 && !tokens.is_among(*place, BETWEEN)
     })?;
-    let word = tokens.get(kind).filter(|word| !word.gap.has(BETWEEN_MARKS) && !word.number)?;
+    let word = tokens.at(kind);
+    if word.gap.has(BETWEEN_MARKS) || word.number {
+        return None;
+    }
     let certain = tokens.is_among(kind, STREETS);
     if !certain && !tokens.is_among(kind, STREETS_OR_NOT) {
         return None;
@@ -55,7 +59,10 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
     let (mut before, mut end, mut small, mut number) = (kind, None, true, false);
     for at in (from..).take(MAX_WORDS) {
         let stops = stops_after(tokens, at - 1, before);
-        let Some(word) = tokens.get(at).filter(|word| word.gap.joins(stops)) else { break };
+        let word = tokens.at(at);
+        if !word.gap.joins(stops) {
+            break;
+        }
         let is_small = tokens.is_among(at, SMALL);
         let hyphenated = word.gap.is_hyphen() && end.is_some();
         let first = end.is_none() && certain && !is_small;
@@ -83,7 +90,7 @@ fn stops_after(tokens: &Tokens<'_>, at: usize, word: &Token) -> u8 {
 fn town(tokens: &Tokens<'_>, street: usize) -> usize {
     let (mut stops, mut apart) = (0, false);
     for at in (street..).take(MAX_BETWEEN + 1) {
-        let Some(word) = tokens.get(at) else { break };
+        let word = tokens.at(at);
         let gap = word.gap;
         if !gap.goes_on(stops) || gap.has(Gap::REMARK) {
             break;
@@ -102,10 +109,10 @@ fn town(tokens: &Tokens<'_>, street: usize) -> usize {
 
 /// "75011", or "75 011": the word that follows.
 fn postal_code(tokens: &Tokens<'_>, at: usize, word: &Token) -> Option<usize> {
-    let rest = |rest: &Token| rest.number && rest.letters == 3 && rest.gap.is_space();
+    let rest = tokens.at(at + 1);
     match word.letters {
         5 if word.number => Some(at + 1),
-        2 if word.number && tokens.get(at + 1).is_some_and(rest) => Some(at + 2),
+        2 if word.number && rest.number && rest.letters == 3 && rest.gap.is_space() => Some(at + 2),
         _ => None,
     }
 }
@@ -114,9 +121,10 @@ fn postal_code(tokens: &Tokens<'_>, at: usize, word: &Token) -> Option<usize> {
 fn town_name(tokens: &Tokens<'_>, from: usize) -> usize {
     let (mut end, mut named, mut capitals, mut stops) = (from, false, false, 0);
     for at in (from..).take(MAX_WORDS) {
-        let Some(word) = tokens.get(at).filter(|word| word.gap.joins(stops) && !word.gap.has(Gap::LINE)) else {
+        let word = tokens.at(at);
+        if !word.gap.joins(stops) || word.gap.has(Gap::LINE) {
             break;
-        };
+        }
         let small = tokens.is_among(at, SMALL);
         let cedex = tokens.word(at) == "cedex" || (word.number && word.letters < 3);
         let goes_on = word.gap.is_hyphen() || cedex || (word.capital && (!capitals || word.all_capitals()));

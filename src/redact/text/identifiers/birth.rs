@@ -18,7 +18,7 @@ const MAX_BETWEEN: usize = 8;
 
 /// The date of birth announced by the word `at`: its first word and the one that follows.
 pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
-    let word = tokens.get(at)?;
+    let word = tokens.at(at);
     let accented = || word.end - word.start > usize::from(word.letters);
     let announces = match tokens.word(at).as_bytes() {
         [b'n' | b'd', ..] if tokens.is_among(at, BIRTH) => true,
@@ -30,13 +30,13 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
 
 /// "ne le 3/3/2015": an accent was forgotten.
 fn at_once(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.word(at) == "le" && tokens.get(at + 1).is_some_and(|word| word.number)
+    tokens.word(at) == "le" && tokens.at(at + 1).number
 }
 
 /// The first date within a few words and the same sentence.
 fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
     for at in (birth + 1..).take(MAX_BETWEEN + 1) {
-        let word = tokens.get(at)?;
+        let word = tokens.at(at);
         let before = tokens.word(at - 1);
         if !word.gap.goes_on(u8::from(before == "naiss")) {
             return None;
@@ -47,8 +47,8 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
             return date(tokens, at, word).or_else(year).map(|next| (at, next));
         }
         if in_year && tokens.is_among(at, MONTHS) {
-            let year = tokens.get(at + 1).filter(|year| is_year(year) && year.gap.joins(1));
-            return year.map(|_| (at, at + 2));
+            let year = tokens.at(at + 1);
+            return (is_year(year) && year.gap.joins(1)).then_some((at, at + 2));
         }
     }
     None
@@ -56,17 +56,16 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
 
 /// The word that follows the date whose first number is at a place: "2015-03-03", "3/3/15", "1er mars 2015".
 fn date(tokens: &Tokens<'_>, at: usize, first: &Token) -> Option<usize> {
-    let er = tokens.word(at + 1) == "er" && tokens.get(at + 1).is_some_and(|er| er.gap.is_empty());
+    let er = tokens.word(at + 1) == "er" && tokens.at(at + 1).gap.is_empty();
     let place = at + 1 + usize::from(er);
-    let second = tokens.get(place)?;
-    let third = tokens.get(place + 1);
+    let (second, third) = (tokens.at(place), tokens.at(place + 1));
     if is_day(tokens, at) && tokens.is_among(place, MONTHS) && second.gap.joins(0) {
-        let year = third.is_some_and(|year| year.letters == 4 && year.number && year.gap.joins(1));
+        let year = third.letters == 4 && third.number && third.gap.joins(1);
         return Some(place + 1 + usize::from(year));
     }
-    let third = third.filter(|third| divides(second.gap) && second.gap == third.gap && is_day(tokens, place))?;
+    let divided = divides(second.gap) && second.gap == third.gap && is_day(tokens, place);
     let (day, year) = if first.letters == 4 { (place + 1, first) } else { (at, third) };
-    (is_day(tokens, day) && is_year(year)).then_some(place + 2)
+    (divided && is_day(tokens, day) && is_year(year)).then_some(place + 2)
 }
 
 fn is_year(word: &Token) -> bool {

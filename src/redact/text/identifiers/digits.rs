@@ -20,10 +20,10 @@ impl Digits {
         let mut digits = Self { symbols: Vec::new(), groups: Vec::new() };
         let (mut next, mut bracket, mut zero) = (at, false, false);
         loop {
-            let Some(token) = tokens.get(next) else { break };
+            let token = tokens.at(next);
             if next > at && !token.gap.is_empty() {
                 digits.groups.push((digits.symbols.len(), next));
-                let closes = tokens.text.get(token.end..).is_some_and(|rest| rest.starts_with(')'));
+                let closes = tokens.byte(token.end) == b')';
                 if tokens.word(next) == "0" && token.gap.has(Gap::REMARK) && closes && !zero {
                     (next, bracket, zero) = (next + 1, true, true);
                     continue;
@@ -42,8 +42,6 @@ impl Digits {
             digits.symbols.extend(word.bytes());
             next += 1;
         }
-        digits.groups.push((digits.symbols.len(), next));
-        digits
     }
 
     /// Digits `from..to`; empty when there are not so many.

@@ -8,21 +8,24 @@ const WORDS: usize = 32;
 
 /// The address whose domain begins with the word `at`: its first word and the one that follows.
 pub(super) fn around(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(usize, usize)> {
-    let mut first = at.checked_sub(1)?;
-    if !tokens.get(at)?.gap.is_at() || tokens.get(first)?.start < floor {
+    let mut first = at - 1;
+    if !tokens.at(at).gap.is_at() || tokens.at(first).letters == 0 || tokens.at(first).start < floor {
         return None;
     }
-    for _ in 0..WORDS {
-        let outside = tokens.get(first).is_none_or(|token| token.gap.has(Gap::OUTSIDE | Gap::AT));
-        match first.checked_sub(1) {
-            Some(before) if !outside && tokens.get(before).is_some_and(|token| token.start >= floor) => first = before,
-            _ => break,
-        }
+    while first > 1
+        && at - first < WORDS
+        && !tokens.at(first).gap.has(Gap::OUTSIDE | Gap::AT)
+        && tokens.at(first - 1).start >= floor
+    {
+        first -= 1;
     }
     // Labels and dots, two letters at least after the last.
     let (mut end, mut next, mut dotted, mut letters) = (None, at, false, 0);
     for _ in 0..WORDS {
-        let Some(token) = tokens.get(next).filter(|token| next == at || token.gap.is_in_domain()) else { break };
+        let token = tokens.at(next);
+        if next > at && !token.gap.is_in_domain() {
+            break;
+        }
         if next > at && token.gap.has(Gap::STOP) {
             (dotted, letters) = (true, 0);
         }
@@ -43,16 +46,16 @@ pub(in super::super) fn holding(
     floor: usize,
 ) -> Option<(usize, usize)> {
     let ahead = (after..).take(WORDS);
-    let behind = (0..=first).rev().take(WORDS);
+    let behind = (1..=first).rev().take(WORDS);
     let sign = sign(tokens, ahead).or_else(|| sign(tokens, behind))?;
     let (start, next) = around(tokens, sign, floor).filter(|(start, next)| *start <= first && after <= *next)?;
-    Some((tokens.get(start)?.start, next))
+    Some((tokens.at(start).start, next))
 }
 
 /// The first of some words with an `@` before it, and nothing on the way that no address has.
 fn sign(tokens: &Tokens<'_>, places: impl Iterator<Item = usize>) -> Option<usize> {
     for at in places {
-        let gap = tokens.get(at)?.gap;
+        let gap = tokens.at(at).gap;
         if gap.has(Gap::AT) {
             return Some(at);
         }

@@ -28,8 +28,8 @@ const LENGTHS: &[(usize, &str)] = &[
 /// with its key right – or announced as an IBAN, as a mistyped one still tells.
 pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let country = tokens.word(at);
-    let number = tokens.get(at + 1).is_some_and(|next| next.number && next.letters > 1);
-    if country.len() != 2 || !number {
+    let next = tokens.at(at + 1);
+    if country.len() != 2 || !next.number || next.letters < 2 {
         return None;
     }
     let (length, _) = LENGTHS.iter().find(|(_, countries)| is_among(countries, country))?;

@@ -82,15 +82,14 @@ impl Identifier {
 /// Every identifier of a text, in order and apart from each other. Hidden people's names count as one
 /// word each ([`Tokens::hide`]), so that which name it is changes nothing.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
-    let (mut spans, mut at, mut floor) = (Vec::new(), 0, 0);
+    let (mut spans, mut at, mut floor) = (Vec::new(), 1, 0);
     while at < tokens.list.len() {
         let found = identifier(tokens, at, floor);
         at += 1;
-        if let Some((kind, start, next)) = found
-            && let Some(last) = next.checked_sub(1).and_then(|last| tokens.get(last))
-        {
-            spans.push(Span { start, end: last.end, label: Label::Identifier(kind), keep: 0 });
-            (at, floor) = (at.max(next), last.end);
+        if let Some((kind, start, next)) = found {
+            let end = tokens.at(next - 1).end;
+            spans.push(Span { start, end, label: Label::Identifier(kind), keep: 0 });
+            (at, floor) = (at.max(next), end);
         }
     }
     spans
@@ -116,23 +115,23 @@ pub(super) fn may_hold_any(text: &str) -> bool {
 
 /// The identifier that a word begins, or shows: where it begins, and the word that follows.
 fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, usize, usize)> {
-    let token = tokens.get(at)?;
+    let token = tokens.at(at);
     if token.gap.has(Gap::AT)
         && let Some((first, next)) = email::around(tokens, at, floor)
     {
-        return Some((Identifier::Email, tokens.get(first)?.start, next));
+        return Some((Identifier::Email, tokens.at(first).start, next));
     }
     if token.number {
         return number(tokens, at);
     }
     if let Some((first, next)) = birth::after(tokens, at) {
-        return Some((Identifier::BirthDate, tokens.get(first)?.start, next));
+        return Some((Identifier::BirthDate, tokens.at(first).start, next));
     }
     iban::end(tokens, at).map(|next| (Identifier::Iban, token.start, next))
 }
 
 fn number(tokens: &Tokens<'_>, at: usize) -> Option<(Identifier, usize, usize)> {
-    let token = tokens.get(at)?;
+    let token = tokens.at(at);
     let before = tokens.text.get(..token.start)?;
     let digits = Digits::read(tokens, at, false);
     if token.gap.has(Gap::PLUS) {
@@ -157,6 +156,5 @@ fn number(tokens: &Tokens<'_>, at: usize) -> Option<(Identifier, usize, usize)> 
 /// Whether the word just before is one of a list: "sociale" before a number, "iban" before an
 /// account. Between the two, a few marks at most.
 fn announced(tokens: &Tokens<'_>, at: usize, list: &str) -> bool {
-    let near = tokens.get(at).is_some_and(|token| token.gap.total() < 6);
-    near && at.checked_sub(1).is_some_and(|before| tokens.is_among(before, list))
+    tokens.at(at).gap.total() < 6 && tokens.is_among(at - 1, list)
 }

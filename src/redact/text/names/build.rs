@@ -105,7 +105,7 @@ impl Names {
     /// An e-mail address or a number: its letters and digits. A French telephone number is looked for
     /// in each of its forms.
     fn code(&mut self, place: usize, tokens: &Tokens<'_>) -> Result<(), NameFault> {
-        let code: String = (0..tokens.list.len()).map(|at| tokens.word(at)).collect();
+        let code: String = tokens.places().map(|at| tokens.word(at)).collect();
         if code.len() < 4 {
             return Err(NameFault::TooShort);
         }

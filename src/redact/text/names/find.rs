@@ -4,7 +4,7 @@ use super::super::identifiers::email;
 use super::super::lexicon::{ELIDED, SAINTS};
 use super::super::set::Set;
 use super::super::span::{Label, Span};
-use super::super::tokens::{Token, Tokens};
+use super::super::tokens::Tokens;
 use super::Names;
 use super::run::Run;
 
@@ -24,10 +24,10 @@ impl Names {
     /// Marks every mention of a hidden person; also the addresses and numbers of those who are shown.
     pub(in super::super) fn find(&self, tokens: &Tokens<'_>) -> (Vec<Span>, Vec<Span>) {
         let mut walk = Walk { names: self, tokens, spans: Vec::new(), kept: Vec::new(), floor: 0 };
-        let mut at = 0;
-        while let Some(token) = tokens.get(at) {
-            let may_begin = token.is_initial() || self.may_begin(tokens.word(at));
-            at = if may_begin { walk.mention(at, token) } else { None }.unwrap_or(at + 1);
+        let mut at = 1;
+        while at < tokens.list.len() {
+            let may_begin = tokens.at(at).is_initial() || self.may_begin(tokens.word(at));
+            at = if may_begin { walk.mention(at) } else { None }.unwrap_or(at + 1);
         }
         (walk.spans, walk.kept)
     }
@@ -40,8 +40,8 @@ impl Names {
 
 impl Walk<'_, '_> {
     /// Marks the mention that begins at a word, if one does; says which word follows.
-    fn mention(&mut self, at: usize, token: &Token) -> Option<usize> {
-        let run = Run::read(self.names, self.tokens, at).filter(|run| self.is_person(at, token, run));
+    fn mention(&mut self, at: usize) -> Option<usize> {
+        let run = Run::read(self.names, self.tokens, at).filter(|run| self.is_person(at, run));
         let after = run.as_ref().map_or(at, |run| run.after);
         if let Some((bearers, next)) = self.code(at).filter(|(_, next)| *next > after) {
             self.mark_code(at, next, bearers);
@@ -53,18 +53,15 @@ impl Walk<'_, '_> {
     }
 
     /// After "Saint-" a name is a place's.
-    fn is_person(&self, at: usize, token: &Token, run: &Run<'_, '_>) -> bool {
-        let saint = self.before(at).is_some_and(|(place, before)| {
-            let joined = token.gap.is_hyphen() || (token.gap.is_space() && before.capital);
-            joined && self.tokens.is_among(place, SAINTS)
-        });
-        !saint || run.titled()
+    fn is_person(&self, at: usize, run: &Run<'_, '_>) -> bool {
+        let gap = self.tokens.at(at).gap;
+        let joined = gap.is_hyphen() || (gap.is_space() && self.tokens.at(at - 1).capital);
+        !joined || !self.is_free(at - 1) || !self.tokens.is_among(at - 1, SAINTS) || run.titled()
     }
 
-    /// The word before, unless it is masked.
-    fn before(&self, at: usize) -> Option<(usize, &Token)> {
-        let place = at.checked_sub(1)?;
-        self.tokens.get(place).filter(|before| before.start >= self.floor).map(|before| (place, before))
+    /// Whether a word is not masked.
+    fn is_free(&self, at: usize) -> bool {
+        self.tokens.at(at).start >= self.floor
     }
 
     fn push(&mut self, start: usize, end: usize, label: Label, keep: usize) {
@@ -75,35 +72,26 @@ impl Walk<'_, '_> {
     /// "Martin-Durand" is masked as a whole, as is "Anne-Julie", and an e-mail address.
     fn mark(&mut self, at: usize, run: &Run<'_, '_>, label: Label) -> usize {
         let (mut first, mut after, mut end) = (at, run.after, run.end);
-        while let Some((place, _)) = self.before(first).filter(|_| self.hyphenated(first)) {
-            first = place;
+        while self.tokens.at(first).gap.is_hyphen() && self.is_free(first - 1) {
+            first -= 1;
         }
-        while self.hyphenated(after) {
-            end = self.end_of(after);
+        while self.tokens.at(after).gap.is_hyphen() {
+            end = self.tokens.at(after).end;
             after += 1;
         }
         if let Some((start, next)) = email::holding(self.tokens, first, after, self.floor) {
-            self.push(start, self.end_of(next - 1), label, 0);
+            self.push(start, self.tokens.at(next - 1).end, label, 0);
             return next;
         }
-        let start = self.tokens.get(first).map_or(end, |token| token.start);
+        let start = self.tokens.at(first).start;
         let (start, keep) = if first == at { self.elision(at, start) } else { (start, 0) };
         self.push(start, end, label, keep);
         after
     }
 
-    fn hyphenated(&self, at: usize) -> bool {
-        self.tokens.get(at).is_some_and(|token| token.gap.is_hyphen())
-    }
-
-    fn end_of(&self, at: usize) -> usize {
-        self.tokens.get(at).map_or(self.floor, |token| token.end)
-    }
-
     fn mark_code(&mut self, at: usize, next: usize, bearers: Set) {
-        let end = self.end_of(next - 1);
-        let start = self.tokens.get(at).map_or(end, |token| token.start);
-        let plus = start > self.floor && self.tokens.text.get(..start).is_some_and(|before| before.ends_with('+'));
+        let (start, end) = (self.tokens.at(at).start, self.tokens.at(next - 1).end);
+        let plus = start > self.floor && self.tokens.byte(start - 1) == b'+';
         let start = start - usize::from(plus);
         match self.decide(bearers) {
             Some(label) => self.push(start, end, label, 0),
@@ -126,11 +114,15 @@ impl Walk<'_, '_> {
     /// Takes in the elided word before: "d'" becomes "de", so that a first vowel does not tell; "l'"
     /// goes. Returns where the mask begins and how many bytes of it stay.
     fn elision(&self, at: usize, start: usize) -> (usize, usize) {
-        let apostrophe = self.tokens.get(at).is_some_and(|token| token.gap.is_apostrophe());
-        match self.before(at).filter(|_| apostrophe) {
-            Some((place, before)) if self.tokens.word(place) == "l" => (before.start, 0),
-            Some((place, before)) if self.tokens.is_among(place, ELIDED) => (before.start, before.end - before.start),
-            _ => (start, 0),
+        let before = self.tokens.at(at - 1);
+        if !self.tokens.at(at).gap.is_apostrophe() || !self.is_free(at - 1) {
+            (start, 0)
+        } else if self.tokens.word(at - 1) == "l" {
+            (before.start, 0)
+        } else if self.tokens.is_among(at - 1, ELIDED) {
+            (before.start, before.end - before.start)
+        } else {
+            (start, 0)
         }
     }
 
@@ -139,7 +131,7 @@ impl Walk<'_, '_> {
         let fitting = self.names.codes.iter().filter_map(|(code, bearers)| {
             let (mut rest, mut next) = (code.as_str(), at);
             while !rest.is_empty() {
-                let light = next == at || self.tokens.get(next)?.gap.is_light();
+                let light = next == at || self.tokens.at(next).gap.is_light();
                 let word = self.tokens.word(next);
                 rest = rest.strip_prefix(word).filter(|_| light && !word.is_empty())?;
                 next += 1;

@@ -206,7 +206,7 @@ impl Names {
             let words = tokens.words(at, last);
             longest = owners(words).map(|owners| (owners, last)).or(longest);
             last += 1;
-            if !self.goes_on(words) || !tokens.get(last).is_some_and(|next| next.gap.joins(0)) {
+            if !self.goes_on(words) || !tokens.at(last).gap.joins(0) {
                 return longest;
             }
         }

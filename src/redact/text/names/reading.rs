@@ -44,8 +44,8 @@ impl Name {
     pub(super) fn read(tokens: &Tokens<'_>) -> Self {
         let mut name = Self::default();
         let mut apart = true;
-        for (at, token) in tokens.list.iter().enumerate() {
-            apart = name.word(tokens.word(at), token, tokens.get(at + 1), apart);
+        for at in tokens.places() {
+            apart = name.word(tokens.word(at), tokens.at(at), tokens.at(at + 1), apart);
         }
         // A particle that nothing follows is a name like another.
         if let Some(last) = name.pieces.last_mut().filter(|last| last.kind == Kind::Particle) {
@@ -55,8 +55,8 @@ impl Name {
     }
 
     /// Takes in one word; says whether the next one stands apart.
-    fn word(&mut self, text: &str, word: &Token, next: Option<&Token>, apart: bool) -> bool {
-        let followed = next.is_some();
+    fn word(&mut self, text: &str, word: &Token, next: &Token, apart: bool) -> bool {
+        let followed = next.letters > 0;
         if self.pieces.is_empty() && followed && self.title(word, text) {
             return true;
         }
@@ -66,7 +66,7 @@ impl Name {
         let open = self.pieces.last().is_some_and(|last| last.kind == Kind::Particle);
         let hyphenated = word.gap.has(Gap::HYPHEN) || word.gap.is_apostrophe();
         let joined = !apart && (open || hyphenated) && word.gap.joins(0);
-        let elided = next.is_some_and(|next| next.gap.is_apostrophe());
+        let elided = next.gap.is_apostrophe();
         let kind = if word.letters == 1 && !joined && !elided {
             Kind::Initial
         } else if followed && (elided || is_particle(text)) && (open || !joined) {

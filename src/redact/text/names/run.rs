@@ -3,7 +3,7 @@
 use super::super::gap::Gap;
 use super::super::lexicon::{Gender, TITLES, Titles};
 use super::super::set::Set;
-use super::super::tokens::{Token, Tokens};
+use super::super::tokens::Tokens;
 use super::{Initial, Names};
 
 /// How many parts of a name are read together.
@@ -80,7 +80,7 @@ impl<'n, 't> Run<'n, 't> {
             }
             at = self.after;
             let stops = u8::from(groups == self.groups);
-            if !self.tokens.get(at).is_some_and(|next| next.gap.joins(stops)) {
+            if !self.tokens.at(at).gap.joins(stops) {
                 break;
             }
         }
@@ -92,8 +92,8 @@ impl<'n, 't> Run<'n, 't> {
     /// Takes in the longest group of words that begins with a word, unless it is somebody else's.
     fn group(&mut self, at: usize) -> bool {
         let Some((owners, last)) = self.names.longest(self.tokens, at) else { return false };
-        let (Some(first), Some(end)) = (self.tokens.get(at), self.tokens.get(last)) else { return false };
-        let capital = first.capital || end.capital;
+        let end = self.tokens.at(last);
+        let capital = self.tokens.at(at).capital || end.capital;
         let (mut own, mut alone, mut all) = (owners.sure, owners.sure, owners.sure);
         if capital {
             own = own.or(owners.capital);
@@ -114,16 +114,12 @@ impl<'n, 't> Run<'n, 't> {
 
     /// Takes in "J." or "J" – but not "À", "J'" nor "M." before somebody else's name.
     fn initial(&mut self, at: usize) -> bool {
-        let Some(token) = self.tokens.get(at).filter(|token| token.is_initial()) else { return false };
-        let letter = self.tokens.word(at);
-        let Some(initial) = self.names.initial(letter) else { return false };
-        let stop = self.tokens.text.get(token.end..).is_some_and(|rest| rest.starts_with('.'));
-        if let Some(next) = self.tokens.get(at + 1) {
-            let name = next.capital && next.letters > 1 && next.gap.joins(1) && !self.names.knows(self.tokens, at + 1);
-            let civility = name && letter == "m" && self.groups > 0 && stop;
-            if civility || next.gap.has(Gap::APOSTROPHE) {
-                return false;
-            }
+        let (token, next, letter) = (self.tokens.at(at), self.tokens.at(at + 1), self.tokens.word(at));
+        let Some(initial) = self.names.initial(letter).filter(|_| token.is_initial()) else { return false };
+        let stop = self.tokens.byte(token.end) == b'.';
+        let name = || next.capital && next.letters > 1 && next.gap.joins(1) && !self.names.knows(self.tokens, at + 1);
+        if next.gap.has(Gap::APOSTROPHE) || (letter == "m" && self.groups > 0 && stop && name()) {
+            return false;
         }
         let small_word = !stop && matches!(letter, "a" | "o" | "y");
         if small_word || !self.take(initial.any, token.end + usize::from(stop), at + 1) {
@@ -185,28 +181,28 @@ impl<'n, 't> Run<'n, 't> {
 /// The civilities a mention begins with, and the word after them: "Mme", "Madame la Docteure",
 /// "M. et Mme" (both are meant).
 fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, usize)> {
-    let joined = |at: usize, stops: u8| tokens.get(at).filter(|next| next.gap.joins(stops));
-    let mut gender = title(names, tokens, at, tokens.get(at)?)?.gender;
-    let mut current = at + 1;
-    joined(current, 1)?;
+    let joined = |at: usize, stops: u8| tokens.at(at).gap.joins(stops).then_some(at);
+    let mut gender = title(names, tokens, at)?.gender;
+    let mut current = joined(at + 1, 1)?;
     for _ in 0..MAX_TITLES {
         let couple = tokens.is_among(current, "et ou");
         let next = current + usize::from(couple || tokens.is_among(current, "la le"));
-        let Some(word) = joined(next, u8::from(next == current)) else { break };
+        if !tokens.at(next).gap.joins(u8::from(next == current)) {
+            break;
+        }
         // "Mme M." is an initial, "Mme et M." is not.
-        let Some(found) = title(names, tokens, next, word).filter(|_| couple || word.letters > 1) else { break };
+        let Some(found) = title(names, tokens, next).filter(|_| couple || tokens.at(next).letters > 1) else { break };
         if couple {
             gender = Gender::Either;
         } else if gender == Gender::Either {
             gender = found.gender;
         }
-        current = next + 1;
-        joined(current, 1)?;
+        current = joined(next + 1, 1)?;
     }
     Some((gender, current))
 }
 
-fn title(names: &Names, tokens: &Tokens<'_>, at: usize, token: &Token) -> Option<&'static Titles> {
+fn title(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<&'static Titles> {
     let place = names.spelling(tokens.word(at))?.title;
-    TITLES.get(place.checked_sub(1)?).filter(|title| !title.capital || token.capital)
+    TITLES.get(place.checked_sub(1)?).filter(|title| !title.capital || tokens.at(at).capital)
 }
