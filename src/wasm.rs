@@ -46,5 +46,5 @@ pub fn problems(request: &str) -> String {
 pub fn redact(outline: &str, request: &str, english: bool, keep_conditional: bool) -> String {
     let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
     let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
-    write_json(&crate::redact::redact_outline(&read(outline), &read(request), &options).into_value())
+    crate::redact::redact_outline(&read(outline), &read(request), &options).into_json()
 }

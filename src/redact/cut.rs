@@ -86,7 +86,7 @@ impl<'c> Cut<'c> {
     /// label does name an index, positions are kept: what is withheld before the last entry that
     /// stays is a placeholder, and so is a withheld index right at the end, be it there or not.
     fn list(&mut self, list: &[Value], state: &State, path: &Path<'_>) -> Vec<Value> {
-        let indices = self.labels.indices(state);
+        let numbered = self.labels.names_an_index(state);
         let (mut kept, mut stays) = (Vec::new(), 0);
         for (index, entry) in list.iter().enumerate() {
             let inner = self.labels.step(state, &index.to_string());
@@ -95,15 +95,13 @@ impl<'c> Cut<'c> {
                     kept.push(value);
                     stays = kept.len();
                 }
-                None if indices.is_empty() => {}
+                None if !numbered => {}
                 None => kept.push(placeholder_of(self.locale)),
             }
         }
         kept.truncate(stays);
-        for index in indices {
-            if index == kept.len() && self.labels.step(state, &index.to_string()).closed {
-                kept.push(placeholder_of(self.locale));
-            }
+        while numbered && self.labels.closes_index(state, &kept.len().to_string()) {
+            kept.push(placeholder_of(self.locale));
         }
         kept
     }
@@ -123,12 +121,12 @@ impl<'c> Cut<'c> {
                 Label::Several => several(self.locale),
                 Label::Identifier(kind) => kind.label(),
             };
-            self.masked.push(Masked { path: path.pointer(), as_: as_.to_owned(), count });
+            self.masked.push(Masked { path: path.pointer(), as_, count });
         }
     }
 }
 
-fn placeholder_of(locale: Locale) -> Value {
+pub(super) fn placeholder_of(locale: Locale) -> Value {
     Value::Text(placeholder(locale).to_owned())
 }
 /// Two keys that read the same once masked are told apart by their order.
@@ -150,7 +148,8 @@ fn put(document: &mut Option<Value>, keys: &[String], locale: Locale) {
     };
     let Value::Map(entries) = document.get_or_insert_with(|| Value::Map(Vec::new())) else { return };
     let place = entries.iter().position(|(key, _)| key == first);
-    let mut inner = place.and_then(|place| entries.get_mut(place)).map(|(_, value)| std::mem::replace(value, Value::Null));
+    let mut inner =
+        place.and_then(|place| entries.get_mut(place)).map(|(_, value)| std::mem::replace(value, Value::Null));
     put(&mut inner, rest, locale);
     let Some(inner) = inner else { return };
     match place.and_then(|place| entries.get_mut(place)) {

@@ -39,19 +39,11 @@ impl Pattern {
     }
 }
 
-/// What a label says of its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Says {
-    /// It may be read.
-    Open,
-    /// It may not.
-    Closed,
-}
-
 #[derive(Clone, Debug)]
 struct Entry {
     pattern: Pattern,
-    says: Says,
+    /// It may be read; else it may not.
+    open: bool,
 }
 
 /// What an item label described, to know of whom the recipient may read.
@@ -89,14 +81,9 @@ impl State {
 }
 
 impl Labels {
-    /// A place that carries no personal information.
-    pub fn add_open(&mut self, pattern: Pattern) {
-        self.entries.push(Entry { pattern, says: Says::Open });
-    }
-
-    /// A place whose label could not be read.
-    pub fn add_closed(&mut self, pattern: Pattern) {
-        self.entries.push(Entry { pattern, says: Says::Closed });
+    /// A place that carries no personal information, or one whose label could not be read.
+    pub fn add(&mut self, pattern: Pattern, open: bool) {
+        self.entries.push(Entry { pattern, open });
     }
 
     /// A place described as an item, closed until decided.
@@ -109,7 +96,7 @@ impl Labels {
     ) {
         let about = About { entry: self.entries.len(), pointer: pointer.to_owned(), subject, subject_id };
         self.items.push(about);
-        self.entries.push(Entry { pattern, says: Says::Closed });
+        self.add(pattern, false);
     }
 
     /// The pointer of an item label, as the caller wrote it.
@@ -121,14 +108,14 @@ impl Labels {
     pub fn decide(&mut self, item: usize, keep: bool) {
         let entry = self.items.get(item).and_then(|about| self.entries.get_mut(about.entry));
         if let Some(entry) = entry {
-            entry.says = if keep { Says::Open } else { Says::Closed };
+            entry.open = keep;
         }
     }
 
     /// Whether a label that may be read is about this person.
     pub fn speaks_of(&self, subject: Option<Subject>, id: &str) -> bool {
         self.items.iter().any(|about| {
-            let kept = self.entries.get(about.entry).is_some_and(|entry| entry.says == Says::Open);
+            let kept = self.entries.get(about.entry).is_some_and(|entry| entry.open);
             let same = match &about.subject_id {
                 Some(other) => other == id,
                 None => subject.is_some() && about.subject == subject,
@@ -141,17 +128,25 @@ impl Labels {
     pub fn withheld_places(&self) -> impl Iterator<Item = &[String]> {
         self.entries
             .iter()
-            .filter(|entry| entry.says == Says::Closed && !entry.pattern.has_star())
+            .filter(|entry| !entry.open && !entry.pattern.has_star())
             .map(|entry| entry.pattern.keys.as_slice())
     }
 
-    /// The indices that labels name at the entries of the list where a walk stands, in order.
-    pub fn indices(&self, at: &State) -> Vec<usize> {
-        let named = at.alive.iter().filter_map(|entry| self.entries.get(*entry)?.pattern.keys.get(at.depth));
-        let mut indices: Vec<usize> = named.filter_map(|key| key.parse().ok()).collect();
-        indices.sort_unstable();
-        indices.dedup();
-        indices
+    /// Whether a label names an entry of the list where a walk stands by its index.
+    pub fn names_an_index(&self, at: &State) -> bool {
+        self.named(at).any(|(_, key)| key.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
+    /// Whether the entry at an index is withheld by a label that names it so.
+    pub fn closes_index(&self, at: &State, index: &str) -> bool {
+        self.named(at).any(|(_, key)| key == index) && self.step(at, index).closed
+    }
+
+    /// The labels that may still match, and the key each wants next.
+    fn named<'l>(&'l self, at: &'l State) -> impl Iterator<Item = (usize, &'l str)> {
+        at.alive
+            .iter()
+            .filter_map(|label| Some((*label, self.entries.get(*label)?.pattern.keys.get(at.depth)?.as_str())))
     }
 
     /// The root of a document.
@@ -161,24 +156,16 @@ impl Labels {
 
     /// One key or index further down.
     pub fn step(&self, from: &State, key: &str) -> State {
-        let fits = |entry: &usize| {
-            self.entries
-                .get(*entry)
-                .and_then(|entry| entry.pattern.keys.get(from.depth))
-                .is_some_and(|wanted| wanted == "*" || wanted == key)
-        };
-        let alive = from.alive.iter().copied().filter(fits).collect();
-        self.state(from.depth + 1, alive, from.open, from.closed)
+        let fitting = self.named(from).filter(|(_, wanted)| *wanted == "*" || *wanted == key);
+        self.state(from.depth + 1, fitting.map(|(label, _)| label).collect(), from.open, from.closed)
     }
 
     fn state(&self, depth: usize, alive: Vec<usize>, open: bool, closed: bool) -> State {
         let mut state = State { depth, alive, open, closed };
         for entry in state.alive.iter().filter_map(|entry| self.entries.get(*entry)) {
             if entry.pattern.keys.len() == depth {
-                match entry.says {
-                    Says::Open => state.open = true,
-                    Says::Closed => state.closed = true,
-                }
+                state.open |= entry.open;
+                state.closed |= !entry.open;
             }
         }
         state
@@ -192,10 +179,10 @@ mod tests {
     fn labels(open: &[&str], closed: &[&str]) -> Labels {
         let mut labels = Labels::default();
         for pointer in open {
-            labels.add_open(Pattern::parse(pointer).unwrap());
+            labels.add(Pattern::parse(pointer).unwrap(), true);
         }
         for pointer in closed {
-            labels.add_closed(Pattern::parse(pointer).unwrap());
+            labels.add(Pattern::parse(pointer).unwrap(), false);
         }
         labels
     }

@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::decide::Outcomes;
 use crate::facts::{FIRST_DAY, situation};
 use crate::request::vocabulary::Outcome;
-use crate::request::{Fault, Item, Path, Problem, Problems, Request, Value, read_item, read_share};
+use crate::request::{Fault, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json};
 use crate::wording::Locale;
 use cut::Cut;
 use labels::{Labels, Pattern};
@@ -76,45 +76,47 @@ pub struct Masked {
     pub path: String,
     /// What stands there instead.
     #[serde(rename = "as")]
-    pub as_: String,
+    pub as_: &'static str,
     /// How often.
     pub count: usize,
 }
 
 impl Redaction {
-    /// The redaction as a value, in the order of its fields.
+    /// The redaction as JSON, in the order of its fields.
     #[must_use]
-    pub fn into_value(self) -> Value {
-        let withheld = self.withheld.into_iter().map(|place| {
-            let norms = place.norms.into_iter().map(text).collect();
-            let outcome = place.outcome.map(|outcome| entry("outcome", text(outcome)));
-            let path = entry("path", Value::Text(place.path));
-            Value::Map([Some(path), outcome, Some(entry("norms", Value::List(norms)))].into_iter().flatten().collect())
-        });
-        let masked = self.masked.into_iter().map(|masked| {
-            #[expect(clippy::cast_precision_loss, reason = "a count of masks in a document of 5 MB")]
-            let count = Value::Number(masked.count as f64);
-            Value::Map(vec![
-                entry("path", Value::Text(masked.path)),
-                entry("as", Value::Text(masked.as_)),
-                entry("count", count),
-            ])
-        });
-        Value::Map(vec![
-            entry("document", self.document),
-            entry("withheld", Value::List(withheld.collect())),
-            entry("masked", Value::List(masked.collect())),
-            entry("problems", Value::List(self.problems.into_iter().map(Problem::into_value).collect())),
-        ])
+    pub fn into_json(self) -> String {
+        let mut json = ["{\"document\":", &write_json(&self.document), ",\"withheld\":["].concat();
+        for (at, place) in self.withheld.into_iter().enumerate() {
+            open(&mut json, at, place.path);
+            if let Some(outcome) = place.outcome {
+                push(&mut json, &[",\"outcome\":\"", outcome, "\""]);
+            }
+            json.push_str(",\"norms\":[");
+            for (at, norm) in place.norms.into_iter().enumerate() {
+                push(&mut json, &[if at > 0 { ",\"" } else { "\"" }, norm, "\""]);
+            }
+            json.push_str("]}");
+        }
+        json.push_str("],\"masked\":[");
+        for (at, masked) in self.masked.into_iter().enumerate() {
+            open(&mut json, at, masked.path);
+            push(&mut json, &[",\"as\":\"", masked.as_, "\",\"count\":", &masked.count.to_string(), "}"]);
+        }
+        let problems = Value::List(self.problems.into_iter().map(Problem::into_value).collect());
+        push(&mut json, &["],\"problems\":", &write_json(&problems), "}"]);
+        json
     }
 }
 
-fn entry(key: &str, value: Value) -> (String, Value) {
-    (key.to_owned(), value)
+/// Begins an entry of a list with its path.
+fn open(json: &mut String, at: usize, path: String) {
+    push(json, &[if at > 0 { ",{\"path\":" } else { "{\"path\":" }, &write_json(&Value::Text(path))]);
 }
 
-fn text(text: &str) -> Value {
-    Value::Text(text.to_owned())
+fn push(json: &mut String, pieces: &[&str]) {
+    for piece in pieces {
+        json.push_str(piece);
+    }
 }
 
 /// Largest document: its texts and keys together, in UTF-16 units, as JavaScript counts them.
@@ -164,21 +166,23 @@ pub fn redact_outline(outline: &Value, request: &Value, options: &Options) -> Re
 fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -> Redaction {
     let mut problems = Problems::new(options.locale);
     let mut share = read_share(request, &["labels", "people"], &mut problems);
-    // An item's id says something only where a consent names it.
+    // What an item is called says something only where a consent names it: else equal ones are one.
     let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
-    let (mut labels, mut items, readable) = read_labels(request.get("labels"), named, &mut problems);
+    let (mut labels, mut items, places, readable) = read_labels(request.get("labels"), named, &mut problems);
     let people = People::read(request.get("people"), &share, &mut problems);
     // A person is about themself: whether the recipient may read about them is asked like any item.
     let of_labels = items.len();
-    items.extend(people.items());
-    let decided = decide(&mut share, items, &mut problems);
+    people.items(&mut items);
+    share.items = Some(items);
+    let decided = decide(&share, &mut problems);
 
     let kept = |decision: &Decision| match options.conditional {
         Conditional::Withhold => decision.possible.may_go_now(),
         Conditional::Keep => decision.possible.may_go_after_steps(),
     };
     let mut withheld = Vec::new();
-    for (label, decision) in decided.iter().take(of_labels).enumerate() {
+    for (label, place) in places.into_iter().enumerate() {
+        let Some(decision) = decided.get(place) else { continue };
         let keep = kept(decision);
         labels.decide(label, keep);
         if !keep {
@@ -191,8 +195,12 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
     }
     let shown: Vec<bool> = decided.iter().skip(of_labels).map(kept).collect();
     let mask = people.mask(&shown, &labels, options, &mut problems);
-    let whole = Path::Root;
-    let mut redaction = Redaction { document: text(placeholder(options.locale)), withheld, masked: Vec::new(), problems: Vec::new() };
+    let mut redaction = Redaction {
+        document: cut::placeholder_of(options.locale),
+        withheld,
+        masked: Vec::new(),
+        problems: Vec::new(),
+    };
     // Fail closed: a label or a name that cannot be read might have hidden something.
     if let Some(mask) = mask.filter(|_| readable) {
         if measure(document, outline) {
@@ -200,7 +208,7 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
             redaction.document = cut.root(document);
             redaction.masked = cut.masked;
         } else {
-            problems.add(Fault::TooMany, whole.pointer(), &["≤ 5 MiB"], None);
+            problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB"], None);
         }
     }
     redaction.problems = problems.found;
@@ -208,49 +216,37 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
 }
 
 /// The answer for one label or person.
-#[derive(Clone)]
 struct Decision {
     possible: Outcomes,
     norms: Vec<&'static str>,
 }
 
-/// Decides every item the way `evaluate_share` does; equal ones once.
-fn decide(share: &mut Request, items: Vec<Item>, problems: &mut Problems) -> Vec<Decision> {
-    let mut different: Vec<Item> = Vec::new();
-    let mut places = Vec::new();
-    for item in items {
-        let known = different.iter().position(|other| *other == item);
-        places.push(known.unwrap_or(different.len()));
-        if known.is_none() {
-            different.push(item);
-        }
-    }
-    share.items = Some(different);
+/// Decides every item the way `evaluate_share` does.
+fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
     let situation = situation(share, problems);
     let before_the_law = situation.date.is_some_and(|day| day < FIRST_DAY);
-    let decided: Vec<Decision> = situation
-        .items
-        .into_iter()
-        .map(|world| {
-            let (possible, norms) = if before_the_law {
-                (Outcomes::one(Outcome::OutOfModel), Vec::new())
-            } else {
-                crate::decide::outcome_of(world)
-            };
-            Decision { possible, norms }
-        })
-        .collect();
-    places.into_iter().filter_map(|place| decided.get(place).cloned()).collect()
+    let mut decided = Vec::new();
+    for world in situation.items {
+        let (possible, norms) = if before_the_law {
+            (Outcomes::one(Outcome::OutOfModel), Vec::new())
+        } else {
+            crate::decide::outcome_of(world)
+        };
+        decided.push(Decision { possible, norms });
+    }
+    decided
 }
 
-/// The labels, the items they describe in the same order, and whether each could be placed.
-fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (Labels, Vec<Item>, bool) {
-    let (mut labels, mut items, mut readable) = (Labels::default(), Vec::new(), true);
+/// The labels, the different items they describe, which of these each label describes, and whether
+/// every label could be placed.
+fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (Labels, Vec<Item>, Vec<usize>, bool) {
+    let (mut labels, mut items, mut places, mut readable) = (Labels::default(), Vec::new(), Vec::new(), true);
+    let mut known: Vec<String> = Vec::new();
     let at = Path::Key(&Path::Root, "labels");
     let Some(Value::Map(entries)) = value else {
         let fault = if value.is_none() { Fault::Missing } else { Fault::WrongType };
         problems.add(fault, at.pointer(), &["object"], value);
-        return (labels, items, readable);
+        return (labels, items, places, readable);
     };
     for (pointer, label) in entries {
         let path = Path::Key(&at, pointer);
@@ -260,19 +256,26 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
             continue;
         };
         match label {
-            Value::Text(text) if text == "open" => labels.add_open(pattern),
+            Value::Text(text) if text == "open" => labels.add(pattern, true),
             Value::Map(_) => {
-                let item = read_item(label, path, problems);
+                let mut item = read_item(label, path, problems);
                 labels.add_item(pattern, pointer, item.subject.given(), item.subject_id.clone());
-                items.push(if named { Item { id: pointer.clone(), ..item } } else { item });
+                let same = write_json(label);
+                let place = known.iter().position(|other| *other == same && !named).unwrap_or(items.len());
+                if place == items.len() {
+                    item.id.clone_from(pointer);
+                    items.push(item);
+                    known.push(same);
+                }
+                places.push(place);
             }
             other => {
                 problems.add(Fault::WrongType, path.pointer(), &["object", "open"], Some(other));
-                labels.add_closed(pattern);
+                labels.add(pattern, false);
             }
         }
     }
-    (labels, items, readable)
+    (labels, items, places, readable)
 }
 
 /// Whether a document is within the limits, seen before anything is copied. An outline was measured

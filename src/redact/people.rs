@@ -105,14 +105,16 @@ impl<'v> People<'v> {
     }
 
     /// Whether the recipient may know who each is, asked as an item.
-    pub(super) fn items(&self) -> impl Iterator<Item = Item> {
-        self.list.iter().map(|person| Item {
-            category: Answer::Given(Category::Identite),
-            subject: person.subject.map_or(Answer::Absent, Answer::Given),
-            subject_id: Some(person.about.to_owned()),
-            source: Answer::Given(Source::Dossier),
-            ..Item::default()
-        })
+    pub(super) fn items(&self, items: &mut Vec<Item>) {
+        for person in &self.list {
+            items.push(Item {
+                category: Answer::Given(Category::Identite),
+                subject: person.subject.map_or(Answer::Absent, Answer::Given),
+                subject_id: Some(person.about.to_owned()),
+                source: Answer::Given(Source::Dossier),
+                ..Item::default()
+            });
+        }
     }
 
     /// What replaces the name of the person at a place of the list.

@@ -31,7 +31,13 @@ impl Gap {
     pub(super) const BREAK: u16 = Self::OTHER | Self::AT | Self::PLUS;
 
     /// Where a text begins, and where it ends.
-    pub(super) const END: Self = Self { kinds: Self::OTHER | Self::OUTSIDE, marks: 0, stops: 0, lines: 0, total: 255 };
+    pub(super) const END: Self =
+        Self { kinds: Self::OTHER | Self::OUTSIDE, marks: 0, stops: 0, lines: 0, total: 255 };
+
+    /// These marks, and then the end of the text.
+    pub(super) const fn at_end(self) -> Self {
+        Self { kinds: self.kinds | Self::END.kinds, ..self }
+    }
 
     pub(super) fn push(&mut self, symbol: u8) {
         let (kind, count) = match symbol {
@@ -110,7 +116,8 @@ impl Gap {
     /// The `@` of an e-mail address, perhaps with a space on either side, as in copied text.
     pub(super) const fn is_at(self) -> bool {
         const OTHERS: u16 = Gap::LINE | Gap::APOSTROPHE | Gap::REMARK;
-        self.has(Self::AT) && !self.has(OTHERS) && (self.total <= 3 || !self.has(Self::OUTSIDE))
+        let spaced = self.has(Self::OUTSIDE);
+        self.has(Self::AT) && !self.has(OTHERS) && !(spaced && (self.has(Self::OTHER) || self.total > 3))
     }
 
     /// One full stop, or hyphens: what divides the domain of an e-mail address.

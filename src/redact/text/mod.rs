@@ -26,7 +26,6 @@ pub use names::{Address, NameFault, Names};
 pub use span::Label;
 
 use span::Span;
-use tokens::Tokens;
 
 /// Masks names and identifiers in any number of texts.
 ///
@@ -64,7 +63,7 @@ impl TextMask {
         if !hides && !identifiers::may_hold_any(text) {
             return None;
         }
-        let mut tokens = Tokens::new(text, &self.names.labels());
+        let mut tokens = self.names.tokens(text);
         let (mut spans, kept) = if hides { self.names.find(&tokens) } else { (Vec::new(), Vec::new()) };
         tokens.hide(&spans);
         let mut found = identifiers::find(&tokens);

@@ -50,17 +50,8 @@ impl Token {
 }
 
 /// What stands before the first word and after the last.
-const END: Token = Token {
-    gap: Gap::END,
-    start: 0,
-    end: 0,
-    from: 0,
-    to: 0,
-    letters: 0,
-    capitals: 0,
-    capital: false,
-    number: false,
-};
+const END: Token =
+    Token { gap: Gap::END, start: 0, end: 0, from: 0, to: 0, letters: 0, capitals: 0, capital: false, number: false };
 
 /// The words of a text, counted from 1: before the first and after the last stands an empty one.
 #[derive(Clone, Debug)]
@@ -93,7 +84,14 @@ impl<'t> Tokens<'t> {
                 let number = is_digit(unit.symbol);
                 if !open || token.number != number {
                     self.close(open, &mut token);
-                    token = Token { gap, start: at, from: self.folded.len(), capital: unit.upper, number, ..Token::default() };
+                    token = Token {
+                        gap,
+                        start: at,
+                        from: self.folded.len(),
+                        capital: unit.upper,
+                        number,
+                        ..Token::default()
+                    };
                     (open, gap) = (true, Gap::default());
                 }
                 unit.write(&mut self.folded);
@@ -117,6 +115,7 @@ impl<'t> Tokens<'t> {
             }
         }
         self.close(open, &mut token);
+        self.list.push(Token { gap: gap.at_end(), start: at, end: at, ..END });
     }
 
     fn close(&mut self, open: bool, token: &mut Token) {
@@ -135,7 +134,7 @@ impl<'t> Tokens<'t> {
 
     /// The places of the words.
     pub(super) fn places(&self) -> Range<usize> {
-        1..self.list.len()
+        1..self.list.len() - 1
     }
 
     /// The byte of the text at a place; 0 outside.
@@ -175,7 +174,7 @@ impl<'t> Tokens<'t> {
             {
                 (rest, inside) = (tail, false);
             }
-            match rest.first().filter(|span| span.start <= token.start) {
+            match rest.first().filter(|span| span.start <= token.start && token.letters > 0) {
                 Some(_) if inside => false,
                 Some(span) => {
                     inside = true;
@@ -207,7 +206,8 @@ mod tests {
     use super::{Span, Tokens};
 
     fn texts(text: &str) -> Vec<&str> {
-        Tokens::new(text, &[]).list[1..].iter().map(|token| &text[token.start..token.end]).collect()
+        let tokens = Tokens::new(text, &[]);
+        tokens.list[tokens.places()].iter().map(|token| &text[token.start..token.end]).collect()
     }
 
     #[test]
@@ -237,7 +237,7 @@ mod tests {
     fn a_hidden_stretch_is_one_word() {
         let mut tokens = Tokens::new("Mme Julie Martin va", &[]);
         tokens.hide(&[Span { start: 4, end: 16, label: Label::Several, keep: 0 }]);
-        let ends: Vec<_> = tokens.list[1..].iter().map(|token| token.end).collect();
+        let ends: Vec<_> = tokens.list[tokens.places()].iter().map(|token| token.end).collect();
         assert_eq!(ends, [3, 16, 19]);
     }
 
@@ -246,13 +246,13 @@ mod tests {
         let text = "[la mère] et [la suite]";
         let tokens = Tokens::new(text, &["[la mère]"]);
         assert_eq!(tokens.words(1, 9), "");
-        assert_eq!(tokens.words(1, tokens.list.len() - 1), "et la suite");
+        assert_eq!(tokens.words(1, tokens.list.len() - 2), "et la suite");
     }
 
     #[test]
     fn a_gap_says_what_stands_between() {
         let tokens = Tokens::new("Jean-Pierre d’Arc. J.-P. M", &[]);
-        let gaps: Vec<_> = tokens.list[1..].iter().map(|token| token.gap).collect();
+        let gaps: Vec<_> = tokens.list[tokens.places()].iter().map(|token| token.gap).collect();
         assert!(gaps[1].is_hyphen() && gaps[2].is_space() && gaps[3].is_apostrophe());
         assert!(!gaps[4].joins(0) && gaps[4].joins(1));
     }
@@ -260,7 +260,8 @@ mod tests {
     #[test]
     fn capitals_are_told_from_small_letters() {
         let tokens = Tokens::new("J ÉLISE Élise élise", &[]);
-        let shapes: Vec<_> = tokens.list[1..].iter().map(|w| (w.is_initial(), w.all_capitals(), w.capital)).collect();
+        let shapes: Vec<_> =
+            tokens.list[tokens.places()].iter().map(|w| (w.is_initial(), w.all_capitals(), w.capital)).collect();
         assert_eq!(shapes, [(true, false, true), (false, true, true), (false, false, true), (false, false, false)]);
     }
 }

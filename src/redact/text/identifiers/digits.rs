@@ -8,7 +8,7 @@ const MAX: usize = 36;
 
 /// Digits (and letters, where asked) in a row, with light separators between them.
 pub(super) struct Digits {
-    symbols: Vec<u8>,
+    symbols: String,
     /// After which digits a group ends, and which word follows there.
     groups: Vec<(usize, usize)>,
 }
@@ -17,7 +17,7 @@ impl Digits {
     /// Reads a number from the word `at`. "(0)" is passed over, as in "+33 (0)6"; the seventh may be
     /// Corsica's A or B. With `letters`, letters and digits alike.
     pub(super) fn read(tokens: &Tokens<'_>, at: usize, letters: bool) -> Self {
-        let mut digits = Self { symbols: Vec::new(), groups: Vec::new() };
+        let mut digits = Self { symbols: String::new(), groups: Vec::new() };
         let (mut next, mut bracket, mut zero) = (at, false, false);
         loop {
             let token = tokens.at(next);
@@ -39,19 +39,19 @@ impl Digits {
             if !fits || word.is_empty() || digits.symbols.len() + word.len() > MAX {
                 return digits;
             }
-            digits.symbols.extend(word.bytes());
+            digits.symbols.push_str(word);
             next += 1;
         }
     }
 
     /// Digits `from..to`; empty when there are not so many.
-    pub(super) fn part(&self, from: usize, to: usize) -> &[u8] {
+    pub(super) fn part(&self, from: usize, to: usize) -> &str {
         self.symbols.get(from..to).unwrap_or_default()
     }
 
     /// The value of digits `from..to`; none when one of them is a letter or missing.
     pub(super) fn value(&self, from: usize, to: usize) -> Option<u32> {
-        std::str::from_utf8(self.part(from, to)).ok()?.parse().ok()
+        self.part(from, to).parse().ok()
     }
 
     /// The word that follows a number of `length` digits, if a group ends there.
@@ -65,9 +65,10 @@ impl Digits {
     }
 }
 
-/// A number, letters counted from 10, modulo 97: the rest that control keys are made from.
-pub(super) fn remainder(symbols: impl Iterator<Item = u8>) -> u32 {
-    symbols.fold(0, |rest, symbol| match symbol {
+/// A number, letters counted from 10, modulo 97: the rest that control keys are made from. It goes on
+/// from the rest of what stands before.
+pub(super) fn remainder(rest: u32, symbols: &str) -> u32 {
+    symbols.bytes().fold(rest, |rest, symbol| match symbol {
         b'0'..=b'9' => (rest * 10 + u32::from(symbol - b'0')) % 97,
         b'a'..=b'z' => (rest * 100 + u32::from(symbol - b'a') + 10) % 97,
         _ => rest,

@@ -35,6 +35,6 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let (length, _) = LENGTHS.iter().find(|(_, countries)| is_among(countries, country))?;
     let digits = Digits::read(tokens, at, true);
     let end = digits.end(*length)?;
-    let account = digits.part(4, *length).iter().chain(digits.part(0, 4));
-    (remainder(account.copied()) == 1 || announced(tokens, at, "compte iban rib")).then_some(end)
+    let rest = remainder(remainder(0, digits.part(4, *length)), digits.part(0, 4));
+    (rest == 1 || announced(tokens, at, "compte iban rib")).then_some(end)
 }

@@ -83,7 +83,7 @@ impl Identifier {
 /// word each ([`Tokens::hide`]), so that which name it is changes nothing.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     let (mut spans, mut at, mut floor) = (Vec::new(), 1, 0);
-    while at < tokens.list.len() {
+    while at < tokens.places().end {
         let found = identifier(tokens, at, floor);
         at += 1;
         if let Some((kind, start, next)) = found {
@@ -132,14 +132,17 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
 
 fn number(tokens: &Tokens<'_>, at: usize) -> Option<(Identifier, usize, usize)> {
     let token = tokens.at(at);
-    let before = tokens.text.get(..token.start)?;
     let digits = Digits::read(tokens, at, false);
     if token.gap.has(Gap::PLUS) {
-        let sign = before.strip_suffix(' ').unwrap_or(before).strip_suffix(['+', '＋']);
-        if let Some(before) = sign
+        // "+33", "+ 33".
+        let mut sign = token.start - 1;
+        if tokens.byte(sign) == b' ' {
+            sign -= 1;
+        }
+        if tokens.byte(sign) == b'+'
             && let Some(next) = phone::international(&digits)
         {
-            return Some((Identifier::Phone, before.len(), next));
+            return Some((Identifier::Phone, sign, next));
         }
     }
     if let Some(next) = nir::end(&digits, tokens, at) {
@@ -149,7 +152,9 @@ fn number(tokens: &Tokens<'_>, at: usize) -> Option<(Identifier, usize, usize)> 
         return Some((Identifier::Phone, token.start, next));
     }
     // "2024" of a date is not where an address begins.
-    let inside = matches!(before.as_bytes(), [.., b'0'..=b'9', b'/' | b'-' | b'.']);
+    let inside = token.start > 1
+        && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
+        && tokens.byte(token.start - 2).is_ascii_digit();
     address::end(tokens, at).filter(|_| !inside).map(|next| (Identifier::PostalAddress, token.start, next))
 }
 

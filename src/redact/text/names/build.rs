@@ -1,10 +1,11 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
+use super::super::identifiers::Identifier;
 use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
-use super::{Address, Initial, NameFault, Names, Owners, Spelling};
+use super::{Address, Initial, NameFault, Names, Owners, Spelling, letter};
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
@@ -31,14 +32,16 @@ impl Names {
             spellings: Vec::new(),
             codes: Vec::new(),
             seconds: [0; 32],
-            initials: [Initial::default(); 26],
+            initials: [Initial::default(); 27],
             labels: Vec::new(),
             several,
+            written: vec![several],
             hidden: Set::EMPTY,
             feminine: Set::EMPTY,
             masculine: Set::EMPTY,
             shown_children: Set::EMPTY,
         };
+        names.written.extend(Identifier::ALL.map(Identifier::label));
         for (at, titles) in TITLES.iter().enumerate() {
             for title in words(titles.words) {
                 if let Some(entry) = names.entry(title) {
@@ -61,8 +64,9 @@ impl Names {
         if place >= MAX_PEOPLE {
             return Err(NameFault::TooManyPeople);
         }
-        if mask.is_some() {
+        if let Some(mask) = mask {
             self.hidden.insert(place);
+            self.written.push(mask);
         }
         match address {
             Address::Madame => self.feminine.insert(place),
@@ -95,7 +99,7 @@ impl Names {
         if letters > MOST_LETTERS || name.pieces.len() > MOST_WORDS {
             return Err(NameFault::TooLong);
         }
-        if letters < 2 && !listed.trim().is_empty() {
+        if letters < 2 && listed.bytes().any(|byte| byte > b' ') {
             return Err(NameFault::TooShort);
         }
         self.name(place, &name);
@@ -134,6 +138,7 @@ impl Names {
     }
 
     fn name(&mut self, place: usize, name: &Name) {
+        let parts: Vec<&[Piece]> = name.parts().collect();
         let known = self.feminine.or(self.masculine).and(Set::one(place));
         match name.gender {
             Some(Gender::Feminine) if known.is_empty() => self.feminine.insert(place),
@@ -142,9 +147,9 @@ impl Names {
         }
         // The family name is the part in capitals when others are not, else any part but the first.
         let in_capitals = |part: &[Piece]| part.iter().all(|piece| piece.capitals || piece.kind == Kind::Particle);
-        let capitals = name.parts().filter(|part| in_capitals(part)).count();
-        let count = name.parts().count();
-        for (at, part) in name.parts().enumerate() {
+        let capitals = parts.iter().filter(|part| in_capitals(part)).count();
+        let count = parts.len();
+        for (at, part) in parts.iter().enumerate() {
             let family = if capitals > 0 && capitals < count {
                 in_capitals(part)
             } else {
@@ -153,16 +158,17 @@ impl Names {
             if count > 1 {
                 self.initials(place, part, family);
             }
-            if !matches!(part, [Piece { kind: Kind::Initial, .. }]) {
+            if !matches!(*part, [Piece { kind: Kind::Initial, .. }]) {
                 self.part(place, part, count == 1 && !name.titled, family);
             }
         }
         // "juliemartin", "martinjulie": as in nicknames.
-        let first = name.parts().next().map(|part| join(part, "")).unwrap_or_default();
-        for part in name.parts().skip(1) {
+        let [first, others @ ..] = parts.as_slice() else { return };
+        let first = join(first, "");
+        for part in others {
             let other = join(part, "");
-            self.spell(place, Weight::Sure, &[first.as_str(), &other].concat());
-            self.spell(place, Weight::Sure, &[other.as_str(), &first].concat());
+            self.spell(place, Weight::Sure, &[first.as_str(), other.as_str()].concat());
+            self.spell(place, Weight::Sure, &[other.as_str(), first.as_str()].concat());
         }
     }
 
@@ -212,8 +218,7 @@ impl Names {
     fn initials(&mut self, place: usize, part: &[Piece], family: bool) {
         let (mut first, mut named) = (true, false);
         for piece in part {
-            let letter = piece.text.bytes().next().and_then(|byte| byte.checked_sub(b'a'));
-            if let Some(initial) = letter.and_then(|at| self.initials.get_mut(usize::from(at))) {
+            if let Some(initial) = self.initials.get_mut(letter(&piece.text)) {
                 initial.any.insert(place);
                 if family || first || !named {
                     let side = if family { &mut initial.family } else { &mut initial.given };

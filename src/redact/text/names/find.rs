@@ -25,7 +25,7 @@ impl Names {
     pub(in super::super) fn find(&self, tokens: &Tokens<'_>) -> (Vec<Span>, Vec<Span>) {
         let mut walk = Walk { names: self, tokens, spans: Vec::new(), kept: Vec::new(), floor: 0 };
         let mut at = 1;
-        while at < tokens.list.len() {
+        while at < tokens.places().end {
             let may_begin = tokens.at(at).is_initial() || self.may_begin(tokens.word(at));
             at = if may_begin { walk.mention(at) } else { None }.unwrap_or(at + 1);
         }
@@ -141,4 +141,3 @@ impl Walk<'_, '_> {
         fitting.max_by_key(|(_, next)| *next)
     }
 }
-

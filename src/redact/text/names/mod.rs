@@ -33,7 +33,6 @@ mod run;
 #[cfg(test)]
 mod tests;
 
-use super::identifiers::Identifier;
 use super::set::Set;
 use super::tokens::Tokens;
 
@@ -97,9 +96,11 @@ pub struct Names {
     /// further than this.
     seconds: [u32; 32],
     /// For each letter, who has it as an initial.
-    initials: [Initial; 26],
+    initials: [Initial; 27],
     labels: Vec<Option<&'static str>>,
     several: &'static str,
+    /// Every label a masking writes.
+    written: Vec<&'static str>,
     hidden: Set,
     feminine: Set,
     masculine: Set,
@@ -148,16 +149,20 @@ fn beginning(word: &str) -> (usize, Option<u32>) {
     (usize::from(bytes.next().unwrap_or_default()), bytes.next().map(|second| 1 << second))
 }
 
+/// The place of the letter a word begins with; 26 for none of the alphabet.
+fn letter(word: &str) -> usize {
+    word.bytes().next().map_or(26, |byte| usize::from(byte.wrapping_sub(b'a')).min(26))
+}
+
 impl Names {
     /// Whether everybody may be read about.
     pub(super) fn hides_nobody(&self) -> bool {
         self.hidden.is_empty()
     }
 
-    /// Every label a masking writes.
-    pub(super) fn labels(&self) -> Vec<&'static str> {
-        let own = self.labels.iter().flatten().copied().chain([self.several]);
-        own.chain(Identifier::ALL.map(Identifier::label)).collect()
+    /// Cuts a text into words, but for what an earlier masking wrote.
+    pub(super) fn tokens<'t>(&self, text: &'t str) -> Tokens<'t> {
+        Tokens::new(text, &self.written)
     }
 
     /// Whether a word may begin a spelling or a code.
@@ -212,9 +217,8 @@ impl Names {
         }
     }
 
-    /// Who has the letter that a word begins with as an initial.
-    fn initial(&self, word: &str) -> Option<Initial> {
-        let letter = word.bytes().next()?.checked_sub(b'a')?;
-        self.initials.get(usize::from(letter)).copied()
+    /// Who has a letter as an initial.
+    fn initial(&self, letter: usize) -> Initial {
+        self.initials.get(letter).copied().unwrap_or_default()
     }
 }

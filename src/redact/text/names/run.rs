@@ -4,7 +4,7 @@ use super::super::gap::Gap;
 use super::super::lexicon::{Gender, TITLES, Titles};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
-use super::{Initial, Names};
+use super::Names;
 
 /// How many parts of a name are read together.
 const MAX_PARTS: usize = 8;
@@ -32,8 +32,8 @@ pub(super) struct Run<'n, 't> {
     alone: Set,
     own: Set,
     /// The first and the last initial, and whether each has its full stop.
-    first: Initial,
-    last: Initial,
+    first: usize,
+    last: usize,
     dotted: bool,
     /// The last part is in small letters.
     lower: bool,
@@ -64,8 +64,8 @@ impl<'n, 't> Run<'n, 't> {
             parts: 0,
             alone: Set::EMPTY,
             own: Set::EMPTY,
-            first: Initial::default(),
-            last: Initial::default(),
+            first: 26,
+            last: 26,
             dotted: true,
             lower: false,
         }
@@ -115,14 +115,17 @@ impl<'n, 't> Run<'n, 't> {
     /// Takes in "J." or "J" – but not "À", "J'" nor "M." before somebody else's name.
     fn initial(&mut self, at: usize) -> bool {
         let (token, next, letter) = (self.tokens.at(at), self.tokens.at(at + 1), self.tokens.word(at));
-        let Some(initial) = self.names.initial(letter).filter(|_| token.is_initial()) else { return false };
+        if !token.is_initial() {
+            return false;
+        }
+        let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
         let name = || next.capital && next.letters > 1 && next.gap.joins(1) && !self.names.knows(self.tokens, at + 1);
         if next.gap.has(Gap::APOSTROPHE) || (letter == "m" && self.groups > 0 && stop && name()) {
             return false;
         }
         let small_word = !stop && matches!(letter, "a" | "o" | "y");
-        if small_word || !self.take(initial.any, token.end + usize::from(stop), at + 1) {
+        if small_word || !self.take(self.names.initial(initial).any, token.end + usize::from(stop), at + 1) {
             return false;
         }
         if self.parts == 1 {
@@ -158,8 +161,8 @@ impl<'n, 't> Run<'n, 't> {
         if !self.dotted && !self.titled() {
             return Set::EMPTY;
         }
-        let straight = self.first.given.and(self.last.family);
-        straight.or(self.first.family.and(self.last.given)).and(self.people)
+        let (first, last) = (self.names.initial(self.first), self.names.initial(self.last));
+        first.given.and(last.family).or(first.family.and(last.given)).and(self.people)
     }
 
     /// Leaves those the civility fits. If it fits nobody, a name is a name all the same, but whose is

@@ -1,7 +1,7 @@
 //! Every way of writing a name that reports use, one sentence each. All people are invented.
 
-use super::super::steps;
 use super::super::TextMask;
+use super::super::steps;
 use super::NameFault::{TooLong, TooManyPeople, TooShort};
 use super::{Address, Names};
 
