@@ -34,7 +34,7 @@ impl<'c> Cut<'c> {
         // The placeholder stands at every withheld place the labels name without `*`, whether or not
         // the document has something there: its presence says nothing.
         for keys in self.labels.withheld_places() {
-            put(&mut kept, keys, self.locale);
+            put(&mut kept, &keys, self.locale);
         }
         kept.unwrap_or_else(|| placeholder_of(self.locale))
     }
@@ -141,7 +141,7 @@ fn distinct(kept: &[(String, Value)], key: String) -> String {
 
 /// Puts a placeholder at a place, unless something stays there. Inside a list or a value that may be
 /// read, nothing is added.
-fn put(document: &mut Option<Value>, keys: &[String], locale: Locale) {
+fn put(document: &mut Option<Value>, keys: &[&str], locale: Locale) {
     let Some((first, rest)) = keys.split_first() else {
         document.get_or_insert_with(|| placeholder_of(locale));
         return;
@@ -154,6 +154,6 @@ fn put(document: &mut Option<Value>, keys: &[String], locale: Locale) {
     let Some(inner) = inner else { return };
     match place.and_then(|place| entries.get_mut(place)) {
         Some((_, value)) => *value = inner,
-        None => entries.push((first.clone(), inner)),
+        None => entries.push(((*first).to_owned(), inner)),
     }
 }

@@ -19,7 +19,7 @@ use crate::request::vocabulary::Outcome;
 use crate::request::{Fault, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json};
 use crate::wording::Locale;
 use cut::Cut;
-use labels::{Labels, Pattern};
+use labels::Labels;
 use people::People;
 use text::Identifier;
 
@@ -184,13 +184,10 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
     for (label, place) in places.into_iter().enumerate() {
         let Some(decision) = decided.get(place) else { continue };
         let keep = kept(decision);
-        labels.decide(label, keep);
+        let path = labels.decide(label, keep);
         if !keep {
-            withheld.push(Withheld {
-                path: labels.pointer_of_item(label).to_owned(),
-                outcome: decision.possible.single().map(Outcome::wire),
-                norms: decision.norms.clone(),
-            });
+            let outcome = decision.possible.single().map(Outcome::wire);
+            withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
         }
     }
     let shown: Vec<bool> = decided.iter().skip(of_labels).map(kept).collect();
@@ -240,7 +237,7 @@ fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
 /// The labels, the different items they describe, which of these each label describes, and whether
 /// every label could be placed.
 fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (Labels, Vec<Item>, Vec<usize>, bool) {
-    let (mut labels, mut items, mut places, mut readable) = (Labels::default(), Vec::new(), Vec::new(), true);
+    let (mut labels, mut items, mut places, mut readable) = (Labels::new(), Vec::new(), Vec::new(), true);
     let mut known: Vec<String> = Vec::new();
     let at = Path::Key(&Path::Root, "labels");
     let Some(Value::Map(entries)) = value else {
@@ -250,16 +247,16 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
     };
     for (pointer, label) in entries {
         let path = Path::Key(&at, pointer);
-        let Some(pattern) = Pattern::parse(pointer) else {
+        let Some(node) = labels.place(pointer) else {
             problems.add(Fault::WrongType, path.pointer(), &["JSON Pointer"], None);
             readable = false;
             continue;
         };
         match label {
-            Value::Text(text) if text == "open" => labels.add(pattern, true),
+            Value::Text(text) if text == "open" => labels.say(node, true),
             Value::Map(_) => {
                 let mut item = read_item(label, path, problems);
-                labels.add_item(pattern, pointer, item.subject.given(), item.subject_id.clone());
+                labels.add_item(node, pointer, item.subject.given(), item.subject_id.clone());
                 let same = write_json(label);
                 let place = known.iter().position(|other| *other == same && !named).unwrap_or(items.len());
                 if place == items.len() {
@@ -271,7 +268,7 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
             }
             other => {
                 problems.add(Fault::WrongType, path.pointer(), &["object", "open"], Some(other));
-                labels.add(pattern, false);
+                labels.say(node, false);
             }
         }
     }

@@ -1,4 +1,7 @@
-//! The few hundred French words that name matching must know, folded, with a space between two.
+//! The few hundred French words that name matching must know, folded, in alphabetical order
+//! with a space between two.
+
+use std::cmp::Ordering;
 
 /// How a title speaks of its bearer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,9 +68,21 @@ pub(super) fn words(list: &str) -> impl Iterator<Item = &str> {
     list.split(' ')
 }
 
-/// Whether a list has this word.
+/// Whether a list in alphabetical order has this word: it is looked for by halves.
 pub(super) fn is_among(list: &str, folded: &str) -> bool {
-    words(list).any(|word| word == folded)
+    let mut rest = list.as_bytes();
+    while !rest.is_empty() {
+        // The word that stands in the middle.
+        let (left, right) = rest.split_at_checked(rest.len() / 2).unwrap_or_default();
+        let start = left.iter().rposition(|byte| *byte == b' ').map_or(0, |at| at + 1);
+        let end = left.len() + right.iter().position(|byte| *byte == b' ').unwrap_or(right.len());
+        rest = match rest.get(start..end).unwrap_or_default().cmp(folded.as_bytes()) {
+            Ordering::Equal => return true,
+            Ordering::Less => rest.get(end + 1..).unwrap_or_default(),
+            Ordering::Greater => rest.get(..start.saturating_sub(1)).unwrap_or_default(),
+        };
+    }
+    false
 }
 
 /// Words after which an elided vowel comes back when the name is masked: "d'Anna" is "de …".

@@ -23,6 +23,9 @@ pub(super) struct Token {
     /// Where its letters stand among the folded ones.
     from: usize,
     to: usize,
+    /// What tells most words apart ([`hash`]), and the first letter.
+    pub(super) hash: u32,
+    pub(super) first: u8,
     /// How many letters; 255 stands for more.
     pub(super) letters: u8,
     /// How many of the letters are capitals; 255 stands for more.
@@ -43,6 +46,11 @@ impl Token {
         self.letters > 1 && self.capitals == self.letters
     }
 
+    fn add(&mut self, letters: usize, capitals: usize) {
+        self.letters = self.letters.saturating_add(u8::try_from(letters).unwrap_or(u8::MAX));
+        self.capitals = self.capitals.saturating_add(u8::try_from(capitals).unwrap_or(u8::MAX));
+    }
+
     /// May be the first half of a word cut at the end of a line: "Jean-" before "Pierre" is none.
     const fn may_be_cut(&self) -> bool {
         !self.number && self.letters > 1 && self.capitals < 2
@@ -51,7 +59,7 @@ impl Token {
 
 /// What stands before the first word and after the last.
 const END: Token =
-    Token { gap: Gap::END, start: 0, end: 0, from: 0, to: 0, letters: 0, capitals: 0, capital: false, number: false };
+    Token { gap: Gap::END, start: 0, end: 0, from: 0, to: 0, hash: 0, first: 0, letters: 0, capitals: 0, capital: false, number: false };
 
 /// The words of a text, counted from 1: before the first and after the last stands an empty one.
 #[derive(Clone, Debug)]
@@ -95,9 +103,15 @@ impl<'t> Tokens<'t> {
                     (open, gap) = (true, Gap::default());
                 }
                 unit.write(&mut self.folded);
-                token.letters = token.letters.saturating_add(1);
-                token.capitals = token.capitals.saturating_add(u8::from(unit.upper));
-            } else if unit.symbol != IGNORED {
+                token.add(1, usize::from(unit.upper));
+                at += unit.len;
+                if !number {
+                    at += self.plain_letters(at, &mut token);
+                }
+                token.end = at;
+                continue;
+            }
+            if unit.symbol != IGNORED {
                 self.close(open, &mut token);
                 open = false;
                 if unit.symbol == u32::from(b'[')
@@ -118,9 +132,26 @@ impl<'t> Tokens<'t> {
         self.list.push(Token { gap: gap.at_end(), start: at, end: at, ..END });
     }
 
+    /// Takes in plain letters in a row, the bulk of any text; says how many.
+    fn plain_letters(&mut self, at: usize, token: &mut Token) -> usize {
+        let rest = self.text.get(at..).unwrap_or_default();
+        let run = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+        let letters = rest.get(..run).unwrap_or_default();
+        let from = self.folded.len();
+        self.folded.push_str(letters);
+        if let Some(folded) = self.folded.get_mut(from..) {
+            folded.make_ascii_lowercase();
+        }
+        token.add(run, letters.bytes().filter(u8::is_ascii_uppercase).count());
+        run
+    }
+
     fn close(&mut self, open: bool, token: &mut Token) {
         if open {
             token.to = self.folded.len();
+            let word = self.folded.get(token.from..).unwrap_or_default();
+            token.first = word.bytes().next().unwrap_or_default();
+            token.hash = hash(word);
             self.folded.push(' ');
             self.list.push(*token);
         }
@@ -192,6 +223,11 @@ impl<'t> Tokens<'t> {
             }
         });
     }
+}
+
+/// A number that few other words have.
+pub(super) fn hash(word: &str) -> u32 {
+    word.bytes().fold(0, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 /// How long the label is that stands at a bracket.

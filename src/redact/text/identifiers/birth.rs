@@ -21,7 +21,7 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
     let word = tokens.at(at);
     let accented = || word.end - word.start > usize::from(word.letters);
     let announces = match tokens.word(at).as_bytes() {
-        [b'n' | b'd', ..] if tokens.is_among(at, BIRTH) => true,
+        [b'd', b'd', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
         [b'n', b'e', ..] if tokens.is_among(at, BORN) => accented() || word.all_capitals() || at_once(tokens, at + 1),
         _ => false,
     };

@@ -124,8 +124,13 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
     if token.number {
         return number(tokens, at);
     }
-    if let Some((first, next)) = birth::after(tokens, at) {
+    if matches!(token.first, b'n' | b'd')
+        && let Some((first, next)) = birth::after(tokens, at)
+    {
         return Some((Identifier::BirthDate, tokens.at(first).start, next));
+    }
+    if token.letters != 2 {
+        return None;
     }
     iban::end(tokens, at).map(|next| (Identifier::Iban, token.start, next))
 }

@@ -5,7 +5,7 @@ use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
-use super::{Address, Initial, NameFault, Names, Owners, Spelling, letter};
+use super::{Address, KNOWN, Initial, NameFault, Names, Owners, Spelling, letter};
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
@@ -31,7 +31,7 @@ impl Names {
         let mut names = Self {
             spellings: Vec::new(),
             codes: Vec::new(),
-            seconds: [0; 32],
+            known: [0; KNOWN],
             initials: [Initial::default(); 27],
             labels: Vec::new(),
             several,
@@ -130,7 +130,6 @@ impl Names {
     }
 
     fn bearer(&mut self, place: usize, code: String) {
-        self.begins(&code);
         match self.codes.iter_mut().find(|(known, _)| *known == code) {
             Some((_, bearers)) => bearers.insert(place),
             None => self.codes.push((code, Set::one(place))),
@@ -245,7 +244,7 @@ impl Names {
     fn entry(&mut self, word: &str) -> Option<&mut Spelling> {
         self.begins(word);
         let at = self.place(word);
-        if self.spelling(word).is_none() {
+        if self.look_up(word).0.is_none() {
             self.spellings.insert(at, Spelling { text: word.to_owned(), title: 0, owners: Owners::default() });
         }
         self.spellings.get_mut(at)

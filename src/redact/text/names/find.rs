@@ -26,8 +26,7 @@ impl Names {
         let mut walk = Walk { names: self, tokens, spans: Vec::new(), kept: Vec::new(), floor: 0 };
         let mut at = 1;
         while at < tokens.places().end {
-            let may_begin = tokens.at(at).is_initial() || self.may_begin(tokens.word(at));
-            at = if may_begin { walk.mention(at) } else { None }.unwrap_or(at + 1);
+            at = if self.may_begin(tokens, at) { walk.mention(at) } else { None }.unwrap_or(at + 1);
         }
         (walk.spans, walk.kept)
     }

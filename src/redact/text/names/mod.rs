@@ -34,7 +34,7 @@ mod run;
 mod tests;
 
 use super::set::Set;
-use super::tokens::Tokens;
+use super::tokens::{Tokens, hash};
 
 /// How others address a person.
 ///
@@ -92,9 +92,8 @@ pub struct Names {
     spellings: Vec<Spelling>,
     /// E-mail addresses and numbers, letters and digits only, and whose they are.
     codes: Vec<(String, Set)>,
-    /// For each first letter of a spelling or a code, the second letters: most words of a text go no
-    /// further than this.
-    seconds: [u32; 32],
+    /// For each word that begins a spelling, one bit.
+    known: [u32; KNOWN],
     /// For each letter, who has it as an initial.
     initials: [Initial; 27],
     labels: Vec<Option<&'static str>>,
@@ -106,6 +105,8 @@ pub struct Names {
     masculine: Set,
     shown_children: Set,
 }
+
+const KNOWN: usize = 128;
 
 /// A folded word, or several with a space between.
 #[derive(Clone, Debug)]
@@ -143,10 +144,9 @@ struct Initial {
     any: Set,
 }
 
-/// The first two letters of a word, as [`Names::seconds`] has them.
-fn beginning(word: &str) -> (usize, Option<u32>) {
-    let mut bytes = word.bytes().map(|byte| byte & 31);
-    (usize::from(bytes.next().unwrap_or_default()), bytes.next().map(|second| 1 << second))
+/// The bit of a word in [`Names::known`].
+fn slot(hash: u32) -> (usize, u32) {
+    ((hash >> 13) as usize % KNOWN, 1 << (hash >> 27))
 }
 
 /// The place of the letter a word begins with; 26 for none of the alphabet.
@@ -165,17 +165,21 @@ impl Names {
         Tokens::new(text, &self.written)
     }
 
-    /// Whether a word may begin a spelling or a code.
-    fn may_begin(&self, word: &str) -> bool {
-        let (first, second) = beginning(word);
-        self.seconds.get(first).is_some_and(|seconds| seconds & second.unwrap_or(u32::MAX) != 0)
+    /// Whether a word may begin a mention: most words of a text go no further than this.
+    fn may_begin(&self, tokens: &Tokens<'_>, at: usize) -> bool {
+        let token = tokens.at(at);
+        let (place, bit) = slot(token.hash);
+        token.is_initial()
+            || self.known.get(place).is_some_and(|known| known & bit != 0)
+            || tokens.at(at + 1).gap.is_cut()
+            || self.codes.iter().any(|(code, _)| code.starts_with(tokens.word(at)))
     }
 
-    /// Takes note of how a spelling or a code begins.
-    fn begins(&mut self, word: &str) {
-        let (first, second) = beginning(word);
-        if let Some(seconds) = self.seconds.get_mut(first) {
-            *seconds |= second.unwrap_or(u32::MAX);
+    /// Takes note of the word that a spelling begins with.
+    fn begins(&mut self, spelling: &str) {
+        let (place, bit) = slot(hash(spelling.split(' ').next().unwrap_or_default()));
+        if let Some(known) = self.known.get_mut(place) {
+            *known |= bit;
         }
     }
 
@@ -184,34 +188,27 @@ impl Names {
         self.spellings.partition_point(|spelling| spelling.text.as_str() < word)
     }
 
-    fn spelling(&self, word: &str) -> Option<&Spelling> {
-        self.spellings.get(self.place(word)).filter(|spelling| spelling.text == word)
-    }
-
-    /// Whether a spelling goes on after these words.
-    fn goes_on(&self, words: &str) -> bool {
-        let next = self.spellings.get(self.place(words) + usize::from(self.spelling(words).is_some()));
-        next.and_then(|next| next.text.strip_prefix(words)).is_some_and(|rest| rest.starts_with(' '))
-    }
-
-    /// Whether a word is a spelling or begins one.
-    fn knows(&self, tokens: &Tokens<'_>, at: usize) -> bool {
-        let word = tokens.word(at);
-        self.spelling(word).is_some() || self.goes_on(word)
+    /// The spelling these words are, and whether one goes on after them.
+    fn look_up(&self, words: &str) -> (Option<&Spelling>, bool) {
+        let mut place = self.place(words);
+        let exact = self.spellings.get(place).filter(|spelling| spelling.text == words);
+        place += usize::from(exact.is_some());
+        let rest = self.spellings.get(place).and_then(|next| next.text.strip_prefix(words));
+        (exact, rest.is_some_and(|rest| rest.starts_with(' ')))
     }
 
     /// Whose name the longest spelling is that begins with a word, and which word is its last.
     fn longest(&self, tokens: &Tokens<'_>, at: usize) -> Option<(Owners, usize)> {
-        let owners = |word: &str| self.spelling(word).map(|known| known.owners).filter(|owners| !owners.is_nobody());
-        if let Some(owners) = tokens.mended(at).and_then(|word| owners(&word)) {
+        let owned = |spelling: Option<&Spelling>| Some(spelling?.owners).filter(|owners| !owners.is_nobody());
+        if let Some(owners) = tokens.mended(at).and_then(|word| owned(self.look_up(&word).0)) {
             return Some((owners, at + 1));
         }
         let (mut longest, mut last) = (None, at);
         loop {
-            let words = tokens.words(at, last);
-            longest = owners(words).map(|owners| (owners, last)).or(longest);
+            let (exact, goes_on) = self.look_up(tokens.words(at, last));
+            longest = owned(exact).map(|owners| (owners, last)).or(longest);
             last += 1;
-            if !self.goes_on(words) || !tokens.at(last).gap.joins(0) {
+            if !goes_on || !tokens.at(last).gap.joins(0) {
                 return longest;
             }
         }

@@ -120,7 +120,7 @@ impl<'n, 't> Run<'n, 't> {
         }
         let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
-        let name = || next.capital && next.letters > 1 && next.gap.joins(1) && !self.names.knows(self.tokens, at + 1);
+        let name = || next.capital && next.letters > 1 && next.gap.joins(1) && self.is_unknown(at + 1);
         if next.gap.has(Gap::APOSTROPHE) || (letter == "m" && self.groups > 0 && stop && name()) {
             return false;
         }
@@ -135,6 +135,11 @@ impl<'n, 't> Run<'n, 't> {
         self.dotted &= stop;
         self.lower = false;
         true
+    }
+
+    /// Whether a word neither is nor begins a name or a title.
+    fn is_unknown(&self, at: usize) -> bool {
+        matches!(self.names.look_up(self.tokens.word(at)), (None, false))
     }
 
     /// Narrows the people to those a further part may be of; not if that leaves nobody.
@@ -206,6 +211,6 @@ fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, usiz
 }
 
 fn title(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<&'static Titles> {
-    let place = names.spelling(tokens.word(at))?.title;
+    let place = names.look_up(tokens.word(at)).0?.title;
     TITLES.get(place.checked_sub(1)?).filter(|title| !title.capital || tokens.at(at).capital)
 }
