@@ -76,7 +76,7 @@ impl<'t> Tokens<'t> {
         let mut tokens = Self {
             text,
             folded: String::with_capacity(text.len() + 8),
-            list: Vec::with_capacity(text.len() / 6 + 2),
+            list: Vec::with_capacity(text.len() / 4 + 3),
         };
         tokens.list.push(END);
         tokens.read(labels);
@@ -84,76 +84,82 @@ impl<'t> Tokens<'t> {
     }
 
     fn read(&mut self, labels: &[&str]) {
-        let (mut at, mut open, mut gap, mut token) = (0, false, Gap::default(), Token::default());
-        while let Some(unit) = unit(self.text, at) {
+        let (mut at, mut gap, mut token) = (0, Gap::default(), Token::default());
+        while let Some(byte) = self.text.as_bytes().get(at) {
             #[cfg(test)]
             super::steps::count();
+            if *byte == b' ' {
+                // By far the commonest mark.
+                self.close(&mut token);
+                gap.push(b' ');
+                at += 1;
+                continue;
+            }
+            let letter = byte.is_ascii_alphabetic();
+            let Some(unit) = unit(self.text, at) else { break };
             if is_alphanumeric(unit.symbol) {
                 let number = is_digit(unit.symbol);
-                if !open || token.number != number {
-                    self.close(open, &mut token);
-                    token = Token {
-                        gap,
-                        start: at,
-                        from: self.folded.len(),
-                        capital: unit.upper,
-                        number,
-                        ..Token::default()
-                    };
-                    (open, gap) = (true, Gap::default());
+                if token.letters == 0 || token.number != number {
+                    self.close(&mut token);
+                    let from = self.folded.len();
+                    token = Token { gap, start: at, from, capital: unit.upper, number, ..Token::default() };
+                    gap = Gap::default();
                 }
-                unit.write(&mut self.folded);
-                token.add(1, usize::from(unit.upper));
-                at += unit.len;
-                if !number {
+                if letter {
                     at += self.plain_letters(at, &mut token);
+                } else {
+                    unit.write(&mut self.folded);
+                    token.add(1, usize::from(unit.upper));
+                    at += unit.len;
                 }
                 token.end = at;
                 continue;
             }
+            let label = if *byte == b'[' { label_at(self.text, at, labels) } else { None };
+            at += label.unwrap_or(unit.len);
             if unit.symbol != IGNORED {
-                self.close(open, &mut token);
-                open = false;
-                if unit.symbol == u32::from(b'[')
-                    && let Some(label) = label_at(self.text, at, labels)
-                {
-                    gap.push(b'[');
-                    at += label;
-                    continue;
-                }
+                self.close(&mut token);
                 gap.push(u8::try_from(unit.symbol).unwrap_or_default());
-            }
-            at += unit.len;
-            if open {
+            } else if token.letters > 0 {
                 token.end = at;
             }
         }
-        self.close(open, &mut token);
+        self.close(&mut token);
         self.list.push(Token { gap: gap.at_end(), start: at, end: at, ..END });
     }
 
     /// Takes in plain letters in a row, the bulk of any text; says how many.
     fn plain_letters(&mut self, at: usize, token: &mut Token) -> usize {
-        let rest = self.text.get(at..).unwrap_or_default();
-        let run = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-        let letters = rest.get(..run).unwrap_or_default();
+        let rest = self.text.as_bytes().get(at..).unwrap_or_default();
+        let (mut run, mut capitals) = (0, 0);
+        for byte in rest {
+            let letter = byte | 0x20;
+            if !letter.is_ascii_lowercase() {
+                break;
+            }
+            run += 1;
+            capitals += usize::from(*byte != letter);
+        }
         let from = self.folded.len();
-        self.folded.push_str(letters);
-        if let Some(folded) = self.folded.get_mut(from..) {
+        self.folded.push_str(self.text.get(at..at + run).unwrap_or_default());
+        if capitals > 0
+            && let Some(folded) = self.folded.get_mut(from..)
+        {
             folded.make_ascii_lowercase();
         }
-        token.add(run, letters.bytes().filter(u8::is_ascii_uppercase).count());
+        token.add(run, capitals);
         run
     }
 
-    fn close(&mut self, open: bool, token: &mut Token) {
-        if open {
+    fn close(&mut self, token: &mut Token) {
+        if token.letters > 0 {
             token.to = self.folded.len();
             let word = self.folded.get(token.from..).unwrap_or_default();
             token.first = word.bytes().next().unwrap_or_default();
             token.hash = hash(word);
             self.folded.push(' ');
             self.list.push(*token);
+            token.letters = 0;
         }
     }
 
