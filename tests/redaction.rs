@@ -70,10 +70,74 @@ fn names_are_masked_by_what_they_are_to_the_child_and_counted_where_they_stand()
 
 #[test]
 fn the_recipient_s_own_name_and_those_shown_always_stay() {
+    let title = json!({"titre": "Ophélie Vauquelin et Barnabé Roux"});
     let mut asked = request();
     asked["people"][1]["show"] = json!("always");
-    let redaction = redact(&json!({"titre": "Barnabé Roux"}), &asked);
-    assert_eq!(redaction["document"]["titre"], "Barnabé Roux");
+    assert_eq!(redact(&title, &asked)["document"]["titre"], "[un parent] et Barnabé Roux");
+    // Whoever reads knows who they are, by any of the ways the request says who reads.
+    for recipient in [
+        json!({"role": "parent", "person": "m"}),
+        json!({"role": "parent", "guardian": "m"}),
+    ] {
+        asked = request();
+        asked["recipient"] = recipient;
+        assert_eq!(redact(&title, &asked)["document"]["titre"], "Ophélie Vauquelin et [un tiers]");
+    }
+    asked = request();
+    asked["recipient"] = json!({"role": "enfant"});
+    asked["people"][0]["is"] = json!("enfant");
+    assert_eq!(redact(&title, &asked)["document"]["titre"], "Ophélie Vauquelin et [un tiers]");
+}
+
+#[test]
+fn who_somebody_is_may_be_withheld_while_what_is_said_of_them_stays() {
+    let mut asked = request();
+    asked["recipient"] = json!({"role": "juge-des-enfants", "involved": true});
+    asked["sender"]["role"] = json!("cadre-ase");
+    asked["purpose"] = json!("rendre-compte-au-mandant");
+    asked["measure"] = json!("placement-ase");
+    let described = |category, necessary| {
+        json!({"category": category, "subject": "tiers", "subjectId": "t", "source": "dossier", "necessary": necessary,
+            "nature": "fait", "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+            "authorInOffice": false, "harmsChild": false})
+    };
+    asked["labels"] = json!({"/titre": described("vie-quotidienne", true)});
+    let document = json!({"titre": "Barnabé Roux garde l'enfant le soir."});
+    assert_eq!(redact(&document, &asked)["document"]["titre"], "Barnabé Roux garde l'enfant le soir.");
+    asked["labels"]["/auteur"] = described("auteur-du-signalement", false);
+    assert_eq!(redact(&document, &asked)["document"]["titre"], "[un tiers] garde l'enfant le soir.");
+}
+
+#[test]
+fn what_cannot_be_read_in_the_request_closes_the_document() {
+    let title = json!({"titre": "Barnabé Roux"});
+    let broken: [(&str, Json, &str); 8] = [
+        ("/people", json!("Barnabé Roux"), "/people"),
+        ("/people/1", json!("Barnabé Roux"), "/people/1"),
+        ("/people/1/names", json!("Barnabé Roux"), "/people/1/names"),
+        ("/people/1/names/0", json!(12), "/people/1/names/0"),
+        ("/people/1/names/0", json!("B"), "/people/1/names/0"),
+        ("/people/1/names/0", json!("a".repeat(2000)), "/people/1/names/0"),
+        ("/labels/~1note", json!({"category": "comportement"}), ""),
+        ("/labels", json!({"": "open", "titre": {"category": "identite"}}), "/labels/titre"),
+    ];
+    for (place, value, told) in broken {
+        let mut asked = request();
+        *asked.pointer_mut(place).unwrap() = value;
+        let redaction = redact(&title, &asked);
+        if told.is_empty() {
+            assert_eq!(redaction["document"]["titre"], "[un tiers]", "a readable label closes nothing else");
+        } else {
+            assert_eq!(redaction["document"], "[occulté]", "{place}");
+            assert_eq!(redaction["problems"][0]["path"], told);
+        }
+    }
+    // A blank field of a form is no name, and a person who is shown needs no search.
+    let mut asked = request();
+    asked["people"][1]["names"] = json!(["Barnabé Roux", "", " "]);
+    assert_eq!(redact(&title, &asked)["document"]["titre"], "[un tiers]");
+    asked["people"][0] = json!({"id": "m", "names": ["B"], "is": "parent", "show": "always"});
+    assert_eq!(redact(&title, &asked)["document"]["titre"], "[un tiers]");
 }
 
 #[test]

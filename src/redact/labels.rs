@@ -1,7 +1,8 @@
 //! What each place of a document is: JSON Pointers where `*` stands for any index or key. A label
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
-use crate::request::vocabulary::Subject;
+use crate::request::Item;
+use crate::request::vocabulary::{Category, Subject};
 
 /// One step of the labels: the places that begin alike share it.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +24,19 @@ struct About {
     pointer: String,
     subject: Option<Subject>,
     subject_id: Option<String>,
+    /// It is who somebody is.
+    identity: bool,
     kept: bool,
+}
+
+impl About {
+    /// Whether it is about this person: the one it names, else any of that kind.
+    fn is_about(&self, subject: Option<Subject>, id: &str) -> bool {
+        match &self.subject_id {
+            Some(other) => other == id,
+            None => subject.is_some() && self.subject == subject,
+        }
+    }
 }
 
 /// Every label of a request.
@@ -108,8 +121,15 @@ impl Labels {
     }
 
     /// A place described as an item, to be decided.
-    pub fn add_item(&mut self, node: usize, pointer: &str, subject: Option<Subject>, subject_id: Option<String>) {
-        self.items.push(About { node, pointer: pointer.to_owned(), subject, subject_id, kept: false });
+    pub fn add_item(&mut self, node: usize, pointer: &str, item: &Item) {
+        self.items.push(About {
+            node,
+            pointer: pointer.to_owned(),
+            subject: item.subject.given(),
+            subject_id: item.subject_id.clone(),
+            identity: matches!(item.category.given(), Some(Category::Identite | Category::AuteurDuSignalement)),
+            kept: false,
+        });
     }
 
     /// Says whether an item label may be read; gives its pointer back, as the caller wrote it.
@@ -123,13 +143,12 @@ impl Labels {
 
     /// Whether a label that may be read is about this person.
     pub fn speaks_of(&self, subject: Option<Subject>, id: &str) -> bool {
-        self.items.iter().any(|about| {
-            about.kept
-                && match &about.subject_id {
-                    Some(other) => other == id,
-                    None => subject.is_some() && about.subject == subject,
-                }
-        })
+        self.items.iter().any(|about| about.kept && about.is_about(subject, id))
+    }
+
+    /// Whether a label withholds who this person is, whatever else may be read about them.
+    pub fn hides(&self, subject: Option<Subject>, id: &str) -> bool {
+        self.items.iter().any(|about| about.identity && !about.kept && about.is_about(subject, id))
     }
 
     /// The keys of every withheld place named without `*`, in the order of the labels.

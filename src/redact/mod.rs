@@ -256,7 +256,7 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
             Value::Text(text) if text == "open" => labels.say(node, true),
             Value::Map(_) => {
                 let mut item = read_item(label, path, problems);
-                labels.add_item(node, pointer, item.subject.given(), item.subject_id.clone());
+                labels.add_item(node, pointer, &item);
                 let same = write_json(label);
                 let place = known.iter().position(|other| *other == same && !named).unwrap_or(items.len());
                 if place == items.len() {

@@ -1,6 +1,6 @@
 //! The people a document names: who they are to the child, and which of them stay.
 
-use crate::request::vocabulary::{Category, Relation, Role, Source, Subject};
+use crate::request::vocabulary::{Category, Nature, Relation, Role, Source, Subject};
 use crate::request::{Answer, Fault, Item, Path, Problems, Request, Value};
 use crate::wording::Locale;
 
@@ -104,14 +104,24 @@ impl<'v> People<'v> {
         });
     }
 
-    /// Whether the recipient may know who each is, asked as an item.
+    /// Whether the recipient may know who each is, asked as an item. That it is necessary was said of the
+    /// text the name stands in, or the text would not go; the rest is not said of names.
     pub(super) fn items(&self, items: &mut Vec<Item>) {
+        let no = Answer::Given(false);
         for person in &self.list {
             items.push(Item {
                 category: Answer::Given(Category::Identite),
                 subject: person.subject.map_or(Answer::Absent, Answer::Given),
                 subject_id: Some(person.about.to_owned()),
                 source: Answer::Given(Source::Dossier),
+                nature: Answer::Given(Nature::Fait),
+                necessary: Answer::Given(true),
+                secrecy_asked: no,
+                anonymised: no,
+                draft: no,
+                made_for_judge: no,
+                author_in_office: no,
+                harms_child: no,
                 ..Item::default()
             });
         }
@@ -134,9 +144,8 @@ impl<'v> People<'v> {
         let mut names = Names::new(several(options.locale));
         let mut unread = self.unread;
         for (place, person) in self.list.iter().enumerate() {
-            let shown = person.always
-                || shown.get(place).is_some_and(|shown| *shown)
-                || labels.speaks_of(person.subject, person.about);
+            let known = shown.get(place).is_some_and(|shown| *shown) || labels.speaks_of(person.subject, person.about);
+            let shown = person.always || (known && !labels.hides(person.subject, person.about));
             let mask = (!shown).then(|| self.label(place, options.locale));
             let mut refused = names.person(mask, person.mask.2).is_err();
             for (at, name) in person.names.iter().enumerate() {
