@@ -24,7 +24,9 @@ fn broken(case: &Case, redactor: impl Fn(&Json, &Json) -> Json) -> Option<&'stat
     let request = case.request(0);
     let document = case.document(0, 0);
     let one = redactor(&document, &request);
-    if one != redactor(&case.document(1, 0), &request) || one.to_string() != redactor(&case.document(1, 0), &request).to_string() {
+    if one != redactor(&case.document(1, 0), &request)
+        || one.to_string() != redactor(&case.document(1, 0), &request).to_string()
+    {
         return Some("same for another hidden content");
     }
     if one.to_string() != redactor(&case.document(0, 1), &case.request(1)).to_string() {
@@ -115,7 +117,11 @@ const BUGS: [(&str, Bug); 41] = [
         json!({"document": left, "withheld": redaction["withheld"], "masked": [], "problems": []})
     }),
     ("contained resource kept", |document, _, redaction| {
-        if let Some(contained) = document.get("contained") { add(redaction, "contained", contained.clone()) } else { redaction }
+        if let Some(contained) = document.get("contained") {
+            add(redaction, "contained", contained.clone())
+        } else {
+            redaction
+        }
     }),
     ("dangling reference, with what it shows", |document, _, redaction| {
         let shown: String = hidden_text(document).chars().take(5).collect();
@@ -174,7 +180,8 @@ const BUGS: [(&str, Bug); 41] = [
         redaction
     }),
     ("empty object where all of it went", |document, _, redaction| {
-        let fiche = document.get("fiche").map_or(json!(null), |_| json!({"motif": PLACEHOLDER, "autre": PLACEHOLDER}));
+        let fiche =
+            document.get("fiche").map_or(json!(null), |_| json!({"motif": PLACEHOLDER, "autre": PLACEHOLDER}));
         add(redaction, "fiche", fiche)
     }),
     ("gap in the order of the entries", |document, _, mut redaction| {
@@ -225,7 +232,8 @@ const BUGS: [(&str, Bug); 41] = [
     }),
     ("what no label covers is kept", |document, request, mut redaction| {
         for (key, value) in document.as_object().into_iter().flatten() {
-            let covered = request["labels"].as_object().unwrap().keys().any(|label| label[1..].split('/').next() == Some(key));
+            let covered =
+                request["labels"].as_object().unwrap().keys().any(|label| label[1..].split('/').next() == Some(key));
             if !covered {
                 redaction["document"][key] = value.clone();
             }
@@ -270,17 +278,23 @@ const BUGS: [(&str, Bug); 41] = [
         redaction
     }),
     ("withheld list says how often", |document, _, mut redaction| {
-        let often = document["chapitres"].as_array().map_or(0, |list| list.iter().filter(|one| one.get("secret").is_some()).count());
+        let often = document["chapitres"]
+            .as_array()
+            .map_or(0, |list| list.iter().filter(|one| one.get("secret").is_some()).count());
         redaction["withheld"][0]["count"] = json!(often);
         redaction
     }),
     ("masks counted in hidden places", |document, _, mut redaction| {
         let masks = hidden_text(document).matches("Vauquelin").count();
-        redaction["masked"].as_array_mut().unwrap().push(json!({"path": "/note", "as": "[un tiers]", "count": masks}));
+        redaction["masked"]
+            .as_array_mut()
+            .unwrap()
+            .push(json!({"path": "/note", "as": "[un tiers]", "count": masks}));
         redaction
     }),
     ("a checksum of the original", |document, _, redaction| {
-        let sum = document.to_string().bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
+        let sum =
+            document.to_string().bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(byte.into()));
         add(redaction, "empreinte", json!(sum))
     }),
     ("names only as they were listed", |document, request, redaction| {

@@ -65,7 +65,9 @@ fn names_are_masked_by_what_they_are_to_the_child_and_counted_where_they_stand()
     let redaction = redact(&json!({"titre": "Ophélie VAUQUELIN et M. Roux ; madame Vauquelin."}), &asked);
     let left = &redaction["document"];
     assert_eq!(left["titre"], "[la mère] et [un tiers] ; [la mère].");
-    assert!(redaction["masked"].as_array().unwrap().contains(&json!({"path": "/titre", "as": "[la mère]", "count": 2})));
+    assert!(
+        redaction["masked"].as_array().unwrap().contains(&json!({"path": "/titre", "as": "[la mère]", "count": 2}))
+    );
 }
 
 #[test]
@@ -75,10 +77,7 @@ fn the_recipient_s_own_name_and_those_shown_always_stay() {
     asked["people"][1]["show"] = json!("always");
     assert_eq!(redact(&title, &asked)["document"]["titre"], "[un parent] et Barnabé Roux");
     // Whoever reads knows who they are, by any of the ways the request says who reads.
-    for recipient in [
-        json!({"role": "parent", "person": "m"}),
-        json!({"role": "parent", "guardian": "m"}),
-    ] {
+    for recipient in [json!({"role": "parent", "person": "m"}), json!({"role": "parent", "guardian": "m"})] {
         asked = request();
         asked["recipient"] = recipient;
         assert_eq!(redact(&title, &asked)["document"]["titre"], "Ophélie Vauquelin et [un tiers]");
@@ -87,6 +86,18 @@ fn the_recipient_s_own_name_and_those_shown_always_stay() {
     asked["recipient"] = json!({"role": "enfant"});
     asked["people"][0]["is"] = json!("enfant");
     assert_eq!(redact(&title, &asked)["document"]["titre"], "Ophélie Vauquelin et [un tiers]");
+}
+
+#[test]
+fn a_name_in_a_key_is_masked_there_and_where_a_label_has_it() {
+    let mut asked = request();
+    asked["labels"] = json!({"/Barnabé Roux/vu": "open", "/Barnabé Roux/dit": asked["labels"]["/note"], "/Vauquelin O./dit": asked["labels"]["/note"]});
+    let redaction = redact(&json!({"Barnabé Roux": {"vu": "hier", "dit": "rien"}}), &asked);
+    assert_eq!(
+        redaction["document"],
+        json!({"[un tiers]": {"vu": "hier", "dit": "[occulté]"}, "[un parent]": {"dit": "[occulté]"}})
+    );
+    assert_eq!(redaction["masked"], json!([{"path": "", "as": "[un tiers]", "count": 1}]));
 }
 
 #[test]

@@ -31,11 +31,8 @@ impl<'c> Cut<'c> {
 
     pub(super) fn root(&mut self, document: &Value) -> Value {
         let mut kept = self.value(document, &self.labels.start(), &Path::Root);
-        // The placeholder stands at every withheld place the labels name without `*`, whether or not
-        // the document has something there: its presence says nothing.
-        for keys in self.labels.withheld_places() {
-            put(&mut kept, &keys, self.locale);
-        }
+        let shown = |key: &str| self.mask.mask(key).map_or_else(|| key.to_owned(), |(shown, _)| shown);
+        self.labels.fill(&mut kept, &placeholder_of(self.locale), &shown);
         kept.unwrap_or_else(|| placeholder_of(self.locale))
     }
 
@@ -137,23 +134,4 @@ fn distinct(kept: &[(String, Value)], key: String) -> String {
     }
     // one of the first that many, and one more, is free
     (2..=kept.len() + 2).map(|number| format!("{key} ({number})")).find(|key| !taken(key)).unwrap_or(key)
-}
-
-/// Puts a placeholder at a place, unless something stays there. Inside a list or a value that may be
-/// read, nothing is added.
-fn put(document: &mut Option<Value>, keys: &[&str], locale: Locale) {
-    let Some((first, rest)) = keys.split_first() else {
-        document.get_or_insert_with(|| placeholder_of(locale));
-        return;
-    };
-    let Value::Map(entries) = document.get_or_insert_with(|| Value::Map(Vec::new())) else { return };
-    let place = entries.iter().position(|(key, _)| key == first);
-    let mut inner =
-        place.and_then(|place| entries.get_mut(place)).map(|(_, value)| std::mem::replace(value, Value::Null));
-    put(&mut inner, rest, locale);
-    let Some(inner) = inner else { return };
-    match place.and_then(|place| entries.get_mut(place)) {
-        Some((_, value)) => *value = inner,
-        None => entries.push(((*first).to_owned(), inner)),
-    }
 }

@@ -1,17 +1,17 @@
 //! What each place of a document is: JSON Pointers where `*` stands for any index or key. A label
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
-use crate::request::Item;
 use crate::request::vocabulary::{Category, Subject};
+use crate::request::{Item, Value};
 
 /// One step of the labels: the places that begin alike share it.
 #[derive(Clone, Debug, Default)]
 struct Node {
-    /// The step before, and the key that leads here from it.
-    before: usize,
+    /// The key that leads here.
     key: String,
-    /// The keys that lead on, in order, and where.
+    /// The keys that lead on, in alphabetical order, and where; then the same in that of the labels.
     next: Vec<(String, usize)>,
+    order: Vec<usize>,
     /// A label ends here that lets its place be read, or that does not.
     open: bool,
     closed: bool,
@@ -98,16 +98,16 @@ impl Labels {
         let mut node = 0;
         for key in keys(pointer)? {
             let new = self.nodes.len();
-            let next = &mut self.nodes.get_mut(node)?.next;
-            let place = next.partition_point(|(known, _)| *known < key);
-            match next.get(place).filter(|(known, _)| *known == key) {
-                Some((_, known)) => node = *known,
-                None => {
-                    next.insert(place, (key.clone(), new));
-                    self.nodes.push(Node { before: node, key, ..Node::default() });
-                    node = new;
-                }
+            if let Some(known) = self.next(node, &key) {
+                node = known;
+                continue;
             }
+            let before = self.nodes.get_mut(node)?;
+            before.order.push(new);
+            let place = before.next.partition_point(|(known, _)| *known < key);
+            before.next.insert(place, (key.clone(), new));
+            self.nodes.push(Node { key, ..Node::default() });
+            node = new;
         }
         Some(node)
     }
@@ -151,22 +151,41 @@ impl Labels {
         self.items.iter().any(|about| about.identity && !about.kept && about.is_about(subject, id))
     }
 
-    /// The keys of every withheld place named without `*`, in the order of the labels.
-    pub fn withheld_places(&self) -> Vec<Vec<&str>> {
-        let mut places = Vec::new();
-        for (at, closed) in self.nodes.iter().enumerate().filter(|(_, node)| node.closed) {
-            let (mut keys, mut node, mut before) = (Vec::new(), closed, at);
-            while before != 0 {
-                keys.push(node.key.as_str());
-                before = node.before;
-                node = self.nodes.get(before).unwrap_or(node);
+    /// Puts the placeholder at every withheld place the labels name without `*`, whether or not the
+    /// document had something there: its presence says nothing. It comes after what the label before
+    /// it names, as far as that stays. Inside a list or a leaf nothing is added.
+    /// `shown` is a key without the names that may not be read.
+    pub fn fill(&self, value: &mut Option<Value>, placeholder: &Value, shown: &dyn Fn(&str) -> String) {
+        self.fill_from(0, value, placeholder, shown);
+    }
+
+    fn fill_from(&self, node: usize, value: &mut Option<Value>, placeholder: &Value, shown: &dyn Fn(&str) -> String) {
+        let Some(node) = self.nodes.get(node) else { return };
+        if node.closed {
+            value.get_or_insert_with(|| placeholder.clone());
+            return;
+        }
+        let mut after = 0;
+        for next in &node.order {
+            let Some(Node { key, .. }) = self.nodes.get(*next).filter(|next| next.key != "*") else { continue };
+            let key = shown(key);
+            let mut entries = match value {
+                Some(Value::Map(entries)) => std::mem::take(entries),
+                Some(_) => return,
+                None => Vec::new(),
+            };
+            let known = entries.iter().position(|(known, _)| *known == key);
+            let mut inner = known.map(|place| entries.remove(place).1);
+            self.fill_from(*next, &mut inner, placeholder, shown);
+            if let Some(inner) = inner {
+                let place = known.unwrap_or(after).min(entries.len());
+                entries.insert(place, (key, inner));
+                after = place + 1;
             }
-            if !keys.contains(&"*") {
-                keys.reverse();
-                places.push(keys);
+            if !entries.is_empty() || value.is_some() {
+                *value = Some(Value::Map(entries));
             }
         }
-        places
     }
 
     /// Whether a label names an entry of the list where a walk stands by its index.
@@ -243,15 +262,29 @@ mod tests {
         assert!(at(&labels, &["notes", "3", "texte", "deep"]).closed);
         assert!(at(&labels, &["notes", "9", "secret"]).closed && at(&labels, &["autres", "9", "secret"]).closed);
         assert!(!at(&labels, &["other"]).open && at(&labels, &["other", "3"]).is_hopeless());
-        assert_eq!(labels.withheld_places(), Vec::<Vec<&str>>::new());
     }
 
     #[test]
-    fn withheld_places_are_told_in_order_whatever_they_share() {
-        let labels = labels(&[], &["/b/c", "/a", "/b"]);
-        let mut places = labels.withheld_places();
-        places.sort();
-        assert_eq!(places, [vec!["a"], vec!["b"], vec!["b", "c"]]);
+    fn placeholders_stand_where_the_labels_have_them_whatever_was_there() {
+        let labels = labels(&["/a", "/c"], &["/b/x", "/d", "/*/y", "/e/*"]);
+        let text = |text: &str| Value::Text(text.to_owned());
+        let map = |entries: &[(&str, Value)]| {
+            Value::Map(entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+        };
+        let filled = |document: Option<Value>| {
+            let mut document = document;
+            labels.fill(&mut document, &text("-"), &str::to_owned);
+            document
+        };
+        // The labels are read in the order a, c, b, d here: open ones first.
+        let left = map(&[("z", text("z")), ("c", text("c"))]);
+        let inner = map(&[("x", text("-"))]);
+        assert_eq!(
+            filled(Some(left)),
+            Some(map(&[("z", text("z")), ("c", text("c")), ("b", inner.clone()), ("d", text("-"))]))
+        );
+        assert_eq!(filled(None), Some(map(&[("b", inner), ("d", text("-"))])));
+        assert_eq!(filled(Some(text("leaf"))), Some(text("leaf")));
     }
 
     #[test]

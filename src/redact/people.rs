@@ -144,7 +144,8 @@ impl<'v> People<'v> {
         let mut names = Names::new(several(options.locale));
         let mut unread = self.unread;
         for (place, person) in self.list.iter().enumerate() {
-            let known = shown.get(place).is_some_and(|shown| *shown) || labels.speaks_of(person.subject, person.about);
+            let known =
+                shown.get(place).is_some_and(|shown| *shown) || labels.speaks_of(person.subject, person.about);
             let shown = person.always || (known && !labels.hides(person.subject, person.about));
             let mask = (!shown).then(|| self.label(place, options.locale));
             let mut refused = names.person(mask, person.mask.2).is_err();

@@ -79,7 +79,8 @@ fn anything() -> impl Strategy<Value = Json> {
 }
 
 fn hidden() -> impl Strategy<Value = Hidden> {
-    let key = prop_oneof!["[a-z]{1,3}x", Just("Titre".to_owned()), Just("contained".to_owned()), Just("text".to_owned())];
+    let key =
+        prop_oneof!["[a-z]{1,3}x", Just("Titre".to_owned()), Just("contained".to_owned()), Just("text".to_owned())];
     (
         prop::option::of(anything()),
         prop::option::of(anything()),

@@ -58,8 +58,19 @@ impl Token {
 }
 
 /// What stands before the first word and after the last.
-const END: Token =
-    Token { gap: Gap::END, start: 0, end: 0, from: 0, to: 0, hash: 0, first: 0, letters: 0, capitals: 0, capital: false, number: false };
+const END: Token = Token {
+    gap: Gap::END,
+    start: 0,
+    end: 0,
+    from: 0,
+    to: 0,
+    hash: 0,
+    first: 0,
+    letters: 0,
+    capitals: 0,
+    capital: false,
+    number: false,
+};
 
 /// The words of a text, counted from 1: before the first and after the last stands an empty one.
 #[derive(Clone, Debug)]

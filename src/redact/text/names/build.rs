@@ -5,7 +5,7 @@ use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
-use super::{Address, KNOWN, Initial, NameFault, Names, Owners, Spelling, letter};
+use super::{Address, Initial, KNOWN, NameFault, Names, Owners, Spelling, letter};
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
