@@ -24,15 +24,15 @@ fn broken(case: &Case, redactor: impl Fn(&Json, &Json) -> Json) -> Option<&'stat
     let request = case.request(0);
     let document = case.document(0, 0);
     let one = redactor(&document, &request);
-    if one != redactor(&case.document(1, 0), &request)
-        || one.to_string() != redactor(&case.document(1, 0), &request).to_string()
-    {
+    // As bytes: two objects are equal in any order of their keys.
+    let bytes = one.to_string();
+    if bytes.as_str() != bytes_of(&redactor, &case.document(1, 0), &request) {
         return Some("same for another hidden content");
     }
-    if one.to_string() != redactor(&case.document(0, 1), &case.request(1)).to_string() {
+    if bytes.as_str() != bytes_of(&redactor, &case.document(0, 1), &case.request(1)) {
         return Some("same for another hidden name");
     }
-    let told = plain(&one.to_string());
+    let told = plain(&bytes);
     if told.contains(MARKER) {
         return Some("nothing hidden is told");
     }
@@ -51,6 +51,15 @@ fn broken(case: &Case, redactor: impl Fn(&Json, &Json) -> Json) -> Option<&'stat
     }
     let again = redactor(&one["document"], &request);
     (again["document"] != one["document"]).then_some("again, nothing more goes")
+}
+
+fn bytes_of(redactor: impl Fn(&Json, &Json) -> Json, document: &Json, request: &Json) -> String {
+    redactor(document, request).to_string()
+}
+
+/// The keys that lead to a place.
+fn keys(pointer: &str) -> Vec<&str> {
+    pointer.split('/').skip(1).collect()
 }
 
 // ── how others leaked ──
@@ -233,7 +242,7 @@ const BUGS: [(&str, Bug); 41] = [
     ("what no label covers is kept", |document, request, mut redaction| {
         for (key, value) in document.as_object().into_iter().flatten() {
             let covered =
-                request["labels"].as_object().unwrap().keys().any(|label| label[1..].split('/').next() == Some(key));
+                request["labels"].as_object().unwrap().keys().any(|label| keys(label).first() == Some(&key.as_str()));
             if !covered {
                 redaction["document"][key] = value.clone();
             }
@@ -266,7 +275,8 @@ const BUGS: [(&str, Bug); 41] = [
     }),
     ("withheld list in the order of the document", |document, _, mut redaction| {
         let map = document.as_object().unwrap();
-        let order = |path: &Json| map.keys().position(|key| path.as_str().unwrap()[1..].starts_with(key.as_str()));
+        let order =
+            |path: &Json| map.keys().position(|key| keys(path.as_str().unwrap()).first() == Some(&key.as_str()));
         redaction["withheld"].as_array_mut().unwrap().sort_by_key(|entry| order(&entry["path"]));
         redaction
     }),

@@ -143,6 +143,11 @@ fn what_cannot_be_read_in_the_request_closes_the_document() {
             assert_eq!(redaction["problems"][0]["path"], told);
         }
     }
+    // Each name is told by its place in the list as it was given.
+    let mut asked = request();
+    asked["people"] = json!(["?", {"id": "t", "names": ["B"], "is": "tiers"}]);
+    let problems = &redact(&title, &asked)["problems"];
+    assert_eq!((&problems[0]["path"], &problems[1]["path"]), (&json!("/people/0"), &json!("/people/1/names/0")));
     // A blank field of a form is no name, and a person who is shown needs no search.
     let mut asked = request();
     asked["people"][1]["names"] = json!(["Barnabé Roux", "", " "]);

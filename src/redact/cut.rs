@@ -52,7 +52,8 @@ impl<'c> Cut<'c> {
             }
             _ if !state.open => None,
             Value::Text(text) if self.outline => {
-                let (number, text) = text.split_once(':')?;
+                let (number, text) = text.split_at_checked(text.bytes().position(|byte| byte == b':')?)?;
+                let text = text.get(1..)?;
                 Some(self.text(text, path).map_or_else(|| Value::Decimal(number.to_owned()), Value::Text))
             }
             Value::Text(text) => Some(Value::Text(self.text(text, path).unwrap_or_else(|| text.clone()))),

@@ -84,7 +84,7 @@ fn keys(pointer: &str) -> Option<Vec<String>> {
             one => one,
         });
     }
-    keys.iter().all(|key| key == "*" || !key.contains('*')).then_some(keys)
+    keys.iter().all(|key| key == "*" || !key.bytes().any(|byte| byte == b'*')).then_some(keys)
 }
 
 impl Labels {

@@ -278,25 +278,25 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
 /// Whether a document is within the limits, seen before anything is copied. An outline was measured
 /// where the document is, and comes as something unreadable when it is too large.
 fn measure(document: &Value, outline: bool) -> bool {
-    if outline {
-        return !matches!(document, Value::Unreadable(_));
+    if outline { !matches!(document, Value::Unreadable(_)) } else { fits(document, 0, &mut 0, &mut 0) }
+}
+
+fn fits(value: &Value, depth: usize, units: &mut usize, values: &mut usize) -> bool {
+    let mut count = |text: &str| {
+        *units += text.chars().map(char::len_utf16).sum::<usize>();
+        *units <= LARGEST_DOCUMENT
+    };
+    *values += 1;
+    if depth > DEEPEST || *values > MOST_VALUES {
+        return false;
     }
-    fn walk(value: &Value, depth: usize, units: &mut usize, values: &mut usize) -> bool {
-        *values += 1;
-        let mut count = |text: &str| *units += text.chars().map(char::len_utf16).sum::<usize>();
-        let fits = depth <= DEEPEST && *values <= MOST_VALUES;
-        fits && match value {
-            Value::Text(text) => {
-                count(text);
-                *units <= LARGEST_DOCUMENT
-            }
-            Value::List(list) => list.iter().all(|value| walk(value, depth + 1, units, values)),
-            Value::Map(entries) => {
-                entries.iter().for_each(|(key, _)| count(key));
-                *units <= LARGEST_DOCUMENT && entries.iter().all(|(_, value)| walk(value, depth + 1, units, values))
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) | Value::Unreadable(_) => true,
+    match value {
+        Value::Text(text) => count(text),
+        Value::List(list) => list.iter().all(|value| fits(value, depth + 1, units, values)),
+        Value::Map(entries) => {
+            entries.iter().all(|(key, _)| count(key))
+                && entries.iter().all(|(_, value)| fits(value, depth + 1, units, values))
         }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) | Value::Unreadable(_) => true,
     }
-    walk(document, 0, &mut 0, &mut 0)
 }

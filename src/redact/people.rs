@@ -36,6 +36,8 @@ const KEYS: [&str; 5] = ["id", "names", "is", "subjectId", "show"];
 
 /// A person named in the document.
 struct Listed<'v> {
+    /// Its place in the list as it was given.
+    at: usize,
     about: &'v str,
     names: &'v [Value],
     subject: Option<Subject>,
@@ -59,7 +61,7 @@ impl<'v> People<'v> {
             None => {}
             Some(Value::List(list)) => {
                 for (index, entry) in list.iter().enumerate() {
-                    people.person(entry, &Path::Index(&at, index), share, problems);
+                    people.person(entry, index, &Path::Index(&at, index), share, problems);
                 }
             }
             Some(other) => {
@@ -70,7 +72,7 @@ impl<'v> People<'v> {
         people
     }
 
-    fn person(&mut self, entry: &'v Value, path: &Path<'_>, share: &Request, problems: &mut Problems) {
+    fn person(&mut self, entry: &'v Value, at: usize, path: &Path<'_>, share: &Request, problems: &mut Problems) {
         let text = |key: &str| match entry.get(key) {
             Some(Value::Text(text)) => Some(text.as_str()),
             _ => None,
@@ -96,6 +98,7 @@ impl<'v> People<'v> {
         let id = text("id").unwrap_or_default();
         let about = text("subjectId").unwrap_or(id);
         self.list.push(Listed {
+            at,
             about,
             names,
             subject,
@@ -155,8 +158,10 @@ impl<'v> People<'v> {
                     _ => Err(Fault::WrongType),
                 };
                 if let Err(fault) = read {
-                    let path = ["/people/", &place.to_string(), "/names/", &at.to_string()].concat();
-                    problems.add(fault, path, &[], None);
+                    let people = Path::Key(&Path::Root, "people");
+                    let names = Path::Index(&people, person.at);
+                    let name = Path::Key(&names, "names");
+                    problems.add(fault, Path::Index(&name, at).pointer(), &[], None);
                     refused = true;
                 }
             }

@@ -128,7 +128,8 @@ fn written(name: usize, writing: usize) -> String {
     let full = format!("{given} {family}");
     let halves = |word: &str, between: &str| {
         let half = word.char_indices().nth(3).map_or(0, |(at, _)| at);
-        format!("{}{between}{}", &word[..half], &word[half..])
+        let (first, second) = word.split_at(half);
+        [first, between, second].concat()
     };
     match writing {
         0 => full,

@@ -5,6 +5,7 @@
 //! `unicode-normalization` crate, which is too heavy to ship.
 
 use super::fold::ASCII;
+use super::lexicon::first_word;
 
 /// One printed letter: the plain letters it stands for and whether it is a capital.
 pub(super) struct Letters {
@@ -145,7 +146,9 @@ fn within(ranges: &str, c: char) -> bool {
 
 /// What a list has after a character.
 fn looked_up(list: &'static str, c: char) -> Option<&'static str> {
-    list.split(' ').find_map(|entry| entry.strip_prefix(c))
+    let mut rest = list.chars();
+    rest.find(|entry| *entry == c)?;
+    Some(first_word(rest.as_str()))
 }
 
 const fn symbol(first: u32) -> Letters {

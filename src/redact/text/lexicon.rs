@@ -63,9 +63,20 @@ pub(super) fn is_connector(folded: &str) -> bool {
     is_among(CONNECTORS, folded)
 }
 
+/// What stands before the first space.
+pub(super) fn first_word(list: &str) -> &str {
+    let end = list.bytes().position(|byte| byte == b' ').unwrap_or(list.len());
+    list.get(..end).unwrap_or_default()
+}
+
 /// The words of a list.
 pub(super) fn words(list: &str) -> impl Iterator<Item = &str> {
-    list.split(' ')
+    let mut rest = list;
+    std::iter::from_fn(move || {
+        let word = first_word(rest);
+        rest = rest.get(word.len() + 1..).unwrap_or_default();
+        (!word.is_empty()).then_some(word)
+    })
 }
 
 /// Whether a list in alphabetical order has this word: it is looked for by halves.

@@ -260,7 +260,7 @@ mod tests {
 
     fn texts(text: &str) -> Vec<&str> {
         let tokens = Tokens::new(text, &[]);
-        tokens.list[tokens.places()].iter().map(|token| &text[token.start..token.end]).collect()
+        tokens.list[tokens.places()].iter().map(|token| text.get(token.start..token.end).unwrap()).collect()
     }
 
     #[test]

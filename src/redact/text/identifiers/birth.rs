@@ -2,6 +2,7 @@
 
 use super::super::gap::Gap;
 use super::super::tokens::{Token, Tokens};
+use super::digits::number;
 
 /// Words that announce a date of birth.
 const BIRTH: &str = "ddn naiss naissance naissances nee nees";
@@ -74,7 +75,7 @@ fn is_year(word: &Token) -> bool {
 
 /// A day of the month, or a month.
 fn is_day(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.word(at).parse().is_ok_and(|day: u8| (1..=31).contains(&day))
+    tokens.at(at).letters < 3 && number(tokens.word(at)).is_some_and(|day| (1..=31).contains(&day))
 }
 
 /// One separator of a date.

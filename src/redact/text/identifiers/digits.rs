@@ -51,7 +51,7 @@ impl Digits {
 
     /// The value of digits `from..to`; none when one of them is a letter or missing.
     pub(super) fn value(&self, from: usize, to: usize) -> Option<u32> {
-        self.part(from, to).parse().ok()
+        number(self.part(from, to))
     }
 
     /// The word that follows a number of `length` digits, if a group ends there.
@@ -63,6 +63,12 @@ impl Digits {
     pub(super) fn grouped(&self, ends: &[u8]) -> bool {
         ends.iter().zip(&self.groups).filter(|(end, (after, _))| usize::from(**end) == *after).count() == ends.len()
     }
+}
+
+/// The value of a few digits; none when there is none, or something else.
+pub(super) fn number(digits: &str) -> Option<u32> {
+    let value = |value, digit: u8| digit.is_ascii_digit().then(|| value * 10 + u32::from(digit - b'0'));
+    if (1..10).contains(&digits.len()) { digits.bytes().try_fold(0, value) } else { None }
 }
 
 /// A number, letters counted from 10, modulo 97: the rest that control keys are made from. It goes on

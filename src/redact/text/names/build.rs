@@ -1,5 +1,6 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
+use super::super::gap::Gap;
 use super::super::identifiers::Identifier;
 use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
@@ -91,7 +92,7 @@ impl Names {
         let tokens = Tokens::new(listed, &[]);
         let numbers = tokens.list.iter().filter(|token| token.number);
         let digits: usize = numbers.map(|token| usize::from(token.letters)).sum();
-        if digits > 2 || listed.contains(['@', '＠']) {
+        if digits > 2 || tokens.list.iter().any(|token| token.gap.has(Gap::AT)) {
             return self.code(place, &tokens);
         }
         let name = Name::read(&tokens);

@@ -33,6 +33,7 @@ mod run;
 #[cfg(test)]
 mod tests;
 
+use super::lexicon::first_word;
 use super::set::Set;
 use super::tokens::{Tokens, hash};
 
@@ -177,7 +178,7 @@ impl Names {
 
     /// Takes note of the word that a spelling begins with.
     fn begins(&mut self, spelling: &str) {
-        let (place, bit) = slot(hash(spelling.split(' ').next().unwrap_or_default()));
+        let (place, bit) = slot(hash(first_word(spelling)));
         if let Some(known) = self.known.get_mut(place) {
             *known |= bit;
         }
