@@ -90,14 +90,14 @@ export function put(number, at, value) {
 }
 
 /**
- * A document cut down to what the recipient may read, as JSON.
- * @param {string} document
+ * The outline of a document cut down to what the recipient may read, as JSON.
+ * @param {string} outline
  * @param {string} request
  * @param {boolean} english
  * @param {boolean} keep_conditional
  * @returns {string}
  */
-export function redact(document, request, english, keep_conditional) {
+export function redact(outline, request, english, keep_conditional) {
     let deferred5_0;
     let deferred5_1;
     try {
@@ -105,7 +105,7 @@ export function redact(document, request, english, keep_conditional) {
         const val4 = +keep_conditional;
         let ptr0, len0, ptr1, len1;
         try {
-            ptr0 = passStringToWasm0(document, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            ptr0 = passStringToWasm0(outline, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             len0 = WASM_VECTOR_LEN;
             ptr1 = passStringToWasm0(request, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             len1 = WASM_VECTOR_LEN;

@@ -36,7 +36,7 @@ function fileHashes(dir) {
 /** What a page downloads: the module, its glue and our part, each compressed as a server would. */
 export function sizes(dir) {
   const brotli = name => brotliCompressSync(readFileSync(join(dir, name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  const parts = Object.fromEntries(['partage_bg.wasm', 'partage_bg.js', 'engine.js', 'plain.js', 'packed.js', 'decision.js', 'session.js', 'partage.js'].map(name => [name, brotli(name)]));
+  const parts = Object.fromEntries(['partage_bg.wasm', 'partage_bg.js', 'engine.js', 'plain.js', 'packed.js', 'decision.js', 'redaction.js', 'session.js', 'partage.js'].map(name => [name, brotli(name)]));
   return { ...parts, total: Object.values(parts).reduce((sum, n) => sum + n, 0) };
 }
 

@@ -144,11 +144,11 @@ pub fn problems(request: &str) -> String {
     write_json(&Value::List(problems.found.into_iter().map(Problem::into_value).collect()))
 }
 
-/// A document cut down to what the recipient may read, as JSON.
+/// The outline of a document cut down to what the recipient may read, as JSON.
 #[wasm_bindgen]
 #[must_use]
-pub fn redact(document: &str, request: &str, english: bool, keep_conditional: bool) -> String {
+pub fn redact(outline: &str, request: &str, english: bool, keep_conditional: bool) -> String {
     let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
     let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
-    write_json(&crate::redact::redact_for_recipient(&read(document), &read(request), &options).into_value())
+    crate::redact::redact_outline(&read(outline), &read(request), &options).into_json()
 }

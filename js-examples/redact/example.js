@@ -68,9 +68,7 @@ const SITUATION = {
   setting: 'ecrit',
 };
 
-/** Nobody's own name is hidden from them. */
-const peopleFor = ({ person }) => PEOPLE.map((one) => (one.id === person ? { ...one, show: 'always' } : one));
-const to = (id, title, who, more) => ({ id, title, who, request: { ...SITUATION, people: peopleFor(more.recipient), ...more } });
+const to = (id, title, who, more) => ({ id, title, who, request: { ...SITUATION, people: PEOPLE, ...more } });
 
 /** The same situation, as many recipients. */
 export const RECIPIENTS = [

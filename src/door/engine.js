@@ -5,7 +5,8 @@ import { say } from './decision.js';
 import en from './words.en.js';
 import fr from './words.fr.js';
 import { learn, pack } from './packed.js';
-import { plain, plainDocument } from './plain.js';
+import { plain } from './plain.js';
+import { fill, outline } from './redaction.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
 const LARGEST_MEMORY = 16 * 1024 * 1024;
@@ -153,11 +154,12 @@ function worded(problems, tables) {
 }
 
 export function redactForRecipient(document, request, options) {
-  const text = JSON.stringify(plainDocument(document)) ?? 'null';
-  const asked = JSON.stringify(plain(request)) ?? 'null';
+  const asked = plain(request);
+  const { json, leaves } = outline(document, !(asked?.people === undefined || asked.people?.length === 0));
   const keep = plain(options)?.conditional === 'keep';
   const english = speaksEnglish(options);
-  const redaction = JSON.parse(ask(glue.redact, text, asked, english, keep));
+  const redaction = JSON.parse(ask(glue.redact, json, JSON.stringify(asked) ?? 'null', english, keep));
+  redaction.document = fill(redaction.document, leaves);
   worded(redaction.problems, wordsIn(english).tables);
   return redaction;
 }

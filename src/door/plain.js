@@ -9,9 +9,7 @@
  * What is read at most. `text`: UTF-16 units in one text; `list`: entries in one list; `depth`: levels; `values` and
  * `texts`: all values, and all units of text together.
  */
-const REQUEST = { text: 4_096, list: 10_000, depth: 32, values: 100_000, texts: 1_000_000 };
-/** A file of a child's life can be long; the engine withholds what is not copied. */
-const DOCUMENT = { text: 1_000_000, list: 100_000, depth: 64, values: 1_000_000, texts: 16_000_000 };
+const LIMITS = { text: 4_096, list: 10_000, depth: 32, values: 100_000, texts: 1_000_000 };
 
 const mark = reason => Object.freeze({ '\0': reason });
 const TOO_LONG = mark('too-long');
@@ -25,25 +23,20 @@ const MARKS = { function: mark('function'), symbol: mark('symbol'), bigint: NOT_
 // Half of a surrogate pair has no UTF-8 form: passed on, two different ids could become one.
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-let limits;
 let valuesLeft = 0;
 let textLeft = 0;
 
 /** A request, options, a locale: anything small. */
-export const plain = value => bounded(value, REQUEST);
-export const plainDocument = value => bounded(value, DOCUMENT);
-
-function bounded(value, within) {
-  limits = within;
-  valuesLeft = within.values;
-  textLeft = within.texts;
+export function plain(value) {
+  valuesLeft = LIMITS.values;
+  textLeft = LIMITS.texts;
   return copy(value, 0);
 }
 
 function copy(value, depth) {
   if (typeof value === 'string') return copyText(value);
   if (typeof value !== 'object' || value === null) return MARKS[typeof value] ?? value;
-  if (depth === limits.depth) return TOO_DEEP;
+  if (depth === LIMITS.depth) return TOO_DEEP;
   if (--valuesLeft < 0) return TOO_LARGE;
   try {
     return Array.isArray(value) ? copyList(value, depth) : copyObject(value, depth);
@@ -53,14 +46,14 @@ function copy(value, depth) {
 }
 
 function copyText(text) {
-  if (text.length > limits.text) return TOO_LONG;
+  if (text.length > LIMITS.text) return TOO_LONG;
   if ((textLeft -= text.length) < 0) return TOO_LARGE;
   return LONE_SURROGATE.test(text) ? ILL_FORMED : text;
 }
 
 function copyList(list, depth) {
   const { length } = list;
-  if (!(length <= limits.list)) return TOO_LONG;
+  if (!(length <= LIMITS.list)) return TOO_LONG;
   if ((valuesLeft -= length) < 0) return TOO_LARGE;
   const out = [];
   for (let i = 0; i < length; i++) out.push(copyMember(list, i, depth));
@@ -77,9 +70,7 @@ function copyObject(object, depth) {
     if (--valuesLeft < 0) return TOO_LARGE;
     const name = copyText(key);
     if (typeof name !== 'string') {
-      // In a document, a key that cannot be kept as it is spoils its object. No key of a request looks like this: there
-      // it stays an unknown key, told by its beginning, and leaves the rest to be read.
-      if (limits === DOCUMENT) return name;
+      // No key of a request looks like this: it stays an unknown key, told by its beginning, and leaves the rest to be read.
       out[`${key.slice(0, 64).replace(/\p{Surrogate}/gu, '\uFFFD')}…`] = member;
     } else if (name === '__proto__') {
       Object.defineProperty(out, name, { value: member, enumerable: true, configurable: true, writable: true });

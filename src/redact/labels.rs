@@ -1,174 +1,237 @@
 //! What each place of a document is: JSON Pointers where `*` stands for any index or key. A label
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
-use crate::request::vocabulary::Subject;
+use crate::request::vocabulary::{Category, Subject};
+use crate::request::{Item, Value};
 
-/// A JSON Pointer with `*` for any index or key. A key that is itself `*` cannot be named.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern {
-    keys: Vec<String>,
-}
-
-impl Pattern {
-    /// Reads a pointer; nothing when it is none (RFC 6901: empty, or begins with `/`; `~` only as
-    /// `~0` and `~1`).
-    pub fn parse(pointer: &str) -> Option<Self> {
-        if pointer.is_empty() {
-            return Some(Self { keys: Vec::new() });
-        }
-        let keys = pointer.strip_prefix('/')?.split('/').map(|key| {
-            let plain = key.replace("~1", "").replace("~0", "");
-            (!plain.contains('~')).then(|| key.replace("~1", "/").replace("~0", "~"))
-        });
-        Some(Self { keys: keys.collect::<Option<_>>()? })
-    }
-
-    fn has_star(&self) -> bool {
-        self.keys.iter().any(|key| key == "*")
-    }
-}
-
-/// What a label says of its place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Says {
-    /// It may be read.
-    Open,
-    /// It may not.
-    Closed,
-}
-
-#[derive(Clone, Debug)]
-struct Entry {
-    pattern: Pattern,
-    says: Says,
+/// One step of the labels: the places that begin alike share it.
+#[derive(Clone, Debug, Default)]
+struct Node {
+    /// The key that leads here.
+    key: String,
+    /// The keys that lead on, in alphabetical order, and where; then the same in that of the labels.
+    next: Vec<(String, usize)>,
+    order: Vec<usize>,
+    /// A label ends here that lets its place be read, or that does not.
+    open: bool,
+    closed: bool,
 }
 
 /// What an item label described, to know of whom the recipient may read.
 #[derive(Clone, Debug)]
-pub struct About {
-    entry: usize,
+struct About {
+    node: usize,
     pointer: String,
     subject: Option<Subject>,
     subject_id: Option<String>,
+    /// It is who somebody is.
+    identity: bool,
+    kept: bool,
+}
+
+impl About {
+    /// Whether it is about this person: the one it names, else any of that kind.
+    fn is_about(&self, subject: Option<Subject>, id: &str) -> bool {
+        match &self.subject_id {
+            Some(other) => other == id,
+            None => subject.is_some() && self.subject == subject,
+        }
+    }
 }
 
 /// Every label of a request.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Labels {
-    entries: Vec<Entry>,
+    nodes: Vec<Node>,
     items: Vec<About>,
 }
 
 /// Where a walk stands: the labels that may still match below, and what covers this place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct State {
-    depth: usize,
-    alive: Vec<usize>,
+    nodes: Vec<usize>,
     /// Something here or above may be read.
     pub open: bool,
     /// Something here or above may not: the strictest holds, for all that is below.
     pub closed: bool,
 }
 
-impl Labels {
-    /// A place that carries no personal information.
-    pub fn add_open(&mut self, pattern: Pattern) {
-        self.entries.push(Entry { pattern, says: Says::Open });
+impl State {
+    /// Nothing here or below may be read.
+    pub fn is_hopeless(&self) -> bool {
+        self.closed || (!self.open && self.nodes.is_empty())
     }
+}
 
-    /// A place whose label could not be read.
-    pub fn add_closed(&mut self, pattern: Pattern) {
-        self.entries.push(Entry { pattern, says: Says::Closed });
-    }
-
-    /// A place described as an item, closed until decided.
-    pub fn add_item(
-        &mut self,
-        pattern: Pattern,
-        pointer: &str,
-        subject: Option<Subject>,
-        subject_id: Option<String>,
-    ) {
-        let about = About { entry: self.entries.len(), pointer: pointer.to_owned(), subject, subject_id };
-        self.items.push(about);
-        self.entries.push(Entry { pattern, says: Says::Closed });
-    }
-
-    /// The labels that describe items, in order.
-    pub fn items(&self) -> &[About] {
-        &self.items
-    }
-
-    /// The pointer of an item label, as the caller wrote it.
-    pub fn pointer_of_item(&self, item: usize) -> &str {
-        self.items.get(item).map_or("", |about| about.pointer.as_str())
-    }
-
-    /// Says whether an item label may be read.
-    pub fn decide(&mut self, item: usize, keep: bool) {
-        let entry = self.items.get(item).and_then(|about| self.entries.get_mut(about.entry));
-        if let Some(entry) = entry {
-            entry.says = if keep { Says::Open } else { Says::Closed };
+/// The keys of a pointer; nothing when it is none (RFC 6901: empty, or begins with `/`; `~` only as
+/// `~0` and `~1`), nor when a star is only a part of a key, as in `/pi*ces` or `/**`: somebody meant
+/// more by it, and it would match nothing. A key that is itself `*` cannot be named.
+fn keys(pointer: &str) -> Option<Vec<String>> {
+    let mut keys: Vec<String> = Vec::new();
+    let mut chars = pointer.chars();
+    while let Some(one) = chars.next() {
+        if one == '/' {
+            keys.push(String::new());
+            continue;
         }
+        let key = keys.last_mut()?;
+        key.push(match one {
+            '~' => match chars.next() {
+                Some('0') => '~',
+                Some('1') => '/',
+                _ => return None,
+            },
+            one => one,
+        });
+    }
+    keys.iter().all(|key| key == "*" || !key.bytes().any(|byte| byte == b'*')).then_some(keys)
+}
+
+impl Labels {
+    /// No label yet.
+    pub fn new() -> Self {
+        Self { nodes: vec![Node::default()], items: Vec::new() }
+    }
+
+    /// Where a pointer leads; nothing when it is none.
+    pub fn place(&mut self, pointer: &str) -> Option<usize> {
+        let mut node = 0;
+        for key in keys(pointer)? {
+            let new = self.nodes.len();
+            if let Some(known) = self.next(node, &key) {
+                node = known;
+                continue;
+            }
+            let before = self.nodes.get_mut(node)?;
+            before.order.push(new);
+            let place = before.next.partition_point(|(known, _)| *known < key);
+            before.next.insert(place, (key.clone(), new));
+            self.nodes.push(Node { key, ..Node::default() });
+            node = new;
+        }
+        Some(node)
+    }
+
+    /// Says whether a place may be read.
+    pub fn say(&mut self, node: usize, open: bool) {
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.open |= open;
+            node.closed |= !open;
+        }
+    }
+
+    /// A place described as an item, to be decided.
+    pub fn add_item(&mut self, node: usize, pointer: &str, item: &Item) {
+        self.items.push(About {
+            node,
+            pointer: pointer.to_owned(),
+            subject: item.subject.given(),
+            subject_id: item.subject_id.as_ref().map(|id| id.text().to_owned()),
+            identity: matches!(item.category.given(), Some(Category::Identite | Category::AuteurDuSignalement)),
+            kept: false,
+        });
+    }
+
+    /// Says whether an item label may be read; gives its pointer back, as the caller wrote it.
+    pub fn decide(&mut self, item: usize, keep: bool) -> String {
+        let Some(about) = self.items.get_mut(item) else { return String::new() };
+        about.kept = keep;
+        let (node, pointer) = (about.node, about.pointer.clone());
+        self.say(node, keep);
+        pointer
     }
 
     /// Whether a label that may be read is about this person.
     pub fn speaks_of(&self, subject: Option<Subject>, id: &str) -> bool {
-        self.items.iter().any(|about| {
-            let kept = self.entries.get(about.entry).is_some_and(|entry| entry.says == Says::Open);
-            let same = match &about.subject_id {
-                Some(other) => other == id,
-                None => subject.is_some() && about.subject == subject,
+        self.items.iter().any(|about| about.kept && about.is_about(subject, id))
+    }
+
+    /// Whether a label withholds who this person is, whatever else may be read about them.
+    pub fn hides(&self, subject: Option<Subject>, id: &str) -> bool {
+        self.items.iter().any(|about| about.identity && !about.kept && about.is_about(subject, id))
+    }
+
+    /// Puts the placeholder at every withheld place the labels name without `*`, whether or not the
+    /// document had something there: its presence says nothing. It comes after what the label before
+    /// it names, as far as that stays. Inside a list or a leaf nothing is added.
+    /// `shown` is a key without the names that may not be read.
+    pub fn fill(&self, value: &mut Option<Value>, placeholder: &Value, shown: &dyn Fn(&str) -> String) {
+        self.fill_from(0, value, placeholder, shown);
+    }
+
+    fn fill_from(&self, node: usize, value: &mut Option<Value>, placeholder: &Value, shown: &dyn Fn(&str) -> String) {
+        let Some(node) = self.nodes.get(node) else { return };
+        if node.closed {
+            value.get_or_insert_with(|| placeholder.clone());
+            return;
+        }
+        let mut after = 0;
+        for next in &node.order {
+            let Some(Node { key, .. }) = self.nodes.get(*next).filter(|next| next.key != "*") else { continue };
+            let key = shown(key);
+            let mut entries = match value {
+                Some(Value::Map(entries)) => std::mem::take(entries),
+                Some(_) => return,
+                None => Vec::new(),
             };
-            kept && same
-        })
+            let known = entries.iter().position(|(known, _)| *known == key);
+            let mut inner = known.map(|place| entries.remove(place).1);
+            self.fill_from(*next, &mut inner, placeholder, shown);
+            if let Some(inner) = inner {
+                let place = known.unwrap_or(after).min(entries.len());
+                entries.insert(place, (key, inner));
+                after = place + 1;
+            }
+            if !entries.is_empty() || value.is_some() {
+                *value = Some(Value::Map(entries));
+            }
+        }
     }
 
-    /// The keys of every withheld place named without `*`, in the order of the labels.
-    pub fn withheld_places(&self) -> impl Iterator<Item = &[String]> {
-        self.entries
-            .iter()
-            .filter(|entry| entry.says == Says::Closed && !entry.pattern.has_star())
-            .map(|entry| entry.pattern.keys.as_slice())
+    /// Whether a label names an entry of the list where a walk stands by its index.
+    pub fn names_an_index(&self, at: &State) -> bool {
+        let mut keys = at.nodes.iter().filter_map(|node| self.nodes.get(*node)).flat_map(|node| &node.next);
+        keys.any(|(key, _)| key.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
-    /// The indices that labels name at the entries of the list where a walk stands, in order.
-    pub fn indices(&self, at: &State) -> Vec<usize> {
-        let named = at.alive.iter().filter_map(|entry| self.entries.get(*entry)?.pattern.keys.get(at.depth));
-        let mut indices: Vec<usize> = named.filter_map(|key| key.parse().ok()).collect();
-        indices.sort_unstable();
-        indices.dedup();
-        indices
+    /// Whether the entry at an index is withheld by a label that names it so.
+    pub fn closes_index(&self, at: &State, index: &str) -> bool {
+        at.nodes.iter().any(|node| self.next(*node, index).is_some()) && self.step(at, index).closed
     }
 
     /// The root of a document.
     pub fn start(&self) -> State {
-        self.state(0, (0..self.entries.len()).collect(), false, false)
+        let mut state = State::default();
+        self.enter(&mut state, 0);
+        state
     }
 
     /// One key or index further down.
     pub fn step(&self, from: &State, key: &str) -> State {
-        let fits = |entry: &usize| {
-            self.entries
-                .get(*entry)
-                .and_then(|entry| entry.pattern.keys.get(from.depth))
-                .is_some_and(|wanted| wanted == "*" || wanted == key)
-        };
-        let alive = from.alive.iter().copied().filter(fits).collect();
-        self.state(from.depth + 1, alive, from.open, from.closed)
-    }
-
-    fn state(&self, depth: usize, alive: Vec<usize>, open: bool, closed: bool) -> State {
-        let mut state = State { depth, alive, open, closed };
-        for entry in state.alive.iter().filter_map(|entry| self.entries.get(*entry)) {
-            if entry.pattern.keys.len() == depth {
-                match entry.says {
-                    Says::Open => state.open = true,
-                    Says::Closed => state.closed = true,
+        let mut state = State { nodes: Vec::new(), ..*from };
+        for node in &from.nodes {
+            for key in [key, "*"] {
+                if let Some(next) = self.next(*node, key) {
+                    self.enter(&mut state, next);
                 }
             }
         }
         state
+    }
+
+    fn next(&self, node: usize, key: &str) -> Option<usize> {
+        let next = &self.nodes.get(node)?.next;
+        let place = next.partition_point(|(known, _)| known.as_str() < key);
+        next.get(place).filter(|(known, _)| known == key).map(|(_, node)| *node)
+    }
+
+    fn enter(&self, state: &mut State, at: usize) {
+        let Some(node) = self.nodes.get(at) else { return };
+        state.open |= node.open;
+        state.closed |= node.closed;
+        if !node.next.is_empty() {
+            state.nodes.push(at);
+        }
     }
 }
 
@@ -177,12 +240,12 @@ mod tests {
     use super::*;
 
     fn labels(open: &[&str], closed: &[&str]) -> Labels {
-        let mut labels = Labels::default();
-        for pointer in open {
-            labels.add_open(Pattern::parse(pointer).unwrap());
-        }
-        for pointer in closed {
-            labels.add_closed(Pattern::parse(pointer).unwrap());
+        let mut labels = Labels::new();
+        for (pointers, says) in [(open, true), (closed, false)] {
+            for pointer in pointers {
+                let place = labels.place(pointer).unwrap();
+                labels.say(place, says);
+            }
         }
         labels
     }
@@ -193,18 +256,44 @@ mod tests {
 
     #[test]
     fn a_label_covers_all_that_is_below_and_the_strictest_holds() {
-        let labels = labels(&["/notes"], &["/notes/*/texte"]);
+        let labels = labels(&["/notes"], &["/notes/*/texte", "/*/9/secret"]);
         assert!(at(&labels, &["notes", "3", "auteur"]).open);
         assert!(!at(&labels, &["notes", "3", "auteur"]).closed);
         assert!(at(&labels, &["notes", "3", "texte", "deep"]).closed);
-        assert!(!at(&labels, &["other"]).open);
+        assert!(at(&labels, &["notes", "9", "secret"]).closed && at(&labels, &["autres", "9", "secret"]).closed);
+        assert!(!at(&labels, &["other"]).open && at(&labels, &["other", "3"]).is_hopeless());
+    }
+
+    #[test]
+    fn placeholders_stand_where_the_labels_have_them_whatever_was_there() {
+        let labels = labels(&["/a", "/c"], &["/b/x", "/d", "/*/y", "/e/*"]);
+        let text = |text: &str| Value::Text(text.to_owned());
+        let map = |entries: &[(&str, Value)]| {
+            Value::Map(entries.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect())
+        };
+        let filled = |document: Option<Value>| {
+            let mut document = document;
+            labels.fill(&mut document, &text("-"), &str::to_owned);
+            document
+        };
+        // The labels are read in the order a, c, b, d here: open ones first.
+        let left = map(&[("z", text("z")), ("c", text("c"))]);
+        let inner = map(&[("x", text("-"))]);
+        assert_eq!(
+            filled(Some(left)),
+            Some(map(&[("z", text("z")), ("c", text("c")), ("b", inner.clone()), ("d", text("-"))]))
+        );
+        assert_eq!(filled(None), Some(map(&[("b", inner), ("d", text("-"))])));
+        assert_eq!(filled(Some(text("leaf"))), Some(text("leaf")));
     }
 
     #[test]
     fn pointers_follow_the_standard() {
-        assert_eq!(Pattern::parse("/a~1b/~0").unwrap().keys, ["a/b", "~"]);
-        assert!(Pattern::parse("a").is_none());
-        assert!(Pattern::parse("/a~2").is_none());
-        assert!(Pattern::parse("").unwrap().keys.is_empty());
+        assert_eq!(keys("/a~1b/~0").unwrap(), ["a/b", "~"]);
+        assert_eq!(keys("/").unwrap(), [""]);
+        assert!(keys("").unwrap().is_empty());
+        for none in ["a", "/a~2", "/a~", "/pi*ces", "/**"] {
+            assert_eq!(keys(none), None, "{none}");
+        }
     }
 }

@@ -3,66 +3,8 @@
 //! `ÉLISE`, `Élise`, `E` + combining acute, `Ｅlise` in full width and `Éli` + zero-width space +
 //! `se` all fold to `elise`; every apostrophe becomes `'`, every hyphen `-`, every space ` `,
 //! any other mark beyond ASCII `·`.
-//! Masking compares folded letters and cuts the original text, so each folded letter knows the
-//! bytes it came from.
-
-use std::ops::Range;
 
 use super::letters::{IGNORED, OTHER, beyond_ascii};
-
-/// A text in its folded spelling, which remembers where each letter stood.
-///
-/// ```
-/// use partage::redact::text::Folded;
-///
-/// let folded = Folded::new("L’Élise de Cœur");
-/// assert_eq!(folded.as_str(), "l'elise de coeur");
-///
-/// // The folded letters 2..7 are "elise"; in the original they are six bytes after "L’".
-/// assert_eq!(folded.original(2..7), 4..10);
-/// // Half of a ligature is the whole ligature.
-/// assert_eq!(folded.original(11..13), 14..17);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Folded {
-    text: String,
-    /// For each folded byte, the first original byte of its letter; then the original length.
-    starts: Vec<usize>,
-}
-
-impl Folded {
-    /// Folds `text`.
-    #[must_use]
-    pub fn new(text: &str) -> Self {
-        let mut folded = Self { text: String::with_capacity(text.len()), starts: Vec::new() };
-        let mut at = 0;
-        while let Some(unit) = unit(text, at) {
-            unit.write(&mut folded.text);
-            folded.starts.resize(folded.text.len(), at);
-            at += unit.len;
-        }
-        folded.starts.push(text.len());
-        folded
-    }
-
-    /// The folded spelling.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// The bytes of the original text behind a range of folded bytes: whole letters, with the marks
-    /// that follow them.
-    #[must_use]
-    pub fn original(&self, folded: Range<usize>) -> Range<usize> {
-        let length = self.starts.last().copied().unwrap_or_default();
-        let start = self.starts.get(folded.start).copied().unwrap_or(length);
-        let last = self.starts.get(folded.end.max(1) - 1).copied().unwrap_or(length);
-        let rest = self.starts.get(folded.end..).unwrap_or_default();
-        let end = rest.iter().copied().find(|next| *next > last).unwrap_or(length);
-        start..end.max(start)
-    }
-}
 
 /// The folded spelling of `text`, when its place in the original does not matter.
 ///
@@ -93,7 +35,7 @@ pub(super) struct Unit {
 
 impl Unit {
     /// Appends the symbols of the character; none when it is ignored.
-    fn write(&self, folded: &mut String) {
+    pub(super) fn write(&self, folded: &mut String) {
         if self.symbol != IGNORED {
             folded.push(char::from_u32(self.symbol).filter(|_| self.symbol != OTHER).unwrap_or('·'));
         }
@@ -113,12 +55,6 @@ pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
     let c = text.get(at..)?.chars().next()?;
     let letters = beyond_ascii(c);
     Some(Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len: c.len_utf8() })
-}
-
-/// The first symbol a single character stands for.
-pub(super) fn symbol(c: char) -> u32 {
-    let ascii = usize::try_from(u32::from(c)).ok().and_then(|at| ASCII.get(at));
-    ascii.map_or_else(|| beyond_ascii(c).first, |symbol| u32::from(*symbol))
 }
 
 /// Letters of any script: plain Latin, or beyond ASCII.
@@ -164,7 +100,7 @@ mod tests {
     use unicode_normalization::UnicodeNormalization;
     use unicode_normalization::char::is_combining_mark;
 
-    use super::{Folded, fold, is_alphanumeric, unit};
+    use super::{fold, is_alphanumeric, unit};
 
     /// The reference: compatibility decomposition, marks dropped, lower case.
     fn reference(c: char) -> String {
@@ -242,11 +178,5 @@ mod tests {
                 );
             }
         }
-    }
-
-    #[test]
-    fn a_mark_after_the_last_letter_belongs_to_it() {
-        let folded = Folded::new("Andre\u{301} est là");
-        assert_eq!(folded.original(0..5), 0..7);
     }
 }

@@ -13,61 +13,35 @@ mod lexicon;
 mod names;
 mod set;
 mod span;
-mod trie;
-mod word;
-mod words;
+mod tokens;
 
 #[cfg(test)]
 mod properties;
 #[cfg(test)]
 mod steps;
 
-use std::borrow::Cow;
-
-pub use fold::{Folded, fold};
+pub use fold::fold;
 pub use identifiers::Identifier;
-pub use names::{Address, Doubt, Homographs, NameFault, NameProblem, Names, Person};
+pub use names::{Address, NameFault, Names};
 pub use span::Label;
 
 use span::Span;
 
-/// A text after masking, and what happened to it.
-///
-/// ```
-/// use partage::redact::text::{Identifier, Label, TextMask, Names, Homographs};
-///
-/// let (nobody, _) = Names::new(&[], "[une personne]", Homographs::Mask);
-/// let mask = TextMask::new(nobody, &[Identifier::Email]);
-/// let masked = mask.mask("Joindre la crèche au 01 99 00 12 34 ou à creche@exemple.fr.");
-/// assert_eq!(masked.text, "Joindre la crèche au [téléphone] ou à creche@exemple.fr.");
-/// assert_eq!(masked.counts, [(Label::Identifier(Identifier::Phone), 1)]);
-/// assert_eq!(masked.allowed, [(Identifier::Email, 1)]);
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Masked<'t> {
-    /// The text; borrowed when nothing had to be masked.
-    pub text: Cow<'t, str>,
-    /// How often each label was written.
-    pub counts: Vec<(Label, usize)>,
-    /// Identifiers that were found and left, as allowed.
-    pub allowed: Vec<(Identifier, usize)>,
-    /// What deserves a second look: why, the place of the person, how often. It depends on the
-    /// hidden names, so it is for the sender's eyes only.
-    pub doubts: Vec<(Doubt, usize, usize)>,
-}
-
 /// Masks names and identifiers in any number of texts.
 ///
 /// ```
-/// use partage::redact::text::{Address, Homographs, Names, Person, TextMask};
+/// use partage::redact::text::{Address, Identifier, Label, Names, TextMask};
 ///
-/// let people = [Person { names: vec!["Anna Petit"], mask: Some("[la mère]"), address: Address::Madame }];
-/// let (names, _) = Names::new(&people, "[une personne]", Homographs::Mask);
-/// let mask = TextMask::new(names, &[]);
+/// let mut names = Names::new("[une personne]");
+/// names.person(Some("[la mère]"), Address::Madame).unwrap();
+/// names.listed("Anna Petit").unwrap();
+/// let mask = TextMask::new(names, &[Identifier::Email]);
 ///
-/// let masked = mask.mask("Le cahier d'Anna, née le 3 mars 1990 : voir Mme PETIT, 12 rue des Lilas.");
-/// assert_eq!(masked.text, "Le cahier de [la mère], née le [date de naissance] : voir [la mère], [adresse].");
-/// assert_eq!(mask.mask(&masked.text).text, masked.text);
+/// let (text, counts) = mask.mask("Le cahier d'Anna, née le 3 mars 1990 : voir Mme PETIT.").unwrap();
+/// assert_eq!(text, "Le cahier de [la mère], née le [date de naissance] : voir [la mère].");
+/// assert_eq!(counts, [(Label::Person(0), 2), (Label::Identifier(Identifier::BirthDate), 1)]);
+/// assert_eq!(mask.mask(&text), None);
+/// assert_eq!(mask.mask("Écrire à creche@exemple.fr."), None);
 /// ```
 #[derive(Clone, Debug)]
 pub struct TextMask {
@@ -82,52 +56,27 @@ impl TextMask {
         Self { names, allowed: allowed.to_vec() }
     }
 
-    /// Masks one text.
+    /// Masks one text: what is left, and how often each label was written. Nothing when it stays as it is.
     #[must_use]
-    pub fn mask<'t>(&self, text: &'t str) -> Masked<'t> {
-        let found = self.names.find(text);
-        let (mut masked, mut left) = (Vec::new(), Vec::new());
-        for span in identifiers::find(text, &self.names, &found.spans) {
-            // INVARIANT: what is kept is in order and apart: only the last that begins before counts.
-            let after = found.kept.partition_point(|kept| kept.start <= span.start);
-            let kept = after.checked_sub(1).and_then(|at| found.kept.get(at));
-            if kept.is_some_and(|kept| span.end <= kept.end) {
-                continue;
-            }
-            let allowed = self.allowed.iter().any(|kind| span.label == Label::Identifier(*kind));
-            if allowed { left.push(span) } else { masked.push(span) }
+    pub fn mask(&self, text: &str) -> Option<(String, Vec<(Label, usize)>)> {
+        let hides = !self.names.hides_nobody();
+        if !hides && !identifiers::may_hold_any(text) {
+            return None;
         }
-        let mut allowed = Vec::new();
-        for (label, count) in span::count(&left) {
-            if let Label::Identifier(kind) = label {
-                allowed.push((kind, count));
-            }
-        }
-        self.names.write(text, &span::merge(&found.spans, &masked), allowed, found.doubts)
-    }
-}
-
-impl Names {
-    /// Masks the names alone, without looking for identifiers.
-    #[must_use]
-    pub fn mask<'t>(&self, text: &'t str) -> Masked<'t> {
-        let found = self.find(text);
-        self.write(text, &found.spans, Vec::new(), found.doubts)
-    }
-
-    fn write<'t>(
-        &self,
-        text: &'t str,
-        spans: &[Span],
-        allowed: Vec<(Identifier, usize)>,
-        doubts: Vec<(Doubt, usize, usize)>,
-    ) -> Masked<'t> {
+        let mut tokens = self.names.tokens(text);
+        let (mut spans, kept) = if hides { self.names.find(&tokens) } else { (Vec::new(), Vec::new()) };
+        tokens.hide(&spans);
+        let mut found = identifiers::find(&tokens);
+        found.retain(|span| {
+            let shown = kept.iter().any(|kept: &Span| kept.start <= span.start && span.end <= kept.end);
+            !shown && !self.allowed.iter().any(|kind| span.label == Label::Identifier(*kind))
+        });
+        spans = span::merge(&spans, &found);
         let label = |label| match label {
-            Label::Person(place) => self.label(Some(place)),
-            Label::Several => self.label(None),
+            Label::Person(place) => self.names.label(Some(place)),
+            Label::Several => self.names.label(None),
             Label::Identifier(kind) => kind.label(),
         };
-        let text = span::write(text, spans, label);
-        Masked { text, counts: span::count(spans), allowed, doubts }
+        (!spans.is_empty()).then(|| (span::write(text, &spans, label), span::count(&spans)))
     }
 }

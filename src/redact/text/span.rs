@@ -1,7 +1,5 @@
 //! What is masked in a text, and writing the text that remains.
 
-use std::borrow::Cow;
-
 use super::identifiers::Identifier;
 
 /// What a mask stands for. (Identifiers come last in the order: where they meet a name, they win.)
@@ -74,10 +72,7 @@ fn covers(name: &Span, identifier: &Span) -> bool {
 }
 
 /// The text with each span replaced by its label.
-pub(super) fn write<'t, 'l>(text: &'t str, spans: &[Span], label: impl Fn(Label) -> &'l str) -> Cow<'t, str> {
-    if spans.is_empty() {
-        return Cow::Borrowed(text);
-    }
+pub(super) fn write<'l>(text: &str, spans: &[Span], label: impl Fn(Label) -> &'l str) -> String {
     let mut written = String::with_capacity(text.len());
     let mut at = 0;
     for span in spans {
@@ -91,7 +86,7 @@ pub(super) fn write<'t, 'l>(text: &'t str, spans: &[Span], label: impl Fn(Label)
         at = span.end;
     }
     written.push_str(text.get(at..).unwrap_or_default());
-    Cow::Owned(written)
+    written
 }
 
 /// How often each label stands, in the order of their first place.

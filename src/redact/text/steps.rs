@@ -8,10 +8,6 @@ pub(super) fn count() {
     STEPS.set(STEPS.get() + 1);
 }
 
-pub(super) fn count_many(steps: usize) {
-    STEPS.set(STEPS.get() + steps);
-}
-
 /// How many characters `work` reads.
 pub(super) fn during(work: impl FnOnce()) -> usize {
     let before = STEPS.get();

@@ -1,7 +1,7 @@
 //! Postal addresses: a number, a kind of street, its name, and the town.
 
-use super::super::words::{Gap, Word, Words};
-use super::Place;
+use super::super::gap::Gap;
+use super::super::tokens::{Token, Tokens};
 use super::birth::MONTHS;
 
 /// Kinds of street that nothing else is called after a number.
@@ -24,51 +24,53 @@ const ABBREVIATED: &str =
 
 /// Words that may stand between a number and its street, and marks that may not.
 const BETWEEN: &str = "bis de la quater ter";
-const BETWEEN_MARKS: u8 = Gap::LINE | Gap::APOSTROPHE | Gap::STOP | Gap::REMARK | Gap::BREAK;
+const BETWEEN_MARKS: u16 = Gap::LINE | Gap::APOSTROPHE | Gap::STOP | Gap::REMARK | Gap::BREAK;
 
 /// How many words a street's or a town's name may have, and how many may stand before the postal
 /// code.
 const MAX_WORDS: usize = 12;
 const MAX_BETWEEN: usize = 7;
 
-/// Where the address whose number stands at a place ends.
-pub(super) fn at(place: &Place<'_>) -> Option<usize> {
-    let (text, mut reader) = (place.text, place.words());
-    let number = reader.next_plain().filter(|word| word.letters <= 4)?;
-    let mut word = number;
+/// Which word follows the address whose number is the word `at`.
+pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let short = |word: &Token| word.number && word.letters <= 4;
+    if !short(tokens.at(at)) {
+        return None;
+    }
     // "12-14", "12 bis", "12 B", "12, de la".
-    for _ in 0..=4 {
-        word = reader.next_plain().filter(|next| !next.gap.has(BETWEEN_MARKS))?;
-        let range = word.is_number() && word.letters <= 4;
-        if !range && word.letters > 1 && !word.is_among(text, BETWEEN) {
-            break;
-        }
-    }
-    if word.is_number() {
+    let kind = (at + 1..).take(5).find(|place| {
+        let next = tokens.at(*place);
+        next.gap.has(BETWEEN_MARKS) || !short(next) && next.letters > 1 && !tokens.is_among(*place, BETWEEN)
+    })?;
+    let word = tokens.at(kind);
+    if word.gap.has(BETWEEN_MARKS) || word.number {
         return None;
     }
-    let certain = word.is_among(text, STREETS);
-    if !certain && !word.is_among(text, STREETS_OR_NOT) {
+    let certain = tokens.is_among(kind, STREETS);
+    if !certain && !tokens.is_among(kind, STREETS_OR_NOT) {
         return None;
     }
-    let end = street(text, reader, word, certain)?;
-    Some(town(&Place { at: end, ..*place }))
+    Some(town(tokens, street(tokens, kind + 1, word, certain)?))
 }
 
-/// Where a street's name ends: small words, then a word of any case, then capitals, numbers and
-/// whatever a hyphen joins.
-fn street(text: &str, mut reader: Words<'_>, kind: Word, certain: bool) -> Option<usize> {
+/// Which word follows a street's name: small words, then a word of any case, then capitals, numbers
+/// and whatever a hyphen joins.
+fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Option<usize> {
     let (mut before, mut end, mut small, mut number) = (kind, None, true, false);
-    for _ in 0..MAX_WORDS {
-        let Some(word) = reader.next_plain().filter(|word| word.gap.joins(stops_after(text, &before))) else { break };
-        let is_small = word.is_among(text, SMALL);
+    for at in (from..).take(MAX_WORDS) {
+        let stops = stops_after(tokens, at - 1, before);
+        let word = tokens.at(at);
+        if !word.gap.joins(stops) {
+            break;
+        }
+        let is_small = tokens.is_among(at, SMALL);
         let hyphenated = word.gap.is_hyphen() && end.is_some();
         let first = end.is_none() && certain && !is_small;
-        let date = number && word.is_among(text, MONTHS);
-        let numbered = word.is_number() && word.letters < 5 && (small || number);
+        let date = number && tokens.is_among(at, MONTHS);
+        let numbered = word.number && word.letters < 5 && (small || number);
         if hyphenated || first || date || numbered || (word.capital && (small || end.is_some())) {
-            end = Some(word.end);
-            (small, number) = (false, word.is_number() || date);
+            end = Some(at + 1);
+            (small, number) = (false, word.number || date);
         } else if is_small {
             small = true;
         } else {
@@ -80,64 +82,60 @@ fn street(text: &str, mut reader: Words<'_>, kind: Word, certain: bool) -> Optio
 }
 
 /// Full stops that may follow an abbreviation or an initial.
-fn stops_after(text: &str, word: &Word) -> u8 {
-    u8::from(word.is_initial() || word.is_among(text, ABBREVIATED))
+fn stops_after(tokens: &Tokens<'_>, at: usize, word: &Token) -> u8 {
+    u8::from(word.is_initial() || tokens.is_among(at, ABBREVIATED))
 }
 
-/// Where the postal code and town end that follow a street; where the street ends when none do.
-fn town(place: &Place<'_>) -> usize {
-    let (text, end, mut reader) = (place.text, place.at, place.words());
+/// Which word follows the postal code and town after a street; or after the street when there are none.
+fn town(tokens: &Tokens<'_>, street: usize) -> usize {
     let (mut stops, mut apart) = (0, false);
-    for _ in 0..=MAX_BETWEEN {
-        let Some(word) = reader.next_plain() else { return end };
+    for at in (street..).take(MAX_BETWEEN + 1) {
+        let word = tokens.at(at);
         let gap = word.gap;
         if !gap.goes_on(stops) || gap.has(Gap::REMARK) {
-            return end;
+            break;
         }
-        if let Some((code, after)) = postal_code(word, reader) {
-            return town_name(text, code, after);
+        if let Some(after) = postal_code(tokens, at, word) {
+            return town_name(tokens, after);
         }
         apart |= gap.has(Gap::COMMA | Gap::LINE | Gap::HYPHEN);
         if !apart {
-            return end;
+            break;
         }
-        stops = stops_after(text, &word);
+        stops = stops_after(tokens, at, word);
     }
-    end
+    street
 }
 
-/// "75011", or "75 011": the last word of it and the reader after it.
-fn postal_code(word: Word, reader: Words<'_>) -> Option<(Word, Words<'_>)> {
-    let mut after = reader;
+/// "75011", or "75 011": the word that follows.
+fn postal_code(tokens: &Tokens<'_>, at: usize, word: &Token) -> Option<usize> {
+    let rest = tokens.at(at + 1);
     match word.letters {
-        _ if !word.is_number() => None,
-        5 => Some((word, reader)),
-        2 => after
-            .next_plain()
-            .filter(|rest| rest.is_number() && rest.letters == 3 && rest.gap.is_space())
-            .map(|rest| (rest, after)),
+        5 if word.number => Some(at + 1),
+        2 if word.number && rest.number && rest.letters == 3 && rest.gap.is_space() => Some(at + 2),
         _ => None,
     }
 }
 
-/// Where a town's name ends: a word of any case, then capitals and whatever a hyphen joins.
-fn town_name(text: &str, code: Word, mut reader: Words<'_>) -> usize {
-    let (mut end, mut named, mut capitals, mut stops) = (code.end, false, false, 0);
-    for _ in 0..MAX_WORDS {
-        let Some(word) = reader.next_plain().filter(|word| word.gap.joins(stops) && !word.gap.has(Gap::LINE)) else {
+/// Which word follows a town's name: a word of any case, then capitals and whatever a hyphen joins.
+fn town_name(tokens: &Tokens<'_>, from: usize) -> usize {
+    let (mut end, mut named, mut capitals, mut stops) = (from, false, false, 0);
+    for at in (from..).take(MAX_WORDS) {
+        let word = tokens.at(at);
+        if !word.gap.joins(stops) || word.gap.has(Gap::LINE) {
             break;
-        };
-        let small = word.is_among(text, SMALL);
-        let cedex = word.is(text, "cedex") || (word.is_number() && word.letters < 3);
+        }
+        let small = tokens.is_among(at, SMALL);
+        let cedex = tokens.word(at) == "cedex" || (word.number && word.letters < 3);
         let goes_on = word.gap.is_hyphen() || cedex || (word.capital && (!capitals || word.all_capitals()));
-        if (!named && !small && !word.is_number()) || (named && goes_on) {
-            end = word.end;
+        if (!named && !small && !word.number) || (named && goes_on) {
+            end = at + 1;
             capitals |= word.all_capitals() && !named;
             named = true;
         } else if !small {
             break;
         }
-        stops = stops_after(text, &word);
+        stops = stops_after(tokens, at, word);
     }
     end
 }

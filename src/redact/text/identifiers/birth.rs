@@ -1,7 +1,8 @@
 //! Dates of birth: a date, where the words before it speak of a birth.
 
-use super::super::words::{Gap, Word, Words};
-use super::Place;
+use super::super::gap::Gap;
+use super::super::tokens::{Token, Tokens};
+use super::digits::number;
 
 /// Words that announce a date of birth.
 const BIRTH: &str = "ddn naiss naissance naissances nee nees";
@@ -16,69 +17,65 @@ nov novembre oct octobre sept septembre";
 /// How many words may stand between the word of birth and the date.
 const MAX_BETWEEN: usize = 8;
 
-/// The date of birth announced by the word at a place.
-pub(super) fn after(place: &Place<'_>) -> Option<(usize, usize)> {
-    let (text, mut reader) = (place.text, place.words());
-    let word = reader.next_plain()?;
-    let born = word.is_among(text, BORN);
-    let accented = word.end - word.start > usize::from(word.letters);
-    let announces =
-        word.is_among(text, BIRTH) || (born && (accented || word.all_capitals() || at_once(text, reader)));
-    announces.then(|| first_date(text, word, reader))?
+/// The date of birth announced by the word `at`: its first word and the one that follows.
+pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
+    let word = tokens.at(at);
+    let accented = || word.end - word.start > usize::from(word.letters);
+    let announces = match tokens.word(at).as_bytes() {
+        [b'd', b'd', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
+        [b'n', b'e', ..] if tokens.is_among(at, BORN) => accented() || word.all_capitals() || at_once(tokens, at + 1),
+        _ => false,
+    };
+    announces.then(|| first_date(tokens, at))?
 }
 
 /// "ne le 3/3/2015": an accent was forgotten.
-fn at_once(text: &str, mut reader: Words<'_>) -> bool {
-    let le = reader.next_plain().is_some_and(|word| word.is(text, "le"));
-    le && reader.next_plain().is_some_and(|word| word.is_number())
+fn at_once(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.word(at) == "le" && tokens.at(at + 1).number
 }
 
 /// The first date within a few words and the same sentence.
-fn first_date(text: &str, birth: Word, mut reader: Words<'_>) -> Option<(usize, usize)> {
-    let mut before = birth;
-    for _ in 0..=MAX_BETWEEN {
-        let word = reader.next_plain()?;
-        let stops = u8::from(before.is(text, "naiss"));
-        if !word.gap.goes_on(stops) {
+fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
+    for at in (birth + 1..).take(MAX_BETWEEN + 1) {
+        let word = tokens.at(at);
+        let before = tokens.word(at - 1);
+        if !word.gap.goes_on(u8::from(before == "naiss")) {
             return None;
         }
-        let in_year = before.is(text, "en");
-        if word.is_number() {
-            let year = || (in_year && word.letters == 4).then_some(word.end);
-            return date(text, word, reader).or_else(year).map(|end| (word.start, end));
+        let in_year = before == "en";
+        if word.number {
+            let year = || (in_year && word.letters == 4).then_some(at + 1);
+            return date(tokens, at, word).or_else(year).map(|next| (at, next));
         }
-        if in_year && word.is_among(text, MONTHS) {
-            let year = reader.next_plain().filter(|year| is_year(year) && year.gap.joins(1));
-            return year.map(|year| (word.start, year.end));
+        if in_year && tokens.is_among(at, MONTHS) {
+            let year = tokens.at(at + 1);
+            return (is_year(year) && year.gap.joins(1)).then_some((at, at + 2));
         }
-        before = word;
     }
     None
 }
 
-/// Where the date ends whose first number is `first`: "2015-03-03", "3/3/15", "1er mars 2015".
-fn date(text: &str, first: Word, mut reader: Words<'_>) -> Option<usize> {
-    let mut second = reader.next_plain()?;
-    if second.is(text, "er") && second.gap.is_empty() {
-        second = reader.next_plain()?;
+/// The word that follows the date whose first number is at a place: "2015-03-03", "3/3/15", "1er mars 2015".
+fn date(tokens: &Tokens<'_>, at: usize, first: &Token) -> Option<usize> {
+    let er = tokens.word(at + 1) == "er" && tokens.at(at + 1).gap.is_empty();
+    let place = at + 1 + usize::from(er);
+    let (second, third) = (tokens.at(place), tokens.at(place + 1));
+    if is_day(tokens, at) && tokens.is_among(place, MONTHS) && second.gap.joins(0) {
+        let year = third.letters == 4 && third.number && third.gap.joins(1);
+        return Some(place + 1 + usize::from(year));
     }
-    let third = reader.next_plain();
-    if is_day(text, &first) && second.is_among(text, MONTHS) && second.gap.joins(0) {
-        let year = third.filter(|year| year.letters == 4 && year.is_number() && year.gap.joins(1));
-        return Some(year.map_or(second.end, |year| year.end));
-    }
-    let third = third.filter(|third| divides(second.gap) && second.gap == third.gap && is_day(text, &second))?;
-    let (day, year) = if first.letters == 4 { (&third, &first) } else { (&first, &third) };
-    (is_day(text, day) && is_year(year)).then_some(third.end)
+    let divided = divides(second.gap) && second.gap == third.gap && is_day(tokens, place);
+    let (day, year) = if first.letters == 4 { (place + 1, first) } else { (at, third) };
+    (divided && is_day(tokens, day) && is_year(year)).then_some(place + 2)
 }
 
-fn is_year(word: &Word) -> bool {
-    word.is_number() && matches!(word.letters, 2 | 4)
+fn is_year(word: &Token) -> bool {
+    word.number && matches!(word.letters, 2 | 4)
 }
 
 /// A day of the month, or a month.
-fn is_day(text: &str, word: &Word) -> bool {
-    word.letters <= 2 && word.value(text).is_some_and(|value| (1..=31).contains(&value))
+fn is_day(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.at(at).letters < 3 && number(tokens.word(at)).is_some_and(|day| (1..=31).contains(&day))
 }
 
 /// One separator of a date.

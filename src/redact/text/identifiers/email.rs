@@ -1,53 +1,67 @@
 //! E-mail addresses, found at their `@`.
 
-use super::super::fold::{is_alphanumeric, is_letter, symbol, unit};
-use super::super::letters::IGNORED;
+use super::super::gap::Gap;
+use super::super::tokens::Tokens;
 
-/// How far an address reaches to the left and to the right of its `@`, in characters.
-const LOCAL: usize = 64;
-const DOMAIN: usize = 253;
+/// How many words an address has at most on either side of its `@`.
+const WORDS: usize = 32;
 
-/// The address around the `@` at `at`, not before `floor`. One space on either side is let pass, as
-/// in copied text.
-pub(in super::super) fn around(text: &str, at: usize, floor: usize) -> Option<(usize, usize)> {
-    let before = text.get(floor..at)?;
-    let before = before.strip_suffix(' ').unwrap_or(before);
-    let (mut start, mut named) = (before.len(), false);
-    for c in before.chars().rev().take(LOCAL) {
-        let symbol = symbol(c);
-        let mark = c.is_ascii_punctuation() && !"\"'(),:;<>@[]".contains(c);
-        if symbol != IGNORED && !is_alphanumeric(symbol) && !mark {
+/// The address whose domain begins with the word `at`: its first word and the one that follows.
+pub(super) fn around(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(usize, usize)> {
+    let mut first = at - 1;
+    if !tokens.at(at).gap.is_at() || tokens.at(first).letters == 0 || tokens.at(first).start < floor {
+        return None;
+    }
+    while first > 1
+        && at - first < WORDS
+        && !tokens.at(first).gap.has(Gap::OUTSIDE | Gap::AT)
+        && tokens.at(first - 1).start >= floor
+    {
+        first -= 1;
+    }
+    // Labels and dots, two letters at least after the last.
+    let (mut end, mut next, mut dotted, mut letters) = (None, at, false, 0);
+    for _ in 0..WORDS {
+        let token = tokens.at(next);
+        if next > at && !token.gap.is_in_domain() {
             break;
         }
-        named |= is_alphanumeric(symbol);
-        start -= c.len_utf8();
+        if next > at && token.gap.has(Gap::STOP) {
+            (dotted, letters) = (true, 0);
+        }
+        letters += if token.number { 0 } else { usize::from(token.letters) };
+        next += 1;
+        if dotted && letters >= 2 {
+            end = Some(next);
+        }
     }
-    let after = at + unit(text, at)?.len;
-    let blank = text.get(after..)?.starts_with(' ');
-    let end = domain(text, after + usize::from(blank))?;
-    named.then_some((floor + start, end))
+    end.map(|end| (first, end))
 }
 
-/// Where a domain ends that begins at `at`: labels and dots, two letters at least after the last.
-fn domain(text: &str, at: usize) -> Option<usize> {
-    let (mut place, mut end, mut letters, mut dotted, mut label) = (at, None, 0, false, 0);
-    for _ in 0..DOMAIN {
-        let Some(next) = unit(text, place) else { break };
-        #[cfg(test)]
-        super::super::steps::count();
-        let stop = next.symbol == u32::from(b'.');
-        if stop && label > 0 {
-            (dotted, letters, label) = (true, 0, 0);
-        } else if is_alphanumeric(next.symbol) || next.symbol == u32::from(b'-') {
-            label += 1;
-            letters += usize::from(is_letter(next.symbol));
-            if dotted && letters >= 2 {
-                end = Some(place + next.len);
-            }
-        } else if next.symbol != IGNORED {
-            break;
+/// The address that the words `first..after` are part of: where it begins, and the word that follows.
+pub(in super::super) fn holding(
+    tokens: &Tokens<'_>,
+    first: usize,
+    after: usize,
+    floor: usize,
+) -> Option<(usize, usize)> {
+    let ahead = (after..).take(WORDS);
+    let behind = (1..=first).rev().take(WORDS);
+    let sign = sign(tokens, ahead).or_else(|| sign(tokens, behind))?;
+    let (start, next) = around(tokens, sign, floor).filter(|(start, next)| *start <= first && after <= *next)?;
+    Some((tokens.at(start).start, next))
+}
+
+/// The first of some words with an `@` before it, and nothing on the way that no address has.
+fn sign(tokens: &Tokens<'_>, places: impl Iterator<Item = usize>) -> Option<usize> {
+    for at in places {
+        let gap = tokens.at(at).gap;
+        if gap.has(Gap::AT) {
+            return Some(at);
         }
-        place += next.len;
+        if gap.has(Gap::OUTSIDE) {
+            return None;
+        }
     }
-    end
+    None
 }

@@ -1,6 +1,9 @@
 //! International bank account numbers.
 
-use super::digits::Digits;
+use super::super::lexicon::is_among;
+use super::super::tokens::Tokens;
+use super::announced;
+use super::digits::{Digits, remainder};
 
 /// Lengths of account numbers, and the countries that have them: the SEPA area and a few more.
 const LENGTHS: &[(usize, &str)] = &[
@@ -21,45 +24,17 @@ const LENGTHS: &[(usize, &str)] = &[
     (31, "mt"),
 ];
 
-/// Where the account number that begins at `at` ends: of the country's length, and with its key
-/// right – or announced as an IBAN, as a mistyped one still tells.
-pub(super) fn at(text: &str, at: usize) -> Option<usize> {
-    if !is_head(text, at) {
+/// Which word follows the account number that begins with the word `at`: of the country's length, and
+/// with its key right – or announced as an IBAN, as a mistyped one still tells.
+pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let country = tokens.word(at);
+    let next = tokens.at(at + 1);
+    if country.len() != 2 || !next.number || next.letters < 2 {
         return None;
     }
-    let digits = Digits::account(text, at);
-    let country = digits.part(0, 2);
-    let (length, _) =
-        LENGTHS.iter().find(|(_, countries)| countries.as_bytes().chunks(3).any(|code| code.starts_with(country)))?;
+    let (length, _) = LENGTHS.iter().find(|(_, countries)| is_among(countries, country))?;
+    let digits = Digits::read(tokens, at, true);
     let end = digits.end(*length)?;
-    let holds = remainder(digits.part(4, *length), digits.part(0, 4)) == 1;
-    (holds || super::announced(text, at, "compte iban rib")).then_some(end)
-}
-
-/// Two letters and two digits: checked first, as every word comes by here.
-fn is_head(text: &str, at: usize) -> bool {
-    let (mut place, mut seen) = (at, 0);
-    while seen < 4 {
-        let Some(next) = super::unit(text, place) else { return false };
-        if next.symbol != super::IGNORED && next.symbol != u32::from(b' ') {
-            if super::is_digit(next.symbol) != (seen >= 2) || next.symbol >= 128 {
-                return false;
-            }
-            seen += 1;
-        }
-        place += next.len;
-        if place > at + 16 {
-            return false;
-        }
-    }
-    true
-}
-
-/// The number with its head moved to the end, letters counted from 10, modulo 97.
-fn remainder(account: &[u8], head: &[u8]) -> u32 {
-    account.iter().chain(head).fold(0, |rest, symbol| match symbol {
-        b'0'..=b'9' => (rest * 10 + u32::from(symbol - b'0')) % 97,
-        b'a'..=b'z' => (rest * 100 + u32::from(symbol - b'a') + 10) % 97,
-        _ => rest,
-    })
+    let rest = remainder(remainder(0, digits.part(4, *length)), digits.part(0, 4));
+    (rest == 1 || announced(tokens, at, "compte iban rib")).then_some(end)
 }

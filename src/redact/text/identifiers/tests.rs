@@ -1,21 +1,17 @@
 //! What is an identifier and what only looks like one. All numbers and addresses are invented.
 
-use super::super::names::{Homographs, Names};
 use super::super::span::{Label, write};
 use super::super::steps;
+use super::super::tokens::Tokens;
 use super::{Identifier, find};
 
-fn nobody() -> Names {
-    Names::new(&[], "[une personne]", Homographs::Mask).0
-}
-
 fn masked(text: &str) -> String {
-    let spans = find(text, &nobody(), &[]);
+    let spans = find(&Tokens::new(text, &[]));
     let label = |label| match label {
         Label::Identifier(kind) => kind.label(),
         Label::Person(_) | Label::Several => "?",
     };
-    write(text, &spans, label).into_owned()
+    write(text, &spans, label)
 }
 
 #[track_caller]
@@ -225,12 +221,11 @@ fn reading_is_linear_even_for_texts_made_to_hurt() {
         "1-1-",
         "12 a ",
     ];
-    let names = nobody();
     for seed in hurtful {
         let text = seed.repeat(300);
-        let short = steps::during(|| drop(find(&text, &names, &[])));
+        let short = steps::during(|| drop(find(&Tokens::new(&text, &[]))));
         let text = seed.repeat(3000);
-        let long = steps::during(|| drop(find(&text, &names, &[])));
+        let long = steps::during(|| drop(find(&Tokens::new(&text, &[]))));
         assert!(long <= 11 * short + 2000, "{seed:?}: {short} then {long}");
         assert!(long <= 400 * text.len(), "{seed:?}: {long} for {}", text.len());
     }

@@ -1,11 +1,12 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
-use super::super::fold::fold;
+use super::super::gap::Gap;
+use super::super::identifiers::Identifier;
 use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
-use super::super::trie::Trie;
+use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
-use super::{Address, Homographs, Initial, NameFault, NameProblem, Names, OWNERS, Owners, Person};
+use super::{Address, Initial, KNOWN, NameFault, Names, Owners, Spelling, letter};
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
@@ -25,92 +26,91 @@ enum Weight {
 }
 
 impl Names {
-    /// Makes the names of `people` ready; `several` stands for a name that may be several people's.
-    ///
-    /// The problems say which names are not looked for: a text must not go out unread when one is
-    /// a [refusal](NameFault::is_refusal).
+    /// Nobody yet; `several` stands for a name that may be several people's.
     #[must_use]
-    pub fn new(people: &[Person<'_>], several: &str, homographs: Homographs) -> (Self, Vec<NameProblem>) {
-        let mut names = Self::empty(several, homographs);
-        let mut problems = Vec::new();
-        for (place, person) in people.iter().enumerate() {
-            if place >= MAX_PEOPLE {
-                let fault = NameFault::TooManyPeople;
-                problems.push(NameProblem { person: place, name: 0, fault });
-                continue;
-            }
-            names.person(place, person);
-            for (at, listed) in person.names.iter().enumerate() {
-                if let Err(fault) = names.listed(place, listed) {
-                    problems.push(NameProblem { person: place, name: at, fault });
-                }
-            }
-        }
-        (names, problems)
-    }
-
-    fn empty(several: &str, homographs: Homographs) -> Self {
-        let mut trie = Trie::new();
-        for (at, titles) in TITLES.iter().enumerate() {
-            for title in words(titles.words) {
-                if let Some(value) = trie.insert(title) {
-                    *value = at + 1;
-                }
-            }
-        }
-        Self {
-            trie,
-            owners: Vec::new(),
-            codes: Trie::new(),
-            bearers: Vec::new(),
-            initials: [Initial::default(); 26],
+    pub fn new(several: &'static str) -> Self {
+        let mut names = Self {
+            spellings: Vec::new(),
+            codes: Vec::new(),
+            known: [0; KNOWN],
+            initials: [Initial::default(); 27],
             labels: Vec::new(),
-            several: several.to_owned(),
+            several,
+            written: vec![several],
             hidden: Set::EMPTY,
             feminine: Set::EMPTY,
             masculine: Set::EMPTY,
             shown_children: Set::EMPTY,
-            homographs,
+        };
+        names.written.extend(Identifier::ALL.map(Identifier::label));
+        for (at, titles) in TITLES.iter().enumerate() {
+            for title in words(titles.words) {
+                if let Some(entry) = names.entry(title) {
+                    entry.title = at + 1;
+                }
+            }
         }
+        names
     }
 
-    fn person(&mut self, place: usize, person: &Person<'_>) {
-        self.labels.push(person.mask.map(str::to_owned));
-        if person.mask.is_some() {
-            self.hidden.insert(place);
+    /// Adds a person: what replaces their names (nothing when they may be read about; only a label that
+    /// begins with `[` is known again in a text that has been masked before), and how others address them.
+    ///
+    /// # Errors
+    ///
+    /// When there are too many.
+    pub fn person(&mut self, mask: Option<&'static str>, address: Address) -> Result<(), NameFault> {
+        let place = self.labels.len();
+        self.labels.push(mask);
+        if place >= MAX_PEOPLE {
+            return Err(NameFault::TooManyPeople);
         }
-        match person.address {
+        if let Some(mask) = mask {
+            self.hidden.insert(place);
+            self.written.push(mask);
+        }
+        match address {
             Address::Madame => self.feminine.insert(place),
             Address::Monsieur => self.masculine.insert(place),
-            Address::Child if person.mask.is_none() => self.shown_children.insert(place),
+            Address::Child if mask.is_none() => self.shown_children.insert(place),
             Address::Unknown | Address::Child => {}
         }
+        Ok(())
     }
 
-    fn listed(&mut self, place: usize, listed: &str) -> Result<(), NameFault> {
+    /// Adds a name of the person added last: a full or single name, an e-mail address, a telephone or
+    /// other number. A blank one is none.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be looked for.
+    pub fn listed(&mut self, listed: &str) -> Result<(), NameFault> {
+        let place = self.labels.len().saturating_sub(1);
         if listed.len() > LONGEST {
             return Err(NameFault::TooLong);
         }
-        let folded = fold(listed);
-        if folded.contains('@') || folded.bytes().filter(u8::is_ascii_digit).count() > 2 {
-            return self.code(place, &folded);
+        let tokens = Tokens::new(listed, &[]);
+        let numbers = tokens.list.iter().filter(|token| token.number);
+        let digits: usize = numbers.map(|token| usize::from(token.letters)).sum();
+        if digits > 2 || tokens.list.iter().any(|token| token.gap.has(Gap::AT)) {
+            return self.code(place, &tokens);
         }
-        let name = Name::read(listed);
+        let name = Name::read(&tokens);
         let letters: usize = name.pieces.iter().map(|piece| piece.text.chars().count()).sum();
-        if letters < 2 {
-            return Err(NameFault::TooShort);
-        }
         if letters > MOST_LETTERS || name.pieces.len() > MOST_WORDS {
             return Err(NameFault::TooLong);
         }
-        self.name(place, &name)
+        if letters < 2 && listed.bytes().any(|byte| byte > b' ') {
+            return Err(NameFault::TooShort);
+        }
+        self.name(place, &name);
+        Ok(())
     }
 
     /// An e-mail address or a number: its letters and digits. A French telephone number is looked for
     /// in each of its forms.
-    fn code(&mut self, place: usize, folded: &str) -> Result<(), NameFault> {
-        let mut code = String::new();
-        code.extend(folded.chars().filter(|c| c.is_ascii_alphanumeric() || !c.is_ascii()));
+    fn code(&mut self, place: usize, tokens: &Tokens<'_>) -> Result<(), NameFault> {
+        let code: String = tokens.places().map(|at| tokens.word(at)).collect();
         if code.len() < 4 {
             return Err(NameFault::TooShort);
         }
@@ -121,28 +121,24 @@ impl Names {
             let Some(rest) = code.strip_prefix(prefix) else { continue };
             if rest.len() == 9 && rest.bytes().all(|byte| byte.is_ascii_digit()) {
                 for other in PHONE_PREFIXES {
-                    self.bearer(place, &[other, rest].concat());
+                    self.bearer(place, [other, rest].concat());
                 }
                 return Ok(());
             }
         }
-        self.bearer(place, &code);
+        self.bearer(place, code);
         Ok(())
     }
 
-    fn bearer(&mut self, place: usize, code: &str) {
-        let next = self.bearers.len() + 1;
-        let Some(value) = self.codes.insert(code) else { return };
-        if *value == 0 {
-            *value = next;
-            self.bearers.push(Set::EMPTY);
-        }
-        if let Some(bearers) = self.bearers.get_mut(*value - 1) {
-            bearers.insert(place);
+    fn bearer(&mut self, place: usize, code: String) {
+        match self.codes.iter_mut().find(|(known, _)| *known == code) {
+            Some((_, bearers)) => bearers.insert(place),
+            None => self.codes.push((code, Set::one(place))),
         }
     }
 
-    fn name(&mut self, place: usize, name: &Name) -> Result<(), NameFault> {
+    fn name(&mut self, place: usize, name: &Name) {
+        let parts: Vec<&[Piece]> = name.parts().collect();
         let known = self.feminine.or(self.masculine).and(Set::one(place));
         match name.gender {
             Some(Gender::Feminine) if known.is_empty() => self.feminine.insert(place),
@@ -151,10 +147,9 @@ impl Names {
         }
         // The family name is the part in capitals when others are not, else any part but the first.
         let in_capitals = |part: &[Piece]| part.iter().all(|piece| piece.capitals || piece.kind == Kind::Particle);
-        let capitals = name.parts().filter(|part| in_capitals(part)).count();
-        let count = name.parts().count();
-        let mut found = false;
-        for (at, part) in name.parts().enumerate() {
+        let capitals = parts.iter().filter(|part| in_capitals(part)).count();
+        let count = parts.len();
+        for (at, part) in parts.iter().enumerate() {
             let family = if capitals > 0 && capitals < count {
                 in_capitals(part)
             } else {
@@ -163,26 +158,25 @@ impl Names {
             if count > 1 {
                 self.initials(place, part, family);
             }
-            if !matches!(part, [Piece { kind: Kind::Initial, .. }]) {
+            if !matches!(*part, [Piece { kind: Kind::Initial, .. }]) {
                 self.part(place, part, count == 1 && !name.titled, family);
             }
-            found |= part.iter().any(|piece| piece.kind == Kind::Initial || !is_grammatical(&piece.text));
         }
         // "juliemartin", "martinjulie": as in nicknames.
-        let first = name.parts().next().map(|part| join(part, "")).unwrap_or_default();
-        for part in name.parts().skip(1) {
+        let [first, others @ ..] = parts.as_slice() else { return };
+        let first = join(first, "");
+        for part in others {
             let other = join(part, "");
-            self.spell(place, Weight::Sure, &[first.as_str(), &other].concat());
-            self.spell(place, Weight::Sure, &[other.as_str(), &first].concat());
+            self.spell(place, Weight::Sure, &[first.as_str(), other.as_str()].concat());
+            self.spell(place, Weight::Sure, &[other.as_str(), first.as_str()].concat());
         }
-        if found { Ok(()) } else { Err(NameFault::OnlyInCompany) }
     }
 
     /// The writings of one part; `whole` when it was listed by itself.
     fn part(&mut self, place: usize, part: &[Piece], whole: bool, family: bool) {
         let particles = part.iter().take_while(|piece| piece.kind == Kind::Particle).count();
         let head = part.get(particles..).unwrap_or_default();
-        let weight = self.weight(part, head, whole);
+        let weight = weight(part, head, whole);
         self.spell(place, weight, &join(part, " "));
         if let [piece] = part {
             if let Some((letter, rest)) = prenasal(&piece.text) {
@@ -219,23 +213,12 @@ impl Names {
         }
     }
 
-    fn weight(&self, part: &[Piece], head: &[Piece], whole: bool) -> Weight {
-        if part.iter().all(|piece| is_grammatical(&piece.text)) {
-            return Weight::Company;
-        }
-        let [piece] = head else { return Weight::Sure };
-        let common = is_common(&piece.text) && (!whole || self.homographs == Homographs::Keep);
-        let short = !whole && piece.text.chars().count() < 3;
-        if common || short { Weight::Capital } else { Weight::Sure }
-    }
-
     /// The first letter of a part counts as an initial, with the particle and without. Those of the
     /// words a hyphen joins to it end a family name as well, and may go between.
     fn initials(&mut self, place: usize, part: &[Piece], family: bool) {
         let (mut first, mut named) = (true, false);
         for piece in part {
-            let letter = piece.text.bytes().next().and_then(|byte| byte.checked_sub(b'a'));
-            if let Some(initial) = letter.and_then(|at| self.initials.get_mut(usize::from(at))) {
+            if let Some(initial) = self.initials.get_mut(letter(&piece.text)) {
                 initial.any.insert(place);
                 if family || first || !named {
                     let side = if family { &mut initial.family } else { &mut initial.given };
@@ -248,14 +231,7 @@ impl Names {
     }
 
     fn spell(&mut self, place: usize, weight: Weight, spelling: &str) {
-        let next = self.owners.len() + 1;
-        let Some(value) = self.trie.insert(spelling) else { return };
-        if *value < OWNERS {
-            *value += next * OWNERS;
-            self.owners.push(Owners::default());
-        }
-        let Some(owners) = self.owners.get_mut(*value / OWNERS - 1) else { return };
-        owners.common |= is_common(spelling);
+        let Some(Spelling { owners, .. }) = self.entry(spelling) else { return };
         let set = match weight {
             Weight::Sure => &mut owners.sure,
             Weight::Capital => &mut owners.capital,
@@ -264,6 +240,26 @@ impl Names {
         };
         set.insert(place);
     }
+
+    /// The entry of a spelling, made if need be.
+    fn entry(&mut self, word: &str) -> Option<&mut Spelling> {
+        self.begins(word);
+        let at = self.place(word);
+        if self.look_up(word).0.is_none() {
+            self.spellings.insert(at, Spelling { text: word.to_owned(), title: 0, owners: Owners::default() });
+        }
+        self.spellings.get_mut(at)
+    }
+}
+
+fn weight(part: &[Piece], head: &[Piece], whole: bool) -> Weight {
+    if part.iter().all(|piece| is_grammatical(&piece.text)) {
+        return Weight::Company;
+    }
+    let [piece] = head else { return Weight::Sure };
+    let common = is_common(&piece.text) && !whole;
+    let short = !whole && piece.text.chars().count() < 3;
+    if common || short { Weight::Capital } else { Weight::Sure }
 }
 
 fn join(pieces: &[Piece], between: &str) -> String {

@@ -12,18 +12,17 @@
 //!   "Julie" for the rest. Parts of a hyphenated family name and a family name without its
 //!   particle ("Amrani" for "El Amrani") count with a capital.
 //! * Initials need company: another part of the name, a civility before a family initial
-//!   ("Mme M."), or first and last initial, both with their stop ("J. M.", "J.-P. M."). They are
-//!   reported as doubtful.
+//!   ("Mme M."), or first and last initial, both with their stop ("J. M.", "J.-P. M.").
 //! * Words end where letters end: "Martine" and "Martinet" are not "Martin". In a compound such as
 //!   "Martin-Durand" the whole compound is masked; after "Saint-" it is a place and stays.
 //! * Adjacent parts are one mention and the longest wins: "Léa Martin" is Léa's, even if "Martin"
 //!   alone is also somebody else's.
 //!
 //! **When in doubt, mask.** A name borne by a shown and a hidden person is masked, under the label
-//! for several people, and reported. A name that is also a common word ("Rose", "Petit") is masked
-//! in any case when it was listed as it stands, and reported; when it is only a part of a listed
-//! name ("Petit" of "Anna Petit"), small letters stay, as masking every "petit" would tell the
-//! name rather than hide it – that is reported too ([`Homographs`] widens this to listed names).
+//! for several people, which tells the sender that it was doubtful. A name that is also a common
+//! word ("Rose", "Petit") is masked in any case when it was listed as it stands; when it is only a
+//! part of a listed name ("Petit" of "Anna Petit"), small letters stay, as masking every "petit"
+//! would tell the name rather than hide it.
 //!
 //! Cost: each letter is read a bounded number of times, whatever the number of names.
 
@@ -34,32 +33,9 @@ mod run;
 #[cfg(test)]
 mod tests;
 
+use super::lexicon::first_word;
 use super::set::Set;
-use super::trie::Trie;
-
-/// A person the text may name.
-///
-/// ```
-/// use partage::redact::text::{Address, Person};
-///
-/// let mother = Person {
-///     names: vec!["Julie Martin", "julie.martin@exemple.fr", "06 12 34 56 78"],
-///     mask: Some("[la mère]"),
-///     address: Address::Madame,
-/// };
-/// let child = Person { names: vec!["Léa Martin"], mask: None, address: Address::Child };
-/// assert!(mother.mask.is_some() && child.mask.is_none());
-/// ```
-#[derive(Clone, Debug)]
-pub struct Person<'a> {
-    /// Full names, single names, e-mail addresses, telephone or other numbers.
-    pub names: Vec<&'a str>,
-    /// What replaces the names, as in "[la mère]"; none when this person may be read about. Only a
-    /// label that begins with `[` is known again in a text that has been masked before.
-    pub mask: Option<&'a str>,
-    /// How others address this person, to tell "Mme Martin" from "M. Martin".
-    pub address: Address,
-}
+use super::tokens::{Tokens, hash};
 
 /// How others address a person.
 ///
@@ -83,154 +59,63 @@ pub enum Address {
     Child,
 }
 
-/// What to do with a listed name that is a common word, where the text has it in small letters.
-///
-/// ```
-/// use partage::redact::text::{Homographs, Names, Person, Address};
-///
-/// let rose = [Person { names: vec!["Rose"], mask: Some("[la sœur]"), address: Address::Child }];
-/// let text = "Rose cueille une rose.";
-/// let (names, _) = Names::new(&rose, "[une personne]", Homographs::Mask);
-/// assert_eq!(names.mask(text).text, "[la sœur] cueille une [la sœur].");
-/// let (names, _) = Names::new(&rose, "[une personne]", Homographs::Keep);
-/// assert_eq!(names.mask(text).text, "[la sœur] cueille une rose.");
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Homographs {
-    /// Mask it and report the doubt: no listed name is ever left.
-    #[default]
-    Mask,
-    /// Leave it and report the doubt: "un petit garçon" does not tell that somebody is called Petit.
-    Keep,
-}
-
-/// A name that cannot be looked for as it stands.
-///
-/// ```
-/// use partage::redact::text::{Address, Homographs, NameFault, Names, Person};
-///
-/// let person = Person { names: vec!["J", "Le"], mask: Some("[un tiers]"), address: Address::Unknown };
-/// let (_, problems) = Names::new(&[person], "[une personne]", Homographs::Mask);
-/// let faults: Vec<_> = problems.iter().map(|problem| (problem.name, problem.fault)).collect();
-/// assert_eq!(faults, [(0, NameFault::TooShort), (1, NameFault::OnlyInCompany)]);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NameProblem {
-    /// Place of the person in the list.
-    pub person: usize,
-    /// Place of the name among theirs.
-    pub name: usize,
-    /// What is wrong.
-    pub fault: NameFault,
-}
-
-/// Why a name is not looked for as it stands.
-///
-/// ```
-/// assert_eq!(partage::redact::text::NameFault::TooShort.code(), "name-too-short");
-/// ```
+/// Why a name cannot be looked for: a text must not go out unread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFault {
-    /// Fewer than two letters, or a number of fewer than four characters: not looked for.
+    /// Fewer than two letters, or a number of fewer than four characters.
     TooShort,
-    /// More than 128 letters or 16 words: not looked for.
+    /// More than 128 letters or 16 words.
     TooLong,
-    /// Beyond the 128 people of one text: not looked for.
+    /// Beyond the 128 people of one text.
     TooManyPeople,
-    /// An article or pronoun ("Le", "Son"): looked for only after a civility or beside another part
-    /// of the name.
-    OnlyInCompany,
-}
-
-impl NameFault {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::TooShort => "name-too-short",
-            Self::TooLong => "name-too-long",
-            Self::TooManyPeople => "too-many-people",
-            Self::OnlyInCompany => "name-only-in-company",
-        }
-    }
-
-    /// Whether the name is not looked for at all, so that the text must not go out unread.
-    #[must_use]
-    pub const fn is_refusal(self) -> bool {
-        !matches!(self, Self::OnlyInCompany)
-    }
-}
-
-/// Why a mention, or a word left in place, deserves a second look.
-///
-/// ```
-/// assert_eq!(partage::redact::text::Doubt::CommonWord.code(), "common-word");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Doubt {
-    /// Also the name of somebody who is shown: masked.
-    SharedWithShown,
-    /// The name of several hidden people: masked, without telling which.
-    SharedAmongHidden,
-    /// Perhaps only a common word: masked.
-    CommonWord,
-    /// A common word in small letters that is also a name: left in place.
-    KeptCommonWord,
-    /// Recognised by initials: masked.
-    Initials,
-    /// Part of a longer compound: masked with all of it.
-    Compound,
-}
-
-impl Doubt {
-    /// The stable code.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::SharedWithShown => "shared-with-shown",
-            Self::SharedAmongHidden => "shared-among-hidden",
-            Self::CommonWord => "common-word",
-            Self::KeptCommonWord => "kept-common-word",
-            Self::Initials => "initials",
-            Self::Compound => "compound",
-        }
-    }
 }
 
 /// The names of everybody a text may name, ready to be found in it.
 ///
 /// ```
-/// use partage::redact::text::{Address, Homographs, Names, Person};
+/// use partage::redact::text::{Address, Names, TextMask};
 ///
-/// let people = [
-///     Person { names: vec!["Léa Martin"], mask: None, address: Address::Child },
-///     Person { names: vec!["Julie Martin"], mask: Some("[la mère]"), address: Address::Madame },
-///     Person { names: vec!["Jean-Pierre Durand"], mask: Some("[le père]"), address: Address::Monsieur },
-/// ];
-/// let (names, problems) = Names::new(&people, "[une personne]", Homographs::Mask);
-/// assert!(problems.is_empty());
-///
-/// let masked = names.mask("Mme MARTIN et M. J.-P. Durand parlent de Léa Martin.");
-/// assert_eq!(masked.text, "[la mère] et [le père] parlent de Léa Martin.");
+/// let mut names = Names::new("[une personne]");
+/// for (name, mask, address) in [
+///     ("Léa Martin", None, Address::Child),
+///     ("Julie Martin", Some("[la mère]"), Address::Madame),
+///     ("Jean-Pierre Durand", Some("[le père]"), Address::Monsieur),
+/// ] {
+///     names.person(mask, address).unwrap();
+///     names.listed(name).unwrap();
+/// }
+/// let (text, _) = TextMask::new(names, &[]).mask("Mme MARTIN et M. J.-P. Durand parlent de Léa Martin.").unwrap();
+/// assert_eq!(text, "[la mère] et [le père] parlent de Léa Martin.");
 /// ```
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// Spellings of words and of words in sequence. A value holds a title (below 64) and the place
-    /// of the owners (times 64).
-    trie: Trie,
-    owners: Vec<Owners>,
-    /// E-mail addresses and numbers, letters and digits only; a value is a place among `bearers`.
-    codes: Trie,
-    bearers: Vec<Set>,
+    /// Spellings of words and of words in sequence, in order.
+    spellings: Vec<Spelling>,
+    /// E-mail addresses and numbers, letters and digits only, and whose they are.
+    codes: Vec<(String, Set)>,
+    /// For each word that begins a spelling, one bit.
+    known: [u32; KNOWN],
     /// For each letter, who has it as an initial.
-    initials: [Initial; 26],
-    labels: Vec<Option<String>>,
-    several: String,
+    initials: [Initial; 27],
+    labels: Vec<Option<&'static str>>,
+    several: &'static str,
+    /// Every label a masking writes.
+    written: Vec<&'static str>,
     hidden: Set,
     feminine: Set,
     masculine: Set,
     shown_children: Set,
-    homographs: Homographs,
+}
+
+const KNOWN: usize = 128;
+
+/// A folded word, or several with a space between.
+#[derive(Clone, Debug)]
+struct Spelling {
+    text: String,
+    /// The place of the kind of title it is, counted from 1.
+    title: usize,
+    owners: Owners,
 }
 
 /// Whose name a spelling is, by how much it takes to be it.
@@ -244,8 +129,12 @@ struct Owners {
     weak: Set,
     /// After a civility or beside another part of the name.
     company: Set,
-    /// A common word too.
-    common: bool,
+}
+
+impl Owners {
+    fn is_nobody(&self) -> bool {
+        self.sure.or(self.capital).or(self.weak).or(self.company).is_empty()
+    }
 }
 
 /// Who has a letter as an initial.
@@ -256,5 +145,78 @@ struct Initial {
     any: Set,
 }
 
-/// Values of the trie are a title, plus owners times this.
-const OWNERS: usize = 64;
+/// The bit of a word in [`Names::known`].
+fn slot(hash: u32) -> (usize, u32) {
+    ((hash >> 13) as usize % KNOWN, 1 << (hash >> 27))
+}
+
+/// The place of the letter a word begins with; 26 for none of the alphabet.
+fn letter(word: &str) -> usize {
+    word.bytes().next().map_or(26, |byte| usize::from(byte.wrapping_sub(b'a')).min(26))
+}
+
+impl Names {
+    /// Whether everybody may be read about.
+    pub(super) fn hides_nobody(&self) -> bool {
+        self.hidden.is_empty()
+    }
+
+    /// Cuts a text into words, but for what an earlier masking wrote.
+    pub(super) fn tokens<'t>(&self, text: &'t str) -> Tokens<'t> {
+        Tokens::new(text, &self.written)
+    }
+
+    /// Whether a word may begin a mention: most words of a text go no further than this.
+    fn may_begin(&self, tokens: &Tokens<'_>, at: usize) -> bool {
+        let token = tokens.at(at);
+        let (place, bit) = slot(token.hash);
+        token.is_initial()
+            || self.known.get(place).is_some_and(|known| known & bit != 0)
+            || tokens.at(at + 1).gap.is_cut()
+            || self.codes.iter().any(|(code, _)| code.starts_with(tokens.word(at)))
+    }
+
+    /// Takes note of the word that a spelling begins with.
+    fn begins(&mut self, spelling: &str) {
+        let (place, bit) = slot(hash(first_word(spelling)));
+        if let Some(known) = self.known.get_mut(place) {
+            *known |= bit;
+        }
+    }
+
+    /// Where a spelling stands, or would.
+    fn place(&self, word: &str) -> usize {
+        self.spellings.partition_point(|spelling| spelling.text.as_str() < word)
+    }
+
+    /// The spelling these words are, and whether one goes on after them.
+    fn look_up(&self, words: &str) -> (Option<&Spelling>, bool) {
+        let mut place = self.place(words);
+        let exact = self.spellings.get(place).filter(|spelling| spelling.text == words);
+        place += usize::from(exact.is_some());
+        let rest = self.spellings.get(place).and_then(|next| next.text.strip_prefix(words));
+        (exact, rest.is_some_and(|rest| rest.starts_with(' ')))
+    }
+
+    /// Whose name the longest spelling is that begins with a word, and which word is its last.
+    fn longest(&self, tokens: &Tokens<'_>, at: usize) -> Option<(Owners, usize)> {
+        let owned = |spelling: Option<&Spelling>| Some(spelling?.owners).filter(|owners| !owners.is_nobody());
+        if let Some(owners) = tokens.mended(at).and_then(|word| owned(self.look_up(&word).0)) {
+            return Some((owners, at + 1));
+        }
+        let (mut longest, mut last) = (None, at);
+        loop {
+            let (exact, goes_on) = self.look_up(tokens.words(at, last));
+            longest = owned(exact).map(|owners| (owners, last)).or(longest);
+            last += 1;
+            if !goes_on || !tokens.at(last).gap.joins(0) {
+                return longest;
+            }
+        }
+    }
+
+    /// Who has a letter as an initial.
+    fn initial(&self, letter: usize) -> Initial {
+        self.initials.get(letter).copied().unwrap_or_default()
+    }
+}

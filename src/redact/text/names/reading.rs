@@ -1,8 +1,8 @@
 //! Reading one listed name word by word: civility, particles, initials, words that belong together.
 
-use super::super::fold::fold;
+use super::super::gap::Gap;
 use super::super::lexicon::{Gender, is_connector, is_particle, title_of};
-use super::super::words::{Gap, Word, Words};
+use super::super::tokens::{Token, Tokens};
 
 /// One word of a listed name.
 pub(super) struct Piece {
@@ -41,14 +41,11 @@ impl Name {
         self.pieces.chunk_by(|_, next| !next.opens)
     }
 
-    pub(super) fn read(listed: &str) -> Self {
+    pub(super) fn read(tokens: &Tokens<'_>) -> Self {
         let mut name = Self::default();
-        let mut reader = Words::new(listed, 0);
         let mut apart = true;
-        let mut next = reader.next_plain();
-        while let Some(word) = next {
-            next = reader.next_plain();
-            apart = name.word(listed, &word, next.as_ref(), apart);
+        for at in tokens.places() {
+            apart = name.word(tokens.word(at), tokens.at(at), tokens.at(at + 1), apart);
         }
         // A particle that nothing follows is a name like another.
         if let Some(last) = name.pieces.last_mut().filter(|last| last.kind == Kind::Particle) {
@@ -58,31 +55,30 @@ impl Name {
     }
 
     /// Takes in one word; says whether the next one stands apart.
-    fn word(&mut self, listed: &str, word: &Word, next: Option<&Word>, apart: bool) -> bool {
-        let text = fold(word.text(listed));
-        let followed = next.is_some();
-        if self.pieces.is_empty() && followed && self.title(word, &text) {
+    fn word(&mut self, text: &str, word: &Token, next: &Token, apart: bool) -> bool {
+        let followed = next.letters > 0;
+        if self.pieces.is_empty() && followed && self.title(word, text) {
             return true;
         }
-        if word.is_number() || (followed && !self.pieces.is_empty() && is_connector(&text)) {
+        if word.number || (followed && !self.pieces.is_empty() && is_connector(text)) {
             return true;
         }
         let open = self.pieces.last().is_some_and(|last| last.kind == Kind::Particle);
         let hyphenated = word.gap.has(Gap::HYPHEN) || word.gap.is_apostrophe();
         let joined = !apart && (open || hyphenated) && word.gap.joins(0);
-        let elided = next.is_some_and(|next| next.gap.is_apostrophe());
+        let elided = next.gap.is_apostrophe();
         let kind = if word.letters == 1 && !joined && !elided {
             Kind::Initial
-        } else if followed && (elided || is_particle(&text)) && (open || !joined) {
+        } else if followed && (elided || is_particle(text)) && (open || !joined) {
             Kind::Particle
         } else {
             Kind::Head
         };
-        self.pieces.push(Piece { text, opens: !joined, kind, capitals: word.all_capitals() });
+        self.pieces.push(Piece { text: text.to_owned(), opens: !joined, kind, capitals: word.all_capitals() });
         kind == Kind::Initial
     }
 
-    fn title(&mut self, word: &Word, text: &str) -> bool {
+    fn title(&mut self, word: &Token, text: &str) -> bool {
         let Some(title) = title_of(text).filter(|title| !title.capital || word.capital) else { return false };
         self.titled = true;
         self.gender = Some(title.gender);

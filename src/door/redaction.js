@@ -1,0 +1,139 @@
+// The JavaScript half of a redaction. The document never crosses to the engine as a whole: its outline does, in which a
+// number stands for each leaf, with the text beside it where that has to be read for names and identifiers. The engine says
+// which of them stay, by their numbers; what stays is put together here from what was read, once, at the beginning.
+//
+// A caller hands over live objects: getters that throw, proxies, cycles, lists without end. Each place is read one time.
+// What cannot be read is a mark – an object whose only key is U+0000 – and the engine withholds it.
+
+/** Beyond this a document is refused as a whole. `units`: UTF-16 units of all texts and keys together. As in src/redact/mod.rs. */
+const LIMIT = { units: 5 * 1024 * 1024, values: 1_000_000, depth: 64 };
+
+const mark = reason => `{"\\u0000":"${reason}"}`;
+const TOO_LARGE = { json: mark('too-large'), leaves: [] };
+
+// Half of a surrogate pair has no UTF-8 form: passed on, two different texts could become one.
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+// Text that no identifier can be in: no digit of any script and no "@". As may_hold_any in src/redact/text/identifiers.
+const PLAIN = /^[\0-\/:-?A-\u00b1\u00b4-\u00b8\u00ba-\u05ff\u2000-\u203f]*$/;
+
+// Text that is JSON text as it stands: nothing to escape.
+const SIMPLE = /^[^"\\\0-\x1f\ud800-\udfff]*$/;
+
+class TooLarge extends Error {}
+
+/**
+ * The outline of a document as JSON, and its leaves by number. Without `people` to look for, a text that can hold no
+ * identifier stays here.
+ */
+export function outline(document, people) {
+  // One a call: a getter of the document may well call us again.
+  const drawing = new Drawing(people);
+  try {
+    return { json: drawing.value(document, 0), leaves: drawing.leaves };
+  } catch (error) {
+    if (error instanceof TooLarge) return TOO_LARGE;
+    throw error;
+  }
+}
+
+class Drawing {
+  leaves = [];
+  units = 0;
+  values = 0;
+
+  constructor(people) {
+    this.people = people;
+  }
+
+  value(value, depth) {
+    if (++this.values > LIMIT.values || depth > LIMIT.depth) throw new TooLarge();
+    switch (typeof value) {
+      case 'string': return this.text(value);
+      // As JSON has it: no number without end, one zero.
+      case 'number': return this.leaf(Number.isFinite(value) ? value + 0 : null);
+      case 'boolean': return this.leaf(value);
+      case 'undefined': return this.leaf(null);
+      case 'object': return value === null ? this.leaf(null) : this.object(value, depth);
+      default: return mark(typeof value === 'bigint' ? 'not-plain' : typeof value);
+    }
+  }
+
+  leaf(value) {
+    return `${this.leaves.push(value) - 1}`;
+  }
+
+  count(text) {
+    if ((this.units += text.length) > LIMIT.units) throw new TooLarge();
+  }
+
+  text(text) {
+    this.count(text);
+    if (!this.people && PLAIN.test(text)) return this.leaf(text);
+    if (SIMPLE.test(text)) return `"${this.leaf(text)}:${text}"`;
+    return LONE_SURROGATE.test(text) ? mark('ill-formed') : JSON.stringify(`${this.leaf(text)}:${text}`);
+  }
+
+  object(object, depth) {
+    try {
+      if (Array.isArray(object)) return this.list(object, depth);
+      return isPlain(object) ? this.members(object, depth) : mark('not-plain');
+    } catch (error) {
+      if (error instanceof TooLarge) throw error;
+      return mark('unreadable');
+    }
+  }
+
+  list(list, depth) {
+    const { length } = list;
+    if (!(length <= LIMIT.values)) throw new TooLarge();
+    let json = '[';
+    for (let i = 0; i < length; i++) json += (i > 0 ? ',' : '') + this.member(list, i, depth);
+    return `${json}]`;
+  }
+
+  members(object, depth) {
+    let json = '';
+    for (const key of Object.keys(object)) {
+      this.count(key);
+      // A key that cannot be kept as it is spoils its object: left out, it would not be missed.
+      if (LONE_SURROGATE.test(key)) return mark('ill-formed');
+      const member = this.member(object, key, depth);
+      // A form library often leaves `undefined` where it has nothing: the same as no member.
+      if (member !== undefined) json += `${json && ','}${JSON.stringify(key)}:${member}`;
+    }
+    return `{${json}}`;
+  }
+
+  member(holder, key, depth) {
+    let member;
+    try {
+      member = holder[key];
+    } catch {
+      return mark('unreadable');
+    }
+    return member === undefined && typeof key === 'string' ? undefined : this.value(member, depth + 1);
+  }
+}
+
+/** Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. */
+function isPlain(object) {
+  const prototype = Object.getPrototypeOf(object);
+  return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(object) === '[object Object]';
+}
+
+/** What the engine left of an outline, with each number replaced by its leaf. */
+export function fill(value, leaves) {
+  if (typeof value === 'number') return leaves[value];
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) value[i] = fill(value[i], leaves);
+  } else {
+    for (const key of Object.keys(value)) {
+      const filled = fill(value[key], leaves);
+      if (key === '__proto__') Object.defineProperty(value, key, { value: filled, enumerable: true, configurable: true, writable: true });
+      else value[key] = filled;
+    }
+  }
+  return value;
+}

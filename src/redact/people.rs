@@ -1,0 +1,200 @@
+//! The people a document names: who they are to the child, and which of them stay.
+
+use crate::request::vocabulary::{Category, Nature, Relation, Role, Source, Subject};
+use crate::request::{Answer, Fault, Id, Item, Path, Problems, Request, Value};
+use crate::wording::Locale;
+
+use super::Options;
+use super::labels::Labels;
+use super::text::{Address, Names, TextMask};
+
+/// What a person is to the child, as the mask says it in French and in English, and how others address them.
+type Mask = (&'static str, &'static str, Address);
+
+const CHILD: Mask = ("[l'enfant]", "[the child]", Address::Child);
+const THIRD: Mask = ("[un tiers]", "[a third person]", Address::Unknown);
+
+/// By what the request says of a guardian.
+const RELATIONS: [(Relation, Mask); 4] = [
+    (Relation::Mere, ("[la mère]", "[the mother]", Address::Madame)),
+    (Relation::Pere, ("[le père]", "[the father]", Address::Monsieur)),
+    (Relation::Tuteur, ("[le tuteur]", "[the guardian]", Address::Unknown)),
+    (Relation::Delegataire, ("[le tuteur]", "[the guardian]", Address::Unknown)),
+];
+
+/// By what the list of people says.
+const SUBJECTS: [(Subject, Mask); 6] = [
+    (Subject::Enfant, CHILD),
+    (Subject::Parent, ("[un parent]", "[a parent]", Address::Unknown)),
+    (Subject::Fratrie, ("[un membre de la fratrie]", "[a sibling]", Address::Unknown)),
+    (Subject::AutreFamille, ("[un membre de la famille]", "[a family member]", Address::Unknown)),
+    (Subject::Famille, ("[un membre de la famille]", "[a family member]", Address::Unknown)),
+    (Subject::Professionnel, ("[un professionnel]", "[a professional]", Address::Unknown)),
+];
+
+const KEYS: [&str; 5] = ["id", "names", "is", "subjectId", "show"];
+
+/// A person named in the document.
+struct Listed<'v> {
+    /// Its place in the list as it was given.
+    at: usize,
+    about: &'v str,
+    names: &'v [Value],
+    subject: Option<Subject>,
+    /// Stays whatever is withheld about them.
+    always: bool,
+    mask: Mask,
+}
+
+/// Everybody listed.
+pub(super) struct People<'v> {
+    list: Vec<Listed<'v>>,
+    /// Somebody could not be read, whose names would stay.
+    unread: bool,
+}
+
+impl<'v> People<'v> {
+    pub(super) fn read(value: Option<&'v Value>, share: &Request, problems: &mut Problems) -> Self {
+        let at = Path::Key(&Path::Root, "people");
+        let mut people = Self { list: Vec::new(), unread: false };
+        match value {
+            None => {}
+            Some(Value::List(list)) => {
+                for (index, entry) in list.iter().enumerate() {
+                    people.person(entry, index, &Path::Index(&at, index), share, problems);
+                }
+            }
+            Some(other) => {
+                problems.add(Fault::WrongType, at.pointer(), &["array"], Some(other));
+                people.unread = true;
+            }
+        }
+        people
+    }
+
+    fn person(&mut self, entry: &'v Value, at: usize, path: &Path<'_>, share: &Request, problems: &mut Problems) {
+        let text = |key: &str| match entry.get(key) {
+            Some(Value::Text(text)) => Some(text.as_str()),
+            _ => None,
+        };
+        let Value::Map(fields) = entry else {
+            problems.add(Fault::WrongType, path.pointer(), &["object"], Some(entry));
+            self.unread = true;
+            return;
+        };
+        for (key, _) in fields.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
+            problems.add(Fault::UnknownKey, Path::Key(path, key).pointer(), &KEYS, None);
+        }
+        let Some(Value::List(names)) = entry.get("names") else {
+            problems.add(Fault::WrongType, Path::Key(path, "names").pointer(), &["array"], None);
+            self.unread = true;
+            return;
+        };
+        let subject = text("is").and_then(|name| Subject::ALL.iter().copied().find(|one| one.wire() == name));
+        if subject.is_none() {
+            let expected: Vec<_> = Subject::ALL.iter().map(|one| one.wire()).collect();
+            problems.add(Fault::UnknownValue, Path::Key(path, "is").pointer(), &expected, None);
+        }
+        let id = text("id").unwrap_or_default();
+        let about = text("subjectId").unwrap_or(id);
+        self.list.push(Listed {
+            at,
+            about,
+            names,
+            subject,
+            always: text("show") == Some("always") || is_recipient(share, [id, about], subject),
+            mask: mask_of(share, about, subject),
+        });
+    }
+
+    /// Whether the recipient may know who each is, asked as an item. That it is necessary was said of the
+    /// text the name stands in, or the text would not go; the rest is not said of names.
+    pub(super) fn items(&self, items: &mut Vec<Item>) {
+        let no = Answer::Given(false);
+        for person in &self.list {
+            items.push(Item {
+                category: Answer::Given(Category::Identite),
+                subject: person.subject.map_or(Answer::Absent, Answer::Given),
+                subject_id: Some(Id::from(person.about)),
+                source: Answer::Given(Source::Dossier),
+                nature: Answer::Given(Nature::Fait),
+                necessary: Answer::Given(true),
+                secrecy_asked: no,
+                anonymised: no,
+                draft: no,
+                made_for_judge: no,
+                author_in_office: no,
+                harms_child: no,
+                ..Item::default()
+            });
+        }
+    }
+
+    /// What replaces the name of the person at a place of the list.
+    pub(super) fn label(&self, place: usize, locale: Locale) -> &'static str {
+        let (fr, en, _) = self.list.get(place).map_or(THIRD, |person| person.mask);
+        locale_of(locale, fr, en)
+    }
+
+    /// What masks the names of those who are not shown; nothing when one of them cannot be looked for.
+    pub(super) fn mask(
+        &self,
+        shown: &[bool],
+        labels: &Labels,
+        options: &Options,
+        problems: &mut Problems,
+    ) -> Option<TextMask> {
+        let mut names = Names::new(several(options.locale));
+        let mut unread = self.unread;
+        for (place, person) in self.list.iter().enumerate() {
+            let known =
+                shown.get(place).is_some_and(|shown| *shown) || labels.speaks_of(person.subject, person.about);
+            let shown = person.always || (known && !labels.hides(person.subject, person.about));
+            let mask = (!shown).then(|| self.label(place, options.locale));
+            let mut refused = names.person(mask, person.mask.2).is_err();
+            for (at, name) in person.names.iter().enumerate() {
+                let read = match name {
+                    Value::Text(name) => names.listed(name).map_err(|_| Fault::OutOfRange),
+                    _ => Err(Fault::WrongType),
+                };
+                if let Err(fault) = read {
+                    let people = Path::Key(&Path::Root, "people");
+                    let names = Path::Index(&people, person.at);
+                    let name = Path::Key(&names, "names");
+                    problems.add(fault, Path::Index(&name, at).pointer(), &[], None);
+                    refused = true;
+                }
+            }
+            unread |= refused && !shown;
+        }
+        (!unread).then(|| TextMask::new(names, &options.identifiers))
+    }
+}
+
+/// Nobody's own name is hidden from them: the request says who reads, whatever the document holds.
+fn is_recipient(share: &Request, ids: [&str; 2], subject: Option<Subject>) -> bool {
+    let recipient = &share.recipient;
+    let own = [&recipient.person, &recipient.guardian];
+    own.into_iter().flatten().any(|own| ids.contains(&own.text()))
+        || (recipient.role.given() == Some(Role::Enfant) && subject == Some(Subject::Enfant))
+}
+
+fn mask_of(share: &Request, about: &str, subject: Option<Subject>) -> Mask {
+    let guardian = share.guardians.iter().flatten().find(|guardian| guardian.id == Id::from(about));
+    let relation = guardian.and_then(|guardian| guardian.relation.given());
+    let by_relation = RELATIONS.iter().find(|(known, _)| Some(*known) == relation).map(|(_, mask)| *mask);
+    let by_subject = || SUBJECTS.iter().find(|(known, _)| Some(*known) == subject).map(|(_, mask)| *mask);
+    by_relation.or_else(by_subject).unwrap_or(THIRD)
+}
+
+/// What replaces a name that several people share.
+pub(super) const fn several(locale: Locale) -> &'static str {
+    locale_of(locale, "[une personne]", "[a person]")
+}
+
+const fn locale_of(locale: Locale, fr: &'static str, en: &'static str) -> &'static str {
+    match locale {
+        Locale::Fr => fr,
+        Locale::En => en,
+    }
+}

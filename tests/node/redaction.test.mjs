@@ -1,0 +1,137 @@
+// redactForRecipient through the package: the worked files, live objects that try to do harm, and the limits.
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { redactForRecipient } from '../../pkg/partage.node.js';
+import { root } from './support.mjs';
+
+const PLACEHOLDER = '[occulté]';
+const OPEN = { labels: { '': 'open' } };
+const HIDDEN = { category: 'comportement', subject: 'enfant', source: 'dossier' };
+const journalist = labels => ({ date: '2026-01-15', purpose: 'autre', sender: { role: 'referent-ase' }, recipient: { role: 'journaliste' }, labels });
+const cut = (document, request = OPEN) => redactForRecipient(document, request).document;
+
+// ── the worked files (tests/redaction_cases.rs reads the same) ──
+
+const folder = join(root, 'fixtures', 'redaction');
+const at = (value, pointer) => pointer.split('/').slice(1).reduce((inner, key) => inner?.[key], value);
+
+for (const name of readdirSync(folder)) {
+  const { title, document, labels, defaults, people, situation, readers } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  for (const reader of readers) {
+    test(`${title} : ${reader.who}`, () => {
+      const described = Object.fromEntries(Object.entries(labels).map(([pointer, label]) =>
+        [pointer, label === 'open' ? label : { ...defaults, ...label, ...reader.labels?.[pointer] }]));
+      const { document: left, problems } = redactForRecipient(document, { ...situation, people, labels: described, ...reader.request });
+      assert.deepEqual(problems, []);
+      for (const [pointer, why] of Object.entries(reader.reads)) assert.notEqual(at(left, pointer) ?? PLACEHOLDER, PLACEHOLDER, `${pointer}: ${why}`);
+      for (const [pointer, why] of Object.entries(reader.keptBack)) assert.equal(at(left, pointer) ?? PLACEHOLDER, PLACEHOLDER, `${pointer}: ${why}`);
+      const text = JSON.stringify(left);
+      for (const word of reader.seesNames) assert.ok(text.includes(word), `${word} is not seen`);
+      for (const word of reader.never) assert.ok(!text.includes(word), `${word} is seen`);
+    });
+  }
+}
+
+// ── what stays, stays as it was ──
+
+test('values that may be read come back as they were, and the document is not touched', () => {
+  const document = { a: [null, true, 0.1, -3, 1e300, 9007199254740991, '', '7:x', 'l\'été\n"\\', '\u2028'], b: { '': { ' ': [] } }, 10: 'ten', 2: 'two' };
+  const before = structuredClone(document);
+  assert.deepEqual(cut(document), before);
+  assert.equal(JSON.stringify(cut(document)), JSON.stringify(before), 'in the same order');
+  assert.deepEqual(document, before);
+  assert.notEqual(cut(document).a, document.a);
+});
+
+test('a key named __proto__ is a key like another', () => {
+  const document = JSON.parse('{"__proto__": {"a": 1}, "b": {"__proto__": 2}}');
+  assert.equal(JSON.stringify(cut(document)), JSON.stringify(document));
+  assert.equal({}.a, undefined);
+});
+
+test('names are masked and the masks told', () => {
+  const request = { ...journalist({ '/note': 'open', '/cachée': HIDDEN }), people: [{ id: 'm', names: ['Inès Sorel'], is: 'parent' }] };
+  const { document, masked, withheld } = redactForRecipient({ note: 'INÈS attend. Mme Sorel, 06 39 98 12 34.', 'cachée': 'x' }, request);
+  assert.deepEqual(document, { note: '[un parent] attend. [un parent], [téléphone].', 'cachée': PLACEHOLDER });
+  assert.deepEqual(masked, [{ path: '/note', as: '[un parent]', count: 2 }, { path: '/note', as: '[téléphone]', count: 1 }]);
+  assert.deepEqual(withheld, [{ path: '/cachée', outcome: 'prohibited', norms: ['cp-226-13'] }]);
+});
+
+test('an identifier is found whether or not anybody is looked for', () => {
+  for (const people of [undefined, [], [{ id: 'm', names: ['Inès Sorel'], is: 'parent' }]]) {
+    for (const [text, left] of [['au 0639981234', 'au [téléphone]'], ['a＠exemple.fr', '[adresse électronique]'], ['０６３９９８１２３４', '[téléphone]'], ['née le ³/3/2015', 'née le [date de naissance]']]) {
+      assert.equal(cut({ text }, { ...OPEN, people }).text, left);
+    }
+  }
+});
+
+// ── live objects ──
+
+test('what cannot be read is withheld, and nothing else', () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const document = {
+    getter: { get a() { throw new Error('Inès'); }, b: 1 },
+    proxy: revoked.proxy,
+    map: new Map([['a', 1]]), date: new Date(0), big: 1n, symbol: Symbol('a'), method() {}, nothing: undefined,
+    lone: 'a\ud800', key: { 'a\udc00': 1 }, list: [undefined, NaN, -0, 'b'], kept: 'b',
+  };
+  assert.deepEqual(cut(document), { getter: { b: 1 }, list: [null, null, 0, 'b'], kept: 'b' });
+});
+
+test('an object that says it is a mark is withheld too', () => {
+  assert.deepEqual(cut({ a: { '\0': 'b' }, b: 1 }), { b: 1 });
+});
+
+test('a cycle is too deep to be read: the document is refused', () => {
+  const document = { a: 'b' };
+  document.self = document;
+  const { document: left, problems } = redactForRecipient(document, OPEN);
+  assert.equal(left, PLACEHOLDER);
+  assert.deepEqual(problems.map(({ path, code }) => [path, code]), [['', 'too-many']]);
+});
+
+test('keys in an order no object has cannot shift what comes back', () => {
+  const keys = ['zz', '1', '0'];
+  const values = { zz: 'hidden', 1: 'one', 0: 'zero' };
+  const document = new Proxy({}, {
+    ownKeys: () => keys,
+    getOwnPropertyDescriptor: (_, key) => ({ value: values[key], enumerable: true, configurable: true }),
+    get: (_, key) => values[key],
+  });
+  assert.deepEqual(cut(document, journalist({ '/0': 'open', '/1': 'open', '/zz': HIDDEN })), { 0: 'zero', 1: 'one', zz: PLACEHOLDER });
+});
+
+test('a getter that asks for a redaction itself does not disturb the one under way', () => {
+  const document = { a: 'first', get b() { return cut({ x: ['other', 'leaves'] }).x[1]; }, c: 'last' };
+  assert.deepEqual(cut(document), { a: 'first', b: 'leaves', c: 'last' });
+});
+
+test('a getter that changes its mind is read once', () => {
+  let times = 0;
+  const document = { get a() { return ['open', 'secret'][times++] ?? 'secret'; } };
+  assert.deepEqual(cut(document), { a: 'open' });
+});
+
+// ── limits ──
+
+test('a document of five million characters is read, and one beyond is refused as a whole', () => {
+  const text = 'Le service a rencontré la famille. '.repeat(30_000);
+  const document = { a: text, b: text, c: text, d: text };
+  assert.deepEqual(cut(document), document);
+  const { document: left, problems } = redactForRecipient({ ...document, e: text, f: text }, OPEN);
+  assert.equal(left, PLACEHOLDER);
+  assert.equal(problems[0].code, 'too-many');
+  assert.ok(problems[0].message.length > 10);
+});
+
+test('what is hidden changes nothing, whatever it is', () => {
+  const request = { ...journalist({ '/a': 'open', '/b': HIDDEN }), people: [{ id: 'm', names: ['Inès Sorel'], is: 'parent' }] };
+  const left = JSON.stringify(redactForRecipient({ a: 'a', b: 'x' }, request));
+  for (const b of ['Inès Sorel, 0639981234', 'y'.repeat(5000), [1, [2]], { 'Inès Sorel': new Map() }, Symbol('a'), 'a\ud800', undefined]) {
+    assert.equal(JSON.stringify(redactForRecipient({ a: 'a', b }, request)), left);
+    assert.equal(JSON.stringify(redactForRecipient({ b, z: b, a: 'a' }, request)), left);
+  }
+});
