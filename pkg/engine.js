@@ -86,6 +86,21 @@ export function evaluateShare(request, options) {
 
 const sayPacked = (answer, packed, tables) => say(answer, packed, tables, [], item => ask(glue.remedies, packed.numbers, item));
 
+/** A smallest part of what a request says that alone settles an item, as JSON Pointers; nothing when it is not settled. */
+export function sufficientFacts(request, item) {
+  const copy = plain(request);
+  const at = idsOf(copy?.items).indexOf(item);
+  if (at < 0) return [];
+  const { said } = wordsIn(false).tables;
+  const found = ask(glue.reasons, JSON.stringify(copy), at);
+  const pointers = [];
+  for (let i = 0; i < found.length; i += 3) {
+    const holder = ['', `/items/${found[i + 2]}`, `/guardians/${found[i + 2]}`][found[i]];
+    pointers.push(holder + said[found[i]][found[i + 1]]);
+  }
+  return pointers;
+}
+
 /** Which instance answers: what was kept in one that failed is gone with it. */
 let instance = 0;
 

@@ -4,7 +4,7 @@
 import { start } from './engine.js';
 import base64 from './partage_bg.base64.js';
 
-export { EngineError, evaluateShare, norms, redactForRecipient, vocabulary } from './engine.js';
+export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
 
 let started;

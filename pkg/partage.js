@@ -2,7 +2,7 @@
 
 import { start } from './engine.js';
 
-export { EngineError, evaluateShare, norms, redactForRecipient, vocabulary } from './engine.js';
+export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
 
 let started;

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { startNow } from './engine.js';
 
-export { EngineError, evaluateShare, norms, redactForRecipient, vocabulary } from './engine.js';
+export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
 
 startNow(new WebAssembly.Module(readFileSync(new URL('./partage_bg.wasm', import.meta.url))));

@@ -90,6 +90,23 @@ export function put(number, at, value) {
 }
 
 /**
+ * A smallest part of a share request given as JSON text that alone settles the item at a place of its list: each a kind (of the share, the
+ * item, a guardian), which, and of whom.
+ * @param {string} request
+ * @param {number} item
+ * @returns {Uint16Array}
+ */
+export function reasons(request, item) {
+    const val2 = +item;
+    const ptr0 = passStringToWasm0(request, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+    const len0 = WASM_VECTOR_LEN;
+    const ret = wasm.reasons(ptr0, len0, val2);
+    var v3 = getArrayU16FromWasm0(ret[0], ret[1]).slice();
+    wasm.__wbindgen_free(ret[0], ret[1] * 2, 2);
+    return v3;
+}
+
+/**
  * The outline of a document cut down to what the recipient may read, as JSON.
  * @param {string} outline
  * @param {string} request

@@ -12,4 +12,4 @@ pub mod request;
 pub mod wasm;
 pub mod wording;
 
-pub use decide::evaluate_share;
+pub use decide::{evaluate_share, sufficient_facts};

@@ -11,6 +11,7 @@ mod missing;
 mod numbers;
 mod outcomes;
 mod probe;
+mod reasons;
 mod remedies;
 mod satisfy;
 mod search;
@@ -23,6 +24,7 @@ pub use code::{Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode
 pub use kept::Kept;
 pub use numbers::{numbers, numbers_of_remedies};
 pub use outcomes::Outcomes;
+pub use reasons::{OF_GUARDIAN, OF_ITEM, OF_SHARE, Reason, sufficient_facts};
 pub use search::Search;
 
 use crate::facts::{FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation};

@@ -72,11 +72,30 @@ export class ShareSession {
   set(path: string, value: unknown): ShareDecision;
   /** The answer for the request as it stands. */
   decision(): ShareDecision;
+  /**
+   * The outcome of each item in the order of the request, undefined where it is not settled: what a form shows at every
+   * keystroke, without the rest of the answer being made.
+   */
+  outcomes(): (Outcome | undefined)[];
   /** A copy of the request as it stands. */
   request(): ShareRequest;
   /** Forgets the request; the session answers nothing afterwards. */
   free(): void;
 }
+
+/**
+ * The reasons that suffice: a smallest part of what a request says that alone settles an item as it is settled, as JSON
+ * Pointers into the request. Whatever else it says could be otherwise, or not be said, and the outcome would stay; without
+ * any one of these it would be open. Nothing when the item is not settled, or is none of the request's.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const facts = sufficientFacts(
+ *   { date: "2026-03-02", danger: "aucun", sender: { role: "referent-ase" }, recipient: { role: "journaliste" }, items: [{ id: "a" }] },
+ *   "a",
+ * );
+ */
+export function sufficientFacts(request: ShareRequest, item: Id): string[];
 
 /**
  * Cuts any JSON document down to what this recipient may read. `labels` says what each place of the document is: a JSON

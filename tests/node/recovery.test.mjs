@@ -6,8 +6,8 @@ import { goodRequest, loadWatched } from './support.mjs';
 let armed = false;
 const { engine: { EngineError, evaluateShare }, instances } = await loadWatched({
   sabotage: exports => ({
-    evaluateShare(...args) {
-      if (!armed) return exports.evaluateShare(...args);
+    evaluate(...args) {
+      if (!armed) return exports.evaluate(...args);
       armed = false;
       throw new WebAssembly.RuntimeError('unreachable');
     },

@@ -1,0 +1,80 @@
+//! Reasons that suffice: on every story, what is given as the reason of an outcome settles it alone, and nothing of it can
+//! be left out.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a failing story must stop the test")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use partage::decide::{OF_GUARDIAN, OF_ITEM, OF_SHARE};
+use partage::wording::Locale;
+use partage::{evaluate_share, sufficient_facts};
+use serde_json::Value;
+
+fn stories() -> Vec<(String, Value)> {
+    let mut found = Vec::new();
+    for folder in ["scenarios", "journey"] {
+        for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "json") {
+                let story: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+                found.push((path.file_stem().unwrap().to_string_lossy().into_owned(), story["request"].clone()));
+            }
+        }
+    }
+    found.sort_by(|a, b| a.0.cmp(&b.0));
+    found
+}
+
+/// Takes what stands at a JSON Pointer out of a request.
+fn without(request: &mut Value, pointer: &str) {
+    let (holder, key) = pointer.rsplit_once('/').unwrap();
+    if let Some(Value::Object(holder)) = request.pointer_mut(holder) {
+        holder.remove(key);
+    }
+}
+
+/// The request with one item, saying nothing but these facts.
+fn saying(request: &Value, item: usize, facts: &BTreeSet<String>) -> Value {
+    let mut less = request.clone();
+    let guardians = request["guardians"].as_array().map_or(0, Vec::len);
+    let of_share = OF_SHARE.iter().map(|(pointer, _)| (*pointer).to_owned());
+    let of_item = OF_ITEM.iter().map(|(pointer, _)| format!("/items/{item}{pointer}"));
+    let of_guardians =
+        (0..guardians).flat_map(|at| OF_GUARDIAN.iter().map(move |(pointer, _)| format!("/guardians/{at}{pointer}")));
+    for pointer in of_guardians.chain(of_item).chain(of_share) {
+        if !facts.contains(&pointer) {
+            without(&mut less, &pointer);
+        }
+    }
+    less["items"] = Value::Array(vec![less["items"][item].clone()]);
+    less
+}
+
+fn outcome(request: &Value) -> Option<&'static str> {
+    evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr).items.first()?.outcome
+}
+
+#[test]
+fn what_is_given_as_the_reason_settles_alone_and_nothing_of_it_can_be_left_out() {
+    let (mut settled, mut facts_given) = (0, 0);
+    for (name, request) in stories() {
+        let value = serde_json::from_value(request.clone()).unwrap();
+        for (at, item) in evaluate_share(&value, Locale::Fr).items.iter().enumerate() {
+            let facts: BTreeSet<String> = sufficient_facts(&value, at).into_iter().collect();
+            let Some(expected) = item.outcome else {
+                assert!(facts.is_empty(), "{name}: nothing suffices for what is open");
+                continue;
+            };
+            assert_eq!(outcome(&saying(&request, at, &facts)), Some(expected), "{name}: {facts:?} must suffice");
+            for fact in &facts {
+                let mut fewer = facts.clone();
+                fewer.remove(fact);
+                assert_eq!(outcome(&saying(&request, at, &fewer)), None, "{name}: without {fact} it must be open");
+            }
+            settled += 1;
+            facts_given += facts.len();
+        }
+    }
+    assert!(settled > 150, "the stories must settle: {settled}");
+    println!("{settled} outcomes, each settled by {} facts on average", facts_given / settled);
+}
