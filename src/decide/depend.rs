@@ -22,13 +22,21 @@ pub const FEW_DOUBTS: usize = 3;
 /// See [`FEW_DOUBTS`].
 pub const FEW_WORLDS: usize = 200;
 
-/// How many worlds are looked at for one question, turn by turn: with many in doubt nearly all matter, and were found to.
-pub const fn patience(doubts: usize) -> &'static [usize] {
-    if doubts > MANY_DOUBTS { &[300] } else { &[400, 1_200, 4_000] }
+/// How many worlds are looked at to prove that a question does not matter, before it is probed again.
+pub const FIRST_TURN: usize = 300;
+
+/// How many worlds are looked at for one question, and whether whole, turn by turn: with many in doubt nearly all matter,
+/// and were found to.
+pub const fn turns(doubts: usize) -> &'static [(usize, bool)] {
+    if doubts > MANY_DOUBTS {
+        &[(300, false)]
+    } else {
+        &[(400, false), (1_200, true), (1_200, false), (4_000, true), (4_000, false)]
+    }
 }
 
 /// With more questions in doubt than these a form has hardly begun.
-const MANY_DOUBTS: usize = 12;
+pub const MANY_DOUBTS: usize = 12;
 
 /// A branch of the search: what is known of the facts outside the group. For most groups it is one world; when the group
 /// is whom the item is about, one for each person it may be.

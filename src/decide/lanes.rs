@@ -340,23 +340,44 @@ impl Lanes {
 
     fn all(&mut self, node: Node, guardian: usize) -> Truths {
         let from = usize::from(node.at);
-        let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
-        wires.iter().fold(Truths::TRUE, |all, wire| all.and(self.wire(*wire, guardian)))
+        let used = self.used();
+        let mut all = Truths::TRUE;
+        for wire in WIRES.get(from..from + usize::from(node.len)).unwrap_or_default() {
+            all = all.and(self.wire(*wire, guardian));
+            // it fails in every lane, whatever the others say
+            if all.maybe & used == 0 {
+                break;
+            }
+        }
+        all
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "a place is below 128")]
+    #[expect(clippy::cast_possible_truncation, reason = "a place is below 128, and the lower half is all there is")]
     fn atom(&self, place: usize, set: Set) -> Truths {
-        let read = |world: &World| {
-            let known = world.at(place as Slot);
-            (known & !set == 0, known & set != 0)
-        };
-        if self.varying & only(place as Slot) == 0 {
-            let (yes, maybe) = self.worlds.first().map_or((false, false), read);
+        let slot = place as Slot;
+        if World::is_wide(slot) {
+            self.read(slot, |world| {
+                let known = world.at(slot);
+                (known & !set == 0, known & set != 0)
+            })
+        } else {
+            let set = set as u64;
+            self.read(slot, |world| {
+                let known = world.low_at(slot);
+                (known & !set == 0, known & set != 0)
+            })
+        }
+    }
+
+    /// What a question put to a place says in each lane.
+    fn read(&self, slot: Slot, question: impl Fn(&World) -> (bool, bool)) -> Truths {
+        if self.varying & only(slot) == 0 {
+            let (yes, maybe) = self.worlds.first().map_or((false, false), question);
             return Truths { yes: if yes { u64::MAX } else { 0 }, maybe: if maybe { u64::MAX } else { 0 } };
         }
         let mut truths = Truths::default();
         for (lane, world) in self.worlds.iter().enumerate() {
-            let (yes, maybe) = read(world);
+            let (yes, maybe) = question(world);
             truths.yes |= u64::from(yes) << lane;
             truths.maybe |= u64::from(maybe) << lane;
         }

@@ -1,7 +1,7 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
 use super::code::{Asked, Asking};
-use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, MOST_WORLDS, patience};
+use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, FIRST_TURN, MANY_DOUBTS, MOST_WORLDS, turns};
 use super::lanes::LANES;
 use super::search::Search;
 use crate::facts::{
@@ -99,24 +99,43 @@ impl Search {
         if doubts.iter().all(|doubt| doubt.matters.is_some()) {
             return;
         }
-        for (lane, item) in open.iter().enumerate() {
-            self.probe(item.worlds, lane, doubts);
+        self.probe_each(open, doubts, false);
+        if doubts.len() <= MANY_DOUBTS {
+            self.search_each(open, doubts, norms, &[(FIRST_TURN, true)], left);
         }
+        self.probe_each(open, doubts, true);
         // What matters is mostly found fact by fact, what does not is mostly proved whole: each has its turn, then a longer
         // one.
+        self.search_each(open, doubts, norms, turns(doubts.len()), left);
+        for doubt in doubts {
+            // one question too many rather than one too few
+            doubt.matters.get_or_insert(true);
+        }
+    }
+
+    fn probe_each(&mut self, open: &[Open<'_>], doubts: &mut [Doubt], aimed: bool) {
+        for (lane, item) in open.iter().enumerate() {
+            self.probe(item.worlds, lane, doubts, aimed);
+        }
+    }
+
+    /// Searches for each doubt alone, so long and in such a way, turn by turn.
+    fn search_each(
+        &mut self,
+        open: &[Open<'_>],
+        doubts: &mut [Doubt],
+        norms: &[u8],
+        turns: &[(usize, bool)],
+        left: &mut usize,
+    ) {
         for at in 0..doubts.len() {
-            for patience in patience(doubts.len()) {
-                for whole in [true, false] {
-                    let Some(doubt) = doubts.get(at).filter(|doubt| doubt.matters.is_none()) else { break };
-                    let mut turn = (*patience).min(*left);
-                    *left -= turn;
-                    let branches = doubt.branches(at, open).collect();
-                    self.depends(branches, doubts, norms, whole, &mut turn);
-                    *left += turn;
-                }
-            }
-            if let Some(doubt) = doubts.get_mut(at).filter(|doubt| doubt.matters.is_none()) {
-                doubt.matters = Some(true); // one question too many rather than one too few
+            for (patience, whole) in turns {
+                let Some(doubt) = doubts.get(at).filter(|doubt| doubt.matters.is_none()) else { break };
+                let mut turn = (*patience).min(*left);
+                *left -= turn;
+                let branches = doubt.branches(at, open).collect();
+                self.depends(branches, doubts, norms, *whole, &mut turn);
+                *left += turn;
             }
         }
     }

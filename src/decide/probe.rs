@@ -49,28 +49,28 @@ impl Search {
     }
 
     /// Marks the doubts that are found to matter for the item at a place, which is one of these worlds.
-    pub fn probe(&mut self, worlds: &[World], item: usize, doubts: &mut [Doubt]) {
+    /// From points where a norm holds, which prove much at once; `aimed`, from points where one turns on just that fact.
+    pub fn probe(&mut self, worlds: &[World], item: usize, doubts: &mut [Doubt], aimed: bool) {
         let mut numbers = Numbers(0x9E37_79B9_7F4A_7C15);
-        // first from points where a norm holds, which prove much at once, then fact by fact
-        for aimed in [false, true] {
-            for at in 0..doubts.len() {
-                for turn in 0..if aimed { ATTEMPTS * READERS } else { 1 } {
-                    let Some(doubt) = doubts.get(at).filter(|doubt| doubt.in_doubt(item)) else { break };
-                    let Some(reader) = doubt.readers.get(turn / ATTEMPTS).copied() else { break };
-                    let aside = if aimed { doubt.places } else { 0 };
-                    let found = worlds.iter().find_map(|world| {
-                        let narrowed = self.narrowed_to(world, reader, aside, turn % ATTEMPTS)?;
-                        Some((world, if aimed { self.close_others(narrowed, reader, aside) } else { narrowed }))
-                    });
-                    let Some((root, held)) = found else { continue };
-                    for _ in 0..if aimed { POINTS } else { 1 } {
-                        let mut point = held.clone();
-                        complete(&mut point, &mut numbers);
-                        point.begin();
-                        self.change_each(root, &point, item, doubts, &mut numbers);
-                        if doubts.get(at).is_none_or(|doubt| doubt.matters.is_some()) {
-                            break;
-                        }
+        let (attempts, step, points) =
+            if aimed { (ATTEMPTS * READERS, 1, POINTS) } else { (2 * ATTEMPTS, ATTEMPTS, 1) };
+        for at in 0..doubts.len() {
+            for attempt in (0..attempts).step_by(step) {
+                let Some(doubt) = doubts.get(at).filter(|doubt| doubt.in_doubt(item)) else { break };
+                let Some(reader) = doubt.readers.get(attempt / ATTEMPTS).copied() else { break };
+                let aside = if aimed { doubt.places } else { 0 };
+                let found = worlds.iter().find_map(|world| {
+                    let narrowed = self.narrowed_to(world, reader, aside, attempt % ATTEMPTS)?;
+                    Some((world, if aimed { self.close_others(narrowed, reader, aside) } else { narrowed }))
+                });
+                let Some((root, held)) = found else { continue };
+                for _ in 0..points {
+                    let mut point = held.clone();
+                    complete(&mut point, &mut numbers);
+                    point.begin();
+                    self.change_each(root, &point, item, doubts, &mut numbers);
+                    if doubts.get(at).is_none_or(|doubt| doubt.matters.is_some()) {
+                        break;
                     }
                 }
             }

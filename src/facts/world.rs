@@ -170,6 +170,18 @@ impl World {
         }
     }
 
+    /// The same for a place that has at most sixty-four answers.
+    #[must_use]
+    pub fn low_at(&self, slot: Slot) -> u64 {
+        self.sets.get(usize::from(slot)).copied().unwrap_or_default()
+    }
+
+    /// Whether a place may have more than sixty-four answers.
+    #[must_use]
+    pub const fn is_wide(slot: Slot) -> bool {
+        slot == WIDE[0] || slot == WIDE[1]
+    }
+
     /// The answers still possible for a fact.
     #[must_use]
     pub fn get(&self, fact: Fact) -> Set {
