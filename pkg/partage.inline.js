@@ -1,17 +1,1 @@
-// Entry point for pages that may open no connection at all, not even to their own server (connect-src 'none'):
-// the module comes along as text.
-
-import { start } from './engine.js';
-import base64 from './partage_bg.base64.js';
-
-export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
-export { ShareSession } from './session.js';
-
-let started;
-
-export function ready() {
-  started ??= WebAssembly.compile(Uint8Array.from(atob(base64), char => char.charCodeAt(0))).then(start);
-  return started;
-}
-
-export { ready as default };
+import{a as s,b as r,d as o,e as a,f as m,g as n,h as f,i,j as p}from"./engine.js";import c from"./partage_bg.base64.js";import d,{norms as l}from"./words.en.js";import u,{norms as b}from"./words.fr.js";o({fr:()=>({words:u,norms:b}),en:()=>({words:d,norms:l})});var e;function E(){return e??=WebAssembly.compile(Uint8Array.from(atob(c),t=>t.charCodeAt(0))).then(r),e}export{s as EngineError,p as ShareSession,E as default,a as evaluateShare,i as norms,E as ready,n as redactForRecipient,m as sufficientFacts,f as vocabulary};

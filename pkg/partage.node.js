@@ -1,18 +1,2 @@
-// Entry point for Node: ready as soon as it is imported.
-
-import { readFileSync } from 'node:fs';
-import { startNow } from './engine.js';
-
-export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
-export { ShareSession } from './session.js';
-
-startNow(new WebAssembly.Module(readFileSync(new URL('./partage_bg.wasm', import.meta.url))));
-
-const started = Promise.resolve();
-
-/** Nothing is left to do here: it exists so that the same program runs in a browser. */
-export function ready() {
-  return started;
-}
-
-export { ready as default };
+import{a as m,c as o,d as s,e as c,f as p,g as u,h as l,i as w,j as x}from"./engine.js";import{readFileSync as a}from"node:fs";var f=r=>new URL(r,import.meta.url);function n(r){let[,i,d]=a(f(r),"utf8").split(`
+`),t=e=>JSON.parse(e.slice(e.indexOf('"'),e.lastIndexOf('"')+1));return{words:t(i),get norms(){return t(d)}}}s({fr:()=>n("./words.fr.js"),en:()=>n("./words.en.js")});o(new WebAssembly.Module(a(f("./partage_bg.wasm"))));var b=Promise.resolve();function y(){return b}export{m as EngineError,x as ShareSession,y as default,c as evaluateShare,w as norms,y as ready,u as redactForRecipient,p as sufficientFacts,l as vocabulary};

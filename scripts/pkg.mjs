@@ -4,16 +4,19 @@
 //   node scripts/pkg.mjs verify PKG         PKG/BUILD.json names this source, and the files are those it names
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the bytes of the package depend on. */
 const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'examples/words.rs', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
-/** What wasm-pack writes that we ship; its own entry point, types and package.json give way to ours. */
-const FROM_WASM_PACK = ['partage_bg.wasm', 'partage_bg.js'];
+/** What a project imports; and what stays beside it, to be loaded as it is. */
+const ENTRIES = ['partage.js', 'partage.node.js', 'partage.inline.js'];
+const WORDS = ['words.fr.js', 'words.en.js'];
 
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 
@@ -36,7 +39,7 @@ function fileHashes(dir) {
 /** What a page downloads: the module, its glue and our part, each compressed as a server would. */
 export function sizes(dir) {
   const brotli = name => brotliCompressSync(readFileSync(join(dir, name)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  const parts = Object.fromEntries(['partage_bg.wasm', 'partage_bg.js', 'engine.js', 'plain.js', 'packed.js', 'decision.js', 'redaction.js', 'session.js', 'partage.js'].map(name => [name, brotli(name)]));
+  const parts = Object.fromEntries(['partage_bg.wasm', 'engine.js', 'partage.js'].map(name => [name, brotli(name)]));
   return { ...parts, total: Object.values(parts).reduce((sum, n) => sum + n, 0) };
 }
 
@@ -46,11 +49,24 @@ function nativeEnv() {
   return { ...env, CARGO_TARGET_DIR: join(root, 'target') };
 }
 
-function assemble(raw, out) {
+/** Our half of the door and the glue, in one file that the entry points share, without what only a reader needs. */
+function bundle(from, out) {
+  return esbuild.build({
+    entryPoints: ENTRIES.map(name => join(from, name)), outdir: out, absWorkingDir: from,
+    bundle: true, splitting: true, chunkNames: 'engine', format: 'esm', target: 'es2022', minify: true, legalComments: 'none',
+    external: [...WORDS, 'partage_bg.base64.js'].map(name => `./${name}`).concat('node:*'), logLevel: 'warning',
+  });
+}
+
+async function assemble(raw, out) {
   const door = join(root, 'src/door');
+  const loose = mkdtempSync(join(tmpdir(), 'partage-door-'));
   for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
-  for (const name of FROM_WASM_PACK) copyFileSync(join(raw, name), join(out, name));
-  for (const name of readdirSync(door)) copyFileSync(join(door, name), join(out, name));
+  for (const name of readdirSync(door)) copyFileSync(join(door, name), join(name.endsWith('.js') ? loose : out, name));
+  copyFileSync(join(raw, 'partage_bg.js'), join(loose, 'partage_bg.js'));
+  await bundle(loose, out);
+  rmSync(loose, { recursive: true });
+  copyFileSync(join(raw, 'partage_bg.wasm'), join(out, 'partage_bg.wasm'));
   copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'));
 
   const wasm = readFileSync(join(raw, 'partage_bg.wasm'));
@@ -60,15 +76,18 @@ function assemble(raw, out) {
   // The words of both languages, as the native side has them.
   for (const language of ['fr', 'en']) {
     const words = execFileSync('cargo', ['run', '--quiet', '--locked', '--example', 'words', '--', language], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env: nativeEnv() });
-    const literal = JSON.stringify(words.trim()).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-    writeFileSync(join(out, `words.${language}.js`), `// Every word of the package in this language, as JSON text. Generated.\nexport default ${literal};\n`);
+    const { norms, ...spoken } = JSON.parse(words);
+    const literal = value => JSON.stringify(JSON.stringify(value)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+    // The catalogue apart: an answer does without it. One export a line, as partage.node.js reads them.
+    writeFileSync(join(out, `words.${language}.js`),
+      `// Every word of the package in this language, as JSON text. Generated.\nexport default ${literal(spoken)};\nexport const norms = ${literal(norms)};\n`);
   }
 
   const { version, license, description } = JSON.parse(readFileSync(join(raw, 'package.json')));
   const manifest = JSON.parse(readFileSync(join(door, 'package.json')));
   writeFileSync(join(out, 'package.json'), `${JSON.stringify({ name: manifest.name, version, description, license, ...manifest }, null, 2)}\n`);
 
-  const build = { source: sourceHash(), tools: process.env.PARTAGE_BUILT_WITH.trim().split('\n'), files: fileHashes(out) };
+  const build = { source: sourceHash(), tools: [...process.env.PARTAGE_BUILT_WITH.trim().split('\n'), `esbuild ${esbuild.version}`], files: fileHashes(out) };
   writeFileSync(join(out, 'BUILD.json'), `${JSON.stringify(build, null, 2)}\n`);
   const { total, ...parts } = sizes(out);
   console.log(`${relative(root, out).startsWith('..') ? out : relative(root, out)}: ${wasm.length} bytes of wasm; brotli ${total} bytes = ${Object.entries(parts).map(([name, n]) => `${name} ${n}`).join(' + ')}`);
@@ -90,7 +109,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [verb, ...dirs] = process.argv.slice(2);
   if (verb === 'assemble') {
     mkdirSync(dirs[1], { recursive: true });
-    assemble(...dirs);
+    await assemble(...dirs);
   } else if (verb === 'verify') {
     const found = faults(dirs[0]);
     for (const fault of found) console.error(`pkg: ${fault}`);

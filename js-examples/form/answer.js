@@ -8,6 +8,9 @@ import { EFFECTS, FORCES } from '../shared/words.js';
 const STATES = { met: 'rempli', unmet: 'non rempli', open: 'à préciser' };
 const CHOICES_SHOWN = 5;
 
+/** So many rules can be read at a glance; more are unfolded on demand. */
+const FEW = 6;
+
 export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer }) {
   const folds = new Map();
 
@@ -131,7 +134,7 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer
       remedies.length > 0 && [h('h4', {}, 'Ce que vous pouvez faire'), h('ul', { class: 'plain remedies' }, remedies.map((remedy) => h('li', {},
         h('ul', { class: 'plain' }, remedy.steps.map((step) => h('li', {}, icon('arrow'), h('span', {}, step.towards && h('strong', {}, `${fields.personName(request, step.towards)} : `), step.text)))),
         h('p', { class: 'leads' }, 'Mène à : ', tag(remedy.leadsTo)))))],
-      closed.length > 0 && fold(`${key}:closed`, outcome === undefined && alone, { class: 'closed' }, closedTitle(closed.length, outcome),
+      closed.length > 0 && fold(`${key}:closed`, outcome === undefined && alone && closed.length <= FEW, { class: 'closed' }, closedTitle(closed.length, outcome),
         h('ul', { class: 'plain norms' }, closed.map((norm) => ground(norm, key)))));
   }
 

@@ -2,8 +2,6 @@
 
 import * as glue from './partage_bg.js';
 import { say } from './decision.js';
-import en from './words.en.js';
-import fr from './words.fr.js';
 import { learn, pack } from './packed.js';
 import { plain } from './plain.js';
 import { fill, outline } from './redaction.js';
@@ -66,9 +64,17 @@ function ask(question, ...args) {
   }
 }
 
-/** The words by language: parsed when first asked for. */
+/**
+ * The words by language, as text: what answers are said from, and the catalogue of norms. Each entry point knows where it
+ * has them; they are read and parsed when first asked for.
+ */
+let texts;
 const spoken = {};
-const wordsIn = english => spoken[english] ??= JSON.parse(english ? en : fr);
+const wordsIn = english => spoken[english] ??= JSON.parse((english ? texts.en : texts.fr)().words);
+
+export function speak(words) {
+  texts = words;
+}
 
 export function evaluateShare(request, options) {
   const { tables, vocabulary } = wordsIn(speaksEnglish(options));
@@ -184,7 +190,7 @@ export function vocabulary(locale) {
 }
 
 export function norms(locale) {
-  return structuredClone(wordsIn(locale === 'en').norms);
+  return JSON.parse((locale === 'en' ? texts.en : texts.fr)().norms);
 }
 
 const speaksEnglish = options => options !== undefined && plain(options)?.locale === 'en';

@@ -1,9 +1,13 @@
 // Entry point for browsers, bundlers and workers: the module is loaded when `ready` is called.
 
-import { start } from './engine.js';
+import { speak, start } from './engine.js';
+import en, { norms as normsEn } from './words.en.js';
+import fr, { norms as normsFr } from './words.fr.js';
 
 export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
+
+speak({ fr: () => ({ words: fr, norms: normsFr }), en: () => ({ words: en, norms: normsEn }) });
 
 let started;
 

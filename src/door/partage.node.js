@@ -1,12 +1,23 @@
 // Entry point for Node: ready as soon as it is imported.
 
 import { readFileSync } from 'node:fs';
-import { startNow } from './engine.js';
+import { speak, startNow } from './engine.js';
 
 export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
 
-startNow(new WebAssembly.Module(readFileSync(new URL('./partage_bg.wasm', import.meta.url))));
+const beside = name => new URL(name, import.meta.url);
+
+// A language is read when it is first spoken: as a file, which takes less time than as a module. Each line of it is
+// `export … "text";`.
+function wordsOf(name) {
+  const [, words, norms] = readFileSync(beside(name), 'utf8').split('\n');
+  const text = line => JSON.parse(line.slice(line.indexOf('"'), line.lastIndexOf('"') + 1));
+  return { words: text(words), get norms() { return text(norms); } };
+}
+speak({ fr: () => wordsOf('./words.fr.js'), en: () => wordsOf('./words.en.js') });
+
+startNow(new WebAssembly.Module(readFileSync(beside('./partage_bg.wasm'))));
 
 const started = Promise.resolve();
 
