@@ -33,11 +33,15 @@ use support::together::may_hold_together;
 const NOBODY_SHARES_WITH_A_FAMILY: &str =
     "sharing is between professionals, and this is told to a family or not at all";
 
+/// What is revealed to a parent with the agreement of who decides alone.
+const PARENTS_OF_WHO_DECIDES_ALONE: &str =
+    "revealing to a parent supposes that their child decides alone, and this is about a minor whom they represent";
+
 /// Changes that change no answer, and why. Each is checked to be there still.
 const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     (
         "cp-226-13-accord",
-        "condition 2 dropped",
+        "condition 3 dropped",
         "what no secret covers and is necessary goes by C. civ. 9, which opens more",
     ),
     (
@@ -66,6 +70,9 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     ("loi-95-73-26", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("csp-l1111-5", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("cide-3", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
+    ("cpc-1187-copie", "edge Reveler turned round", PARENTS_OF_WHO_DECIDES_ALONE),
+    ("loi-95-73-26", "edge Reveler turned round", PARENTS_OF_WHO_DECIDES_ALONE),
+    ("csp-l1111-5", "edge Reveler turned round", PARENTS_OF_WHO_DECIDES_ALONE),
     (
         "cpc-1187-greffe",
         "edge Reveler turned round",

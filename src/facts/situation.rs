@@ -411,7 +411,7 @@ impl Builder<'_> {
         world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
         world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
         let home = |fact| match subject {
-            Some(id) if *id == Id::CHILD || request.child.id.as_ref() == Some(id) => match fact {
+            Some(id) if *id == Id::CHILD => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
                 _ => Some(slot(Fact::ChildNotice)),
             },
