@@ -44,6 +44,7 @@ impl Case {
                         && wanted.as_object().into_iter().flatten().all(|(key, value)| match key.as_str() {
                             "kind" => *value == duty.rule.kind.wire(),
                             "norm" => *value == duty.norm,
+                            "citation" => value.as_str() == duty.citation(law),
                             "towards" => value.as_str() == duty.towards.as_deref(),
                             "blocking" => *value == duty.blocking,
                             _ => false,
