@@ -12,6 +12,10 @@ use crate::request::vocabulary::Outcome;
 
 /// How far a reach goes in any of these lanes.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four degrees that hold apart: different lanes reach different ones"
+)]
 struct Far {
     closed: bool,
     judgement: bool,

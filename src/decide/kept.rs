@@ -47,19 +47,15 @@ impl Kept {
             return true;
         }
         let numbers = self.numbers.clone();
-        match Self::with(numbers, core::mem::take(&mut self.search)) {
-            Some(kept) => {
-                *self = kept;
-                true
-            }
-            None => {
-                if let Some(place) = self.numbers.get_mut(at) {
-                    *place = before;
-                }
-                self.looked_at = false;
-                false
-            }
+        if let Some(kept) = Self::with(numbers, core::mem::take(&mut self.search)) {
+            *self = kept;
+            return true;
         }
+        if let Some(place) = self.numbers.get_mut(at) {
+            *place = before;
+        }
+        self.looked_at = false;
+        false
     }
 
     /// Gives a fact that no other is tied to its answer, wherever it is read.

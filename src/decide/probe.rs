@@ -34,7 +34,6 @@ impl Numbers {
     }
 
     /// One of a set, and nothing of an empty one.
-    #[expect(clippy::cast_possible_truncation, reason = "a number below 128")]
     fn one_of(&mut self, set: Set) -> Set {
         let turn = (self.next() >> 32) as u32 % Set::BITS;
         let turned = set.rotate_right(turn);

@@ -60,8 +60,8 @@ impl Within<'_> {
             ALL if wire & NEGATED == 0 => wires_under(node).iter().all(|wire| self.turn(world, *wire, guardian)),
             // one of several must hold: all but one fail, and that one turns
             ALL => {
-                let readers = wires_under(node).iter().filter(|wire| self.reads(**wire));
-                let turning = if self.backwards { readers.last() } else { readers.into_iter().next() };
+                let mut readers = wires_under(node).iter().filter(|wire| self.reads(**wire));
+                let turning = if self.backwards { readers.next_back() } else { readers.next() };
                 wires_under(node).iter().all(|one| {
                     if Some(one) == turning {
                         self.turn(world, *one ^ NEGATED, guardian)

@@ -38,6 +38,7 @@ pub const fn only(slot: Slot) -> Set {
     ONLY[(slot & 127) as usize]
 }
 
+#[expect(clippy::indexing_slicing, reason = "computed while compiling")]
 static ONLY: [Set; 128] = {
     let mut table = [0; 128];
     let mut slot = 0;
@@ -49,6 +50,7 @@ static ONLY: [Set; 128] = {
 };
 
 /// What nothing said leaves possible, place by place.
+#[expect(clippy::indexing_slicing, reason = "computed while compiling")]
 static ANYTHING: [u64; SLOTS] = {
     let mut sets = [0; SLOTS];
     let mut at = 0;

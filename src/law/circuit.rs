@@ -185,6 +185,7 @@ const fn same_text(a: &str, b: &str) -> bool {
 }
 
 impl Draft {
+    #[expect(clippy::large_stack_arrays, reason = "lives in the compiler only")]
     const fn new() -> Self {
         let node = Node { what: ALL, len: 0, at: 0, local: 0 };
         let nothing = Stretch { from: 0, len: 0 };

@@ -11,6 +11,9 @@ use super::vocabulary::Named;
 use super::{Actor, Answer, Axis, Child, Consent, Guardian, Id, Item, Notice, Request};
 use crate::facts::Fact;
 
+/// What is read may be absent; no value at all is a request badly written.
+type Read<T> = Option<Option<T>>;
+
 struct Reader<'n> {
     numbers: core::slice::Iter<'n, u16>,
 }
@@ -44,7 +47,7 @@ impl Reader<'_> {
         })
     }
 
-    fn id(&mut self) -> Option<Option<Id>> {
+    fn id(&mut self) -> Read<Id> {
         Some(self.next()?.checked_sub(1).map(Id::Number))
     }
 
@@ -59,12 +62,12 @@ impl Reader<'_> {
         })
     }
 
-    fn list<T>(&mut self, mut each: impl FnMut(&mut Self, usize) -> Option<T>) -> Option<Option<Vec<T>>> {
+    fn list<T>(&mut self, mut each: impl FnMut(&mut Self, usize) -> Option<T>) -> Read<Vec<T>> {
         let Some(length) = self.next()?.checked_sub(1) else { return Some(None) };
         (0..usize::from(length)).map(|at| each(self, at)).collect::<Option<Vec<T>>>().map(Some)
     }
 
-    fn ids(&mut self) -> Option<Option<Vec<Id>>> {
+    fn ids(&mut self) -> Read<Vec<Id>> {
         self.list(|reader, _| reader.id()?)
     }
 

@@ -137,14 +137,6 @@ pub struct Duty {
     pub blocking: bool,
 }
 
-impl Duty {
-    /// The article it stands on: its own, else that of its norm.
-    pub fn citation(&self, law: &[&Norm]) -> Option<&'static str> {
-        let norm = law.iter().find(|norm| norm.id == self.norm);
-        self.rule.citation.or(norm.map(|norm| norm.citation))
-    }
-}
-
 /// A request with every fact answered, item by item.
 pub struct Case {
     /// Its items.
