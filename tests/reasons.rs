@@ -1,6 +1,6 @@
 //! Reasons that suffice: on every story, what is given as the reason of an outcome settles it alone, and nothing of it can
 //! be left out.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a failing story must stop the test")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failing story must stop the test")]
 
 use std::collections::BTreeSet;
 use std::path::Path;
