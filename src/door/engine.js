@@ -107,7 +107,7 @@ export function sufficientFacts(request, item) {
   return pointers;
 }
 
-/** Which instance answers: what was kept in one that failed is gone with it. */
+/** Which instance answers: what was kept in one that was put away is gone with it. */
 let instance = 0;
 
 /**
@@ -119,9 +119,10 @@ export function keep(request, options) {
   learn(vocabulary);
   const packed = pack(request);
   const number = packed && ask(glue.keep, packed.numbers);
-  if (number === undefined) return undefined;
+  if (number === undefined || wasm === undefined) return undefined;
   const { numbers } = packed;
   const born = instance;
+  const alive = () => wasm !== undefined && born === instance;
   const count = packed.items.length;
   let bits;
   const read = () => {
@@ -133,9 +134,10 @@ export function keep(request, options) {
   };
   const single = bits => (bits & (bits - 1) ? undefined : tables.outcomes[31 - Math.clz32(bits)]);
   return {
+    alive,
     /** `false` when that is no answer, or the request has to be read again. */
     put(at, code) {
-      if (born !== instance || !ask(glue.put, number, at, code)) return false;
+      if (!alive() || !ask(glue.put, number, at, code)) return false;
       numbers[at] = code;
       bits = undefined;
       return true;
@@ -160,7 +162,7 @@ export function keep(request, options) {
       };
     },
     free() {
-      if (born === instance) ask(glue.forget, number);
+      if (alive()) ask(glue.forget, number);
     },
   };
 }

@@ -79,7 +79,8 @@ export class ShareSession {
   }
 
   #keep() {
-    if (this.#kept !== undefined) return true;
+    if (this.#kept?.alive()) return true;
+    if (this.#kept !== undefined) this.#forget(); // its instance was put away: kept anew in the next one
     if (this.#places !== undefined) return false; // tried: it has to go the long way
     this.#kept = keep(this.#request, this.#options);
     this.#places = this.#kept === undefined ? NO_PLACES : placesOf(this.#request);

@@ -1,0 +1,119 @@
+// A session answers as a fresh question would, whatever was set before; and the two ways through the door say the same.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fixtures, goodRequest, loadWatched } from './support.mjs';
+
+let armed = false;
+const { engine: { evaluateShare, ShareSession, sufficientFacts, vocabulary } } = await loadWatched({
+  sabotage: exports => ({
+    outcomes_of_kept(...args) {
+      if (!armed) return exports.outcomes_of_kept(...args);
+      armed = false;
+      throw new WebAssembly.RuntimeError('unreachable');
+    },
+  }),
+});
+const stories = fixtures();
+
+/** Numbers that come again at every run. */
+function numbers(seed) {
+  let state = seed;
+  return below => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const terms = vocabulary('fr');
+const valuesOf = name => [undefined, 'unknown', ...terms[name].map(term => term.value)];
+const YES_NO = [undefined, 'unknown', true, false];
+/** What a form may set: answers, nonsense, whole lists. */
+const EDITS = [
+  ['/date', [undefined, 'unknown', '2012-03-06', '2026-01-15', '2026-02-30']],
+  ['/measure', valuesOf('measure')],
+  ['/phase', valuesOf('phase')],
+  ['/purpose', valuesOf('purpose')],
+  ['/danger', valuesOf('danger')],
+  ['/offence', valuesOf('offence')],
+  ['/moving', YES_NO],
+  ['/judgeSeized', YES_NO],
+  ['/sender/role', valuesOf('role')],
+  ['/sender/involved', YES_NO],
+  ['/recipient/role', valuesOf('role')],
+  ['/recipient/involved', YES_NO],
+  ['/recipient/service', [undefined, { id: 'ailleurs', kind: 'ase' }, { kind: 'unknown' }]],
+  ['/items/0/category', [...valuesOf('category'), 'pas-une-categorie']],
+  ['/items/0/necessary', YES_NO],
+  ['/items/0/harmsChild', YES_NO],
+  ['/items/0/subjectId', [undefined, 'mere', 'enfant', 'enfant-1', 'quelqu-un']],
+  ['/items/-', [{ id: 'de-plus', category: 'scolarite', subject: 'enfant' }]],
+  ['/guardians/0/authority', valuesOf('authority')],
+  ['/notices', [undefined, [], [{ to: 'mere', state: 'done' }]]],
+  ['/nulle-part', [1, undefined]],
+];
+
+test('after every edit, the answer is that of a fresh question', () => {
+  const pick = numbers(20_260_115);
+  let edits = 0;
+  for (const { file, request } of stories.filter((_, at) => at % 4 === 0)) {
+    const session = new ShareSession(request);
+    for (let step = 0; step < 12; step++) {
+      const [path, values] = EDITS[pick(EDITS.length)];
+      const value = values[pick(values.length)];
+      const answer = session.set(path, value);
+      const fresh = evaluateShare(session.request());
+      const told = `${file}, ${path} = ${JSON.stringify(value)}`;
+      assert.equal(JSON.stringify(answer), JSON.stringify(fresh), told);
+      assert.deepEqual(session.outcomes(), fresh.items.map(item => item.outcome), told);
+      edits++;
+    }
+    session.free();
+  }
+  assert.ok(edits > 300, `${edits} edits`);
+});
+
+test('an answer that was given stays as it was, whatever is set afterwards', () => {
+  const session = new ShareSession(goodRequest());
+  const before = session.decision();
+  session.set('/items/0/necessary', true);
+  session.set('/recipient/role', 'journaliste');
+  assert.equal(JSON.stringify(before), JSON.stringify(evaluateShare(goodRequest())));
+});
+
+test('a session goes on when the instance that kept its request is put away', () => {
+  const { request } = stories.find(({ request, expect }) => request.items.length === 1 && Object.values(expect.items)[0].outcome === 'required');
+  const session = new ShareSession({ ...request, moving: 'unknown' });
+  session.outcomes();
+  armed = true;
+  assert.throws(() => session.set('/moving', request.moving), { code: 'engine-failure' });
+  // takes the place that the first had in the instance before
+  const other = new ShareSession({ ...goodRequest(), recipient: { role: 'journaliste' } });
+  assert.equal(other.outcomes()[0], 'prohibited');
+  const fresh = evaluateShare(request);
+  assert.deepEqual(session.outcomes(), fresh.items.map(item => item.outcome));
+  assert.equal(JSON.stringify(session.decision()), JSON.stringify(fresh));
+});
+
+test('by numbers or by text, the same answer', () => {
+  for (const { file, request } of stories) {
+    const { problems, ...byNumbers } = evaluateShare(request);
+    // a field that is none has to be told about: the request goes as text
+    const { problems: told, ...byText } = evaluateShare({ ...request, inconnu: 1 });
+    assert.equal(JSON.stringify(byText), JSON.stringify(byNumbers), file);
+    assert.equal(told.length, problems.length + 1, file);
+  }
+});
+
+test('what suffices is said by the request, and settles the item alone', () => {
+  for (const { file, request } of stories.slice(0, 40)) {
+    for (const item of evaluateShare(request).items) {
+      const pointers = sufficientFacts(request, item.item);
+      assert.equal(pointers.length > 0, item.outcome !== undefined, file);
+      for (const pointer of pointers) {
+        const said = pointer.slice(1).split('/').reduce((holder, key) => holder?.[key], request);
+        assert.notEqual(said, undefined, `${file}: ${pointer}`);
+      }
+    }
+  }
+  assert.deepEqual(sufficientFacts(goodRequest(), 'nobody'), []);
+});
