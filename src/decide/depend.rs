@@ -17,6 +17,9 @@ use crate::law::circuit::{NEGATED, NormCode, Wire};
 /// many rather than one too few.
 pub const MOST_WORLDS: usize = 10_000;
 
+/// A bound on the worlds probed for them, over all items: what was not probed is searched or asked.
+pub const MOST_PROBED: usize = 60_000;
+
 /// With no more questions in doubt than these, so many worlds are looked at before anything cleverer is tried.
 pub const FEW_DOUBTS: usize = 3;
 /// See [`FEW_DOUBTS`].

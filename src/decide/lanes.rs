@@ -105,6 +105,8 @@ pub struct Lanes {
     /// Places in which the worlds may differ.
     varying: Set,
     loading: u32,
+    /// How many worlds were read so far: the work of an answer is bounded.
+    pub read: usize,
     memos: Vec<Memo>,
     taken: Vec<Taken>,
     /// The places each node reads; worked out when first asked for.
@@ -120,6 +122,7 @@ impl Default for Lanes {
             worlds: Vec::new(),
             varying: 0,
             loading: 0,
+            read: 0,
             memos,
             taken: Vec::new(),
             support: Vec::new(),
@@ -152,6 +155,7 @@ impl Lanes {
     /// Takes other worlds, at most [`LANES`], made from one common world; gives back those it had.
     pub fn load(&mut self, worlds: Vec<World>) -> Vec<World> {
         self.varying = worlds.iter().fold(0, |all, world| all | world.changed());
+        self.read = self.read.wrapping_add(worlds.len());
         self.loading = self.loading.wrapping_add(1);
         if self.loading == 0 {
             self.memos.fill(Memo::default());

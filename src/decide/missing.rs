@@ -1,7 +1,7 @@
 //! What still has to be asked: exactly the facts that can still change an answer.
 
 use super::code::{Asked, Asking};
-use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, FIRST_TURN, MANY_DOUBTS, MOST_WORLDS, turns};
+use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, FIRST_TURN, MANY_DOUBTS, MOST_PROBED, MOST_WORLDS, turns};
 use super::lanes::LANES;
 use super::search::Search;
 use crate::facts::{
@@ -31,6 +31,7 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
     let mut missing: Vec<Option<Asked>> = Vec::new();
     missing.resize_with(candidates.len(), || None);
     let mut left = MOST_WORLDS;
+    let from = search.lanes.read;
     for open in open.chunks(LANES) {
         let norms = search.look_at_open(open);
         let mut doubts = Vec::new();
@@ -39,7 +40,7 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
                 doubts.extend(search.doubt(at, candidate, open));
             }
         }
-        search.settle(&mut doubts, open, &norms, &mut left);
+        search.settle(&mut doubts, open, &norms, &mut left, from);
         for doubt in doubts.into_iter().filter(|doubt| doubt.matters == Some(true)) {
             if let (Some(asked), Some(candidate)) = (missing.get_mut(doubt.of), candidates.get(doubt.of)) {
                 *asked = Some(Asked { question: candidate.asking, because: doubt.readers.first().copied() });
@@ -84,7 +85,7 @@ impl Search {
     }
 
     /// Finds out of every doubt whether it matters: the shortest way first.
-    fn settle(&mut self, doubts: &mut [Doubt], open: &[Open<'_>], norms: &[u8], left: &mut usize) {
+    fn settle(&mut self, doubts: &mut [Doubt], open: &[Open<'_>], norms: &[u8], left: &mut usize, from: usize) {
         let branches = |doubts: &[Doubt]| -> Vec<Branch> {
             let unsettled = doubts.iter().enumerate().rev().filter(|(_, doubt)| doubt.matters.is_none());
             unsettled.flat_map(|(at, doubt)| doubt.branches(at, open)).collect()
@@ -99,11 +100,11 @@ impl Search {
         if doubts.iter().all(|doubt| doubt.matters.is_some()) {
             return;
         }
-        self.probe_each(open, doubts, false);
+        self.probe_each(open, doubts, false, from);
         if doubts.len() <= MANY_DOUBTS {
             self.search_each(open, doubts, norms, &[(FIRST_TURN, true)], left);
         }
-        self.probe_each(open, doubts, true);
+        self.probe_each(open, doubts, true, from);
         // What matters is mostly found fact by fact, what does not is mostly proved whole: each has its turn, then a longer
         // one.
         self.search_each(open, doubts, norms, turns(doubts.len()), left);
@@ -113,8 +114,11 @@ impl Search {
         }
     }
 
-    fn probe_each(&mut self, open: &[Open<'_>], doubts: &mut [Doubt], aimed: bool) {
+    fn probe_each(&mut self, open: &[Open<'_>], doubts: &mut [Doubt], aimed: bool, from: usize) {
         for (lane, item) in open.iter().enumerate() {
+            if self.lanes.read.wrapping_sub(from) > MOST_PROBED {
+                return;
+            }
             self.probe(item.worlds, lane, doubts, aimed);
         }
     }

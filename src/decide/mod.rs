@@ -284,3 +284,53 @@ fn out_of_model(request: &Request, date: Option<Date>) -> Decided {
         stable_until: Some(FIRST_DAY),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::{Search, depend, search};
+    use crate::facts::situation;
+    use crate::request::vocabulary::{Named, Role};
+    use crate::request::{Problems, read_request};
+
+    /// The worlds that the answer to a request reads.
+    fn worlds_read(request: &Json) -> usize {
+        let mut problems = Problems::default();
+        let request = read_request(&serde_json::from_value(request.clone()).unwrap(), &mut problems);
+        let situation = situation(&request, &mut problems);
+        let mut search = Search::default();
+        search.decide(&request, &situation);
+        search.lanes.read
+    }
+
+    /// What a batch, or the probing of one item, reads before the bound is looked at again.
+    const SLACK: usize = 20_000;
+    /// What each item is read for in any case.
+    const EACH_ITEM: usize = 2_000;
+
+    #[test]
+    fn however_little_is_said_the_work_is_bounded() {
+        let items = |count: usize| -> Json { (0..count).map(|at| json!({"id": at.to_string()})).collect() };
+        let guardians: Json = (0..4).map(|at| json!({"id": format!("g{at}")})).collect();
+        let mut requests = vec![
+            json!({}),
+            json!({"items": items(1)}),
+            json!({"items": items(8), "guardians": guardians}),
+            json!({"items": items(64), "guardians": guardians}),
+            json!({"items": [{"id": "a", "subjectId": "somebody"}], "guardians": guardians, "notices": [], "consents": []}),
+        ];
+        for role in Role::ALL {
+            requests.push(json!({"recipient": {"role": role.wire()}}));
+            requests.push(json!({"sender": {"role": role.wire()}, "items": items(2), "guardians": guardians}));
+        }
+        let bound = search::MOST_WORLDS + depend::MOST_WORLDS + depend::MOST_PROBED + SLACK;
+        let read: Vec<usize> = requests.iter().map(worlds_read).collect();
+        for (read, request) in read.iter().zip(&requests) {
+            let items = request["items"].as_array().map_or(0, Vec::len);
+            assert!(*read <= bound + items * EACH_ITEM, "{read} worlds: {request}");
+        }
+        // the bound is there for these: others stay far below
+        assert!(read.iter().any(|read| *read > search::MOST_WORLDS));
+    }
+}
