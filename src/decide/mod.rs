@@ -291,7 +291,7 @@ mod tests {
 
     use super::{Search, depend, search};
     use crate::facts::situation;
-    use crate::request::vocabulary::{Named, Role};
+    use crate::request::vocabulary::Role;
     use crate::request::{Problems, read_request};
 
     /// The worlds that the answer to a request reads.
@@ -300,7 +300,8 @@ mod tests {
         let request = read_request(&serde_json::from_value(request.clone()).unwrap(), &mut problems);
         let situation = situation(&request, &mut problems);
         let mut search = Search::default();
-        search.decide(&request, &situation);
+        let decided = search.decide(&request, &situation);
+        assert_eq!(decided.items.len(), situation.items.len());
         search.lanes.read
     }
 
