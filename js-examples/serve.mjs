@@ -47,7 +47,7 @@ const HEADERS = {
 
 /**
  * Starts the server. `folders` are the only ones it will read, each served under its own name;
- * `mounts` serves a folder from elsewhere under a name (a package under test: `{ pkg: '/tmp/…' }`).
+ * `mounts` serves a folder from elsewhere under a name (a package under test: `{ pkg: itsFolder }`).
  * @returns {Promise<{ url: string, port: number, hits: string[], close: () => Promise<void> }>}
  */
 export async function serve({ port = 0, folders = ['js-examples', 'pkg'], mounts = {} } = {}) {

@@ -103,15 +103,7 @@ function later(kept) {
   const make = kept.decision();
   let made;
   const all = () => (made ??= make());
-  return outcome === undefined ? {
-    get items() { return all().items; },
-    get missing() { return all().missing; },
-    get before() { return all().before; },
-    get after() { return all().after; },
-    get problems() { return all().problems; },
-    get law() { return all().law; },
-    get summary() { return all().summary; },
-  } : {
+  const decision = {
     outcome,
     get items() { return all().items; },
     get missing() { return all().missing; },
@@ -121,6 +113,8 @@ function later(kept) {
     get law() { return all().law; },
     get summary() { return all().summary; },
   };
+  if (outcome === undefined) delete decision.outcome; // an open answer has none, not even an empty one
+  return decision;
 }
 
 const MESSAGE = {

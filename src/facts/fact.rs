@@ -224,3 +224,75 @@ impl GuardianFact {
         }
     }
 }
+
+/// Every fact, in order of place.
+pub const ALL_FACTS: [Fact; FACTS] = {
+    use Fact as F;
+    [
+        F::Span,
+        F::Age,
+        F::Discernment,
+        F::Emancipated,
+        F::Measure,
+        F::Phase,
+        F::Purpose,
+        F::Setting,
+        F::RequestForm,
+        F::Offence,
+        F::OffenceOn,
+        F::Moving,
+        F::JudgeSeized,
+        F::Danger,
+        F::SenderRole,
+        F::SenderService,
+        F::SenderInvolved,
+        F::SenderSecrecy,
+        F::RecipientRole,
+        F::RecipientService,
+        F::RecipientInvolved,
+        F::RecipientSecrecy,
+        F::SameCareTeam,
+        F::SameService,
+        F::RecipientAuthority,
+        F::RecipientForChild,
+        F::ChildNotice,
+        F::ChildConsent,
+        F::Category,
+        F::Subject,
+        F::Source,
+        F::Necessary,
+        F::Nature,
+        F::SecrecyAsked,
+        F::Anonymised,
+        F::Draft,
+        F::MadeForJudge,
+        F::AuthorInOffice,
+        F::HarmsChild,
+        F::RecipientIsSubject,
+        F::SenderIsSubject,
+        F::SubjectConsent,
+        F::SubjectNotice,
+        F::ServesProject,
+    ]
+};
+
+/// Every fact of a guardian, in order of place.
+pub const ALL_GUARDIAN_FACTS: [GuardianFact; GUARDIAN_FACTS] = [
+    GuardianFact::Relation,
+    GuardianFact::Authority,
+    GuardianFact::Harms,
+    GuardianFact::Notice,
+    GuardianFact::Consent,
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn facts_stand_in_the_order_of_their_places() {
+        for (place, fact) in ALL_FACTS.iter().enumerate() {
+            assert_eq!(*fact as usize, place);
+        }
+    }
+}

@@ -19,11 +19,9 @@ pub use day::{
     span_start, spans_from, write_day,
 };
 pub use fact::{
-    ALL_BANDS, ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, MINOR_BANDS, NO,
-    NOT_NOTIFIED, Set, UNDER_FIFTEEN_BANDS, YES,
+    ALL_BANDS, ALL_FACTS, ALL_GUARDIAN_FACTS, ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS,
+    GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, UNDER_FIFTEEN_BANDS, YES,
 };
 pub use situation::{Situation, item_facts, situation};
 pub use test::{Derived, Test};
-pub use world::{
-    ALL_FACTS, ALL_GUARDIAN_FACTS, MAX_GUARDIANS, SLOTS, STAND_INS, Slot, World, guardian_slot, only, slot,
-};
+pub use world::{MAX_GUARDIANS, SLOTS, STAND_INS, Slot, World, guardian_slot, only, slot};

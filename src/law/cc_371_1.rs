@@ -14,6 +14,7 @@
 //!
 //! **Versions.** Respect de la vie privée de l'enfant : 21 février 2024.
 
+use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
 };
@@ -91,6 +92,7 @@ pub(super) static NORM: Norm = Norm {
                 Category::PieceJudiciaire,
             ])),
         ),
+        NOT_THE_JUDGES_FILE,
     ],
     formalities: &[],
     duties: &[PREPARE_WITH_THE_CHILD],

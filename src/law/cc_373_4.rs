@@ -14,7 +14,7 @@
 //! **Versions.** Texte de 1987, inchangé sur ce point (non vérifié) ; référent : loi 2022-140.
 
 use super::casf_l421_16::DAILY;
-use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
+use super::norm::{Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
 use crate::facts::child::MINOR;
 use crate::facts::information::{DAILY_CARE_CATEGORIES, NECESSARY};
 use crate::facts::protection::SERVES_PROTECTION;
@@ -54,14 +54,7 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
         condition(DAILY, Fact::Category, Test::All(&[subject(&[Subject::Enfant]), category(DAILY_CARE_CATEGORIES)])),
-        condition(
-            words(
-                "L'information est strictement nécessaire aux actes usuels",
-                "The information is strictly necessary to the usual acts",
-            ),
-            Fact::Necessary,
-            NECESSARY,
-        ),
+        NEEDED_FOR_USUAL_ACTS,
     ],
     formalities: &[],
     duties: &[duty(
@@ -116,14 +109,7 @@ pub(super) static SCHOOL: Norm = Norm {
                 category(&[Category::Identite, Category::Coordonnees, Category::Scolarite]),
             ]),
         ),
-        condition(
-            words(
-                "L'information est strictement nécessaire aux actes usuels",
-                "The information is strictly necessary to the usual acts",
-            ),
-            Fact::Necessary,
-            NECESSARY,
-        ),
+        NEEDED_FOR_USUAL_ACTS,
     ],
     formalities: &[],
     duties: &[duty(
@@ -139,6 +125,15 @@ pub(super) static SCHOOL: Norm = Norm {
 };
 
 /// Measures under which the child is entrusted to somebody other than the parents.
+const NEEDED_FOR_USUAL_ACTS: Condition = condition(
+    words(
+        "L'information est strictement nécessaire aux actes usuels",
+        "The information is strictly necessary to the usual acts",
+    ),
+    Fact::Necessary,
+    NECESSARY,
+);
+
 const ENTRUSTED: &[Measure] = &[
     Measure::AccueilProvisoire,
     Measure::MiseALAbriMna,

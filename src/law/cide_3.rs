@@ -7,12 +7,16 @@
 //!
 //! **Ce que l'article ne dit pas.** Il ne ferme ni le devoir d'alerter ni le partage entre
 //! professionnels, qui ont leurs propres conditions. Le motif se pèse et se note, item par item ; il
-//! ne se présume pas. Après la majorité, il ne joue plus.
+//! ne se présume pas. Après la majorité, il ne joue plus. Il ne retire rien du dossier du juge des
+//! enfants à qui le lit : le juge seul en écarte une pièce, par décision motivée, pour un danger grave
+//! et en l'absence d'avocat (`cpc_1187.rs`).
 //!
 //! **Versions.** Convention de 1989 ; L. 112-4 depuis la loi 2007-293.
 
+use super::cpc_1187::READ_AT_THE_COURT;
 use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
 use crate::facts::child::MINOR;
+use crate::facts::secrecy::COVERED;
 use crate::facts::test::{recipient, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::Role;
@@ -61,6 +65,14 @@ pub(super) static NORM: Norm = Norm {
             Fact::HarmsChild,
             yes(Fact::HarmsChild),
         ),
+        condition(
+            words(
+                "Ce n'est pas une pièce secrète du dossier du juge, lue par qui l'article 1187 du CPC nomme",
+                "It is not a secret piece of the judge's file, read by one whom CPC 1187 names",
+            ),
+            Fact::SenderRole,
+            Test::Not(&Test::All(&[READ_AT_THE_COURT, Test::Fact(&COVERED)])),
+        ),
     ],
     formalities: &[],
     duties: &[],
@@ -71,6 +83,7 @@ pub(super) static NORM: Norm = Norm {
 mod tests {
     use serde_json::json;
 
+    use super::super::cpc_1187::tests::the_father_reads_the_file;
     use super::super::crpa_l311_6::tests::file;
     use super::super::tests::{carried_by, outcome_of, with};
 
@@ -81,6 +94,18 @@ mod tests {
         assert!(carried_by(words.clone(), "cide-3"));
         let adult = with(with(words, "/child/age", json!(19)), "/recipient", json!({"role": "enfant"}));
         assert_eq!(outcome_of(adult), "required", "the adult reads their own file");
+    }
+
+    #[test]
+    fn at_the_court_the_judge_decides_and_nothing_opens_in_their_place() {
+        let read = with(the_father_reads_the_file(), "/items/0/harmsChild", json!(true));
+        assert_eq!(outcome_of(read.clone()), "judgement");
+        assert!(carried_by(read.clone(), "cpc-1187"));
+        for purpose in ["informer-la-famille", "mettre-en-oeuvre-l-action", "signalement"] {
+            assert_eq!(outcome_of(with(read.clone(), "/purpose", json!(purpose))), "judgement", "{purpose}");
+        }
+        let sister = json!({"role": "fratrie", "service": {"kind": "aucun"}, "involved": false});
+        assert_eq!(outcome_of(with(read, "/recipient", sister)), "prohibited");
     }
 
     #[test]

@@ -15,6 +15,7 @@
 //!
 //! **Versions.** Lecture constante, antérieure aux dates couvertes ; L. 223-1 et L. 223-4 de même.
 
+use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
@@ -64,6 +65,7 @@ pub(super) static NORM: Norm = Norm {
                 Category::PieceJudiciaire,
             ])),
         ),
+        NOT_THE_JUDGES_FILE,
         ORIGINS,
     ],
     formalities: &[],

@@ -16,7 +16,7 @@
 //! **Versions.** Décret n° 2002-361, puis 2013-429 ; administrateur ad hoc : n° 2023-914.
 
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
 use crate::facts::test::{ALWAYS, category, no, recipient, sender, sender_service, since, source, yes};
 use crate::facts::{Fact, Test, day};
@@ -46,17 +46,24 @@ pub(super) static READING: Norm = Norm {
         condition(
             words("La pièce est dans le dossier du juge des enfants", "The piece is in the juge des enfants' file"),
             Fact::SenderRole,
-            Test::All(&[COURT, IN_THE_FILE]),
+            JUDGES_FILE,
         ),
         condition(
             words("Le destinataire est de ceux que l'article nomme", "The recipient is one the article names"),
             Fact::RecipientRole,
-            Test::Any(&[
-                recipient(&[Role::Avocat, Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
-                Test::All(&[recipient(&[Role::AdministrateurAdHoc]), since(day(2023, 10, 5))]),
-                Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
-                Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
-            ]),
+            READERS,
+        ),
+        debated(
+            words("La pièce est achevée", "The piece is finished"),
+            Fact::Draft,
+            no(Fact::Draft),
+            ALWAYS,
+            words(
+                "Versée au dossier, une pièce inachevée s'y lit comme une autre ; projet du greffe ou du juge, elle n'y est \
+                 pas. À peser : est-elle au dossier.",
+                "Filed, an unfinished piece is read like any other; a draft of the court's own is not in the file. To \
+                 weigh: whether it is in the file.",
+            ),
         ),
         debated(
             words(
@@ -84,6 +91,27 @@ pub(super) const COURT: Test =
 pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 /// The judge holds a report under its subject as well as under its name.
 const IN_THE_FILE: Test = Test::Any(&[PIECE, yes(Fact::MadeForJudge), source(&[Source::ProcedureJudiciaire])]);
+const JUDGES_FILE: Test = Test::All(&[COURT, IN_THE_FILE]);
+
+/// For the texts that let a person be told: what the court holds in the file is read under this article alone.
+pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
+    words(
+        "Ce n'est pas une pièce du dossier du juge, qui se lit selon l'article 1187 du CPC",
+        "It is not a piece of the judge's file, which is read under CPC 1187",
+    ),
+    Fact::SenderRole,
+    Test::Not(&JUDGES_FILE),
+);
+
+/// Those the article names.
+const READERS: Test = Test::Any(&[
+    recipient(&[Role::Avocat, Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
+    Test::All(&[recipient(&[Role::AdministrateurAdHoc]), since(day(2023, 10, 5))]),
+    Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
+    Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
+]);
+/// Somebody the article names reads the judge's file: what may be kept from them there, the judge alone decides.
+pub(super) const READ_AT_THE_COURT: Test = Test::All(&[JUDGES_FILE, READERS]);
 
 const OF_THE_SERVICE: &[Role] = &[
     Role::Directeur,

@@ -4,10 +4,12 @@
 //! ne se communique pas tant qu'elle est en cours d'élaboration.
 //!
 //! **Ce que l'article ne dit pas.** Il ne fait qu'attendre : achevé, le document se communique. Il
-//! n'empêche pas de dire à la famille où en est son enfant.
+//! n'empêche pas de dire à la famille où en est son enfant. Il ne régit pas le dossier du juge, qui
+//! n'est pas administratif (CRPA L. 300-2) et se lit selon ses propres règles (`cpc_1187.rs`).
 //!
 //! **Versions.** Loi 78-753, art. 2 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
+use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::crpa_l311_6::FOR_ACCESS;
 use super::norm::{CLOSES_ACCESS, Effect, Force, Norm, Way, condition, version};
 use crate::facts::test::yes;
@@ -33,6 +35,7 @@ pub(super) static NORM: Norm = Norm {
     )],
     conditions: &[
         FOR_ACCESS,
+        NOT_THE_JUDGES_FILE,
         condition(words("Le document est inachevé", "The document is unfinished"), Fact::Draft, yes(Fact::Draft)),
     ],
     formalities: &[],
@@ -52,6 +55,9 @@ mod tests {
         let draft = with(file(), "/items/0/draft", json!(true));
         assert_eq!(outcome_of(draft.clone()), "prohibited");
         assert!(carried_by(draft.clone(), "crpa-l311-2"));
-        assert!(!carried_by(with(draft, "/purpose", json!("informer-la-famille")), "crpa-l311-2"));
+        assert!(!carried_by(with(draft.clone(), "/purpose", json!("informer-la-famille")), "crpa-l311-2"));
+        let court = json!({"role": "juge-des-enfants", "service": {"kind": "tribunal"}});
+        let in_the_judges_file = with(with(draft, "/sender", court), "/items/0/madeForJudge", json!(true));
+        assert!(!carried_by(in_the_judges_file, "crpa-l311-2"), "the judge's file is no administrative one");
     }
 }

@@ -3,6 +3,7 @@
 
 mod id;
 mod json;
+mod object;
 mod packed;
 mod problem;
 mod read;
@@ -13,9 +14,10 @@ use jiff_core::civil::Date;
 
 pub use id::Id;
 pub use json::{read_json, write_json};
+pub use object::Path;
 pub use packed::{Place, places, unpack};
 pub use problem::{Fault, Problem, Problems};
-pub use read::{Path, read_item, read_request, read_share};
+pub use read::{read_item, read_request, read_share};
 pub use value::Value;
 use vocabulary::{
     Authority, AxisDomain, AxisStatus, Category, ConsentState, Danger, Measure, Nature, NoticeState, Offence,

@@ -25,15 +25,7 @@ pub struct Who {
 pub fn holds(facts: &impl Facts, test: &Test, who: Who) -> bool {
     match test {
         Test::Is(fact, set) => set & (1 << facts.fact(*fact)) != 0,
-        Test::Actor(fact, set) => {
-            let (ours, theirs) = match fact {
-                ActorFact::Role => (Fact::SenderRole, Fact::RecipientRole),
-                ActorFact::Service => (Fact::SenderService, Fact::RecipientService),
-                ActorFact::Involved => (Fact::SenderInvolved, Fact::RecipientInvolved),
-                ActorFact::Secrecy => (Fact::SenderSecrecy, Fact::RecipientSecrecy),
-            };
-            set & (1 << facts.fact(if who.recipient { theirs } else { ours })) != 0
-        }
+        Test::Actor(fact, set) => set & (1 << facts.fact(of_side(*fact, who.recipient))) != 0,
         Test::Guardian(fact, set) => set & (1 << facts.of_guardian(who.guardian, *fact)) != 0,
         Test::All(tests) => tests.iter().all(|test| holds(facts, test, who)),
         Test::Any(tests) => tests.iter().any(|test| holds(facts, test, who)),
@@ -45,6 +37,17 @@ pub fn holds(facts: &impl Facts, test: &Test, who: Who) -> bool {
         }
         Test::Fact(derived) => holds(facts, &derived.test, who),
     }
+}
+
+/// The sender's fact or the recipient's.
+pub const fn of_side(fact: ActorFact, recipient: bool) -> Fact {
+    let (ours, theirs) = match fact {
+        ActorFact::Role => (Fact::SenderRole, Fact::RecipientRole),
+        ActorFact::Service => (Fact::SenderService, Fact::RecipientService),
+        ActorFact::Involved => (Fact::SenderInvolved, Fact::RecipientInvolved),
+        ActorFact::Secrecy => (Fact::SenderSecrecy, Fact::RecipientSecrecy),
+    };
+    if recipient { theirs } else { ours }
 }
 
 /// Whether a test on the share holds.

@@ -10,7 +10,7 @@ use partage::request::vocabulary::{
 };
 use serde_json::{Value, json};
 
-use super::plain::Facts;
+use super::plain::{Facts, of_side};
 
 /// The facts of one item of a request; `None` where the request does not say.
 pub struct Reading {
@@ -110,16 +110,7 @@ impl Reading {
     }
 
     fn actor(&mut self, actor: &Value, recipient: bool) {
-        let of = |fact: ActorFact| match (fact, recipient) {
-            (ActorFact::Role, false) => Fact::SenderRole,
-            (ActorFact::Service, false) => Fact::SenderService,
-            (ActorFact::Involved, false) => Fact::SenderInvolved,
-            (ActorFact::Secrecy, false) => Fact::SenderSecrecy,
-            (ActorFact::Role, true) => Fact::RecipientRole,
-            (ActorFact::Service, true) => Fact::RecipientService,
-            (ActorFact::Involved, true) => Fact::RecipientInvolved,
-            (ActorFact::Secrecy, true) => Fact::RecipientSecrecy,
-        };
+        let of = |fact| of_side(fact, recipient);
         self.put(of(ActorFact::Role), place!(actor["role"], Role));
         self.put(of(ActorFact::Service), place!(actor["service"]["kind"], ServiceKind));
         self.put(of(ActorFact::Involved), flag(&actor["involved"]));

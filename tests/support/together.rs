@@ -1,8 +1,10 @@
 //! Whether two norms can ever hold of the same item, read off the law's data fact by fact: what one
 //! asks of a fact and what the other asks of it may have no answer in common.
 
-use partage::facts::{ALL_FACTS, ActorFact, Fact, Set, Test};
+use partage::facts::{ALL_FACTS, Fact, Set, Test};
 use partage::law::norm::Norm;
+
+use super::plain::of_side;
 
 /// Whether both can hold. `false` is certain; `true` only says that no single fact keeps them apart.
 pub fn may_hold_together(one: &Norm, other: &Norm) -> bool {
@@ -30,7 +32,7 @@ fn left_by(test: &Test, fact: Fact, wanted: bool, recipient: bool) -> Set {
     let some = |tests: &[Test]| tests.iter().fold(0, |left, test| left | left_by(test, fact, wanted, recipient));
     match test {
         Test::Is(about, set) => of(*about, *set),
-        Test::Actor(about, set) => of(side(*about, recipient), *set),
+        Test::Actor(about, set) => of(of_side(*about, recipient), *set),
         Test::Guardian(..) => Set::MAX,
         Test::All(tests) => {
             if wanted {
@@ -58,18 +60,5 @@ fn left_by(test: &Test, fact: Fact, wanted: bool, recipient: bool) -> Set {
             }
         }
         Test::Fact(derived) => left_by(&derived.test, fact, wanted, recipient),
-    }
-}
-
-const fn side(about: ActorFact, recipient: bool) -> Fact {
-    match (about, recipient) {
-        (ActorFact::Role, false) => Fact::SenderRole,
-        (ActorFact::Service, false) => Fact::SenderService,
-        (ActorFact::Involved, false) => Fact::SenderInvolved,
-        (ActorFact::Secrecy, false) => Fact::SenderSecrecy,
-        (ActorFact::Role, true) => Fact::RecipientRole,
-        (ActorFact::Service, true) => Fact::RecipientService,
-        (ActorFact::Involved, true) => Fact::RecipientInvolved,
-        (ActorFact::Secrecy, true) => Fact::RecipientSecrecy,
     }
 }

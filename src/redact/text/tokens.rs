@@ -190,6 +190,11 @@ impl<'t> Tokens<'t> {
         self.text.as_bytes().get(at).copied().unwrap_or_default()
     }
 
+    /// What the character of the text at a place folds to; nought outside.
+    pub(super) fn symbol(&self, at: usize) -> u32 {
+        unit(self.text, at).map_or(0, |unit| unit.symbol)
+    }
+
     /// The folded words `at..=last`, with a space between two.
     pub(super) fn words(&self, at: usize, last: usize) -> &str {
         self.folded.get(self.at(at).from..self.at(last).to).unwrap_or_default()

@@ -1,6 +1,5 @@
 //! One mention, read forward: a civility, then parts of a name that go together.
 
-use super::super::gap::Gap;
 use super::super::lexicon::{Gender, TITLES, Titles};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
@@ -121,7 +120,7 @@ impl<'n, 't> Run<'n, 't> {
         let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
         let name = || next.capital && next.letters > 1 && next.gap.joins(1) && self.is_unknown(at + 1);
-        if next.gap.has(Gap::APOSTROPHE) || (letter == "m" && self.groups > 0 && stop && name()) {
+        if self.tokens.symbol(token.end) == u32::from(b'\'') || (letter == "m" && self.groups > 0 && stop && name()) {
             return false;
         }
         let small_word = !stop && matches!(letter, "a" | "o" | "y");

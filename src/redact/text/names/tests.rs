@@ -128,6 +128,7 @@ fn initials_need_company() {
         ("A. Situation. B. Suites. A dit non. À Paris", "A. Situation. B. Suites. A dit non. À Paris"),
         ("ANNA A DIT OUI, À ANNA", "[une voisine] A DIT OUI, À [une voisine]"),
         ("Julie M. Dupont arrive", "[la mère] M. Dupont arrive"),
+        ("Mme P. 'absente', Mme P ‘absente’, Mme P'", "[une voisine] 'absente', [une voisine] ‘absente’, Mme P'"),
     ]);
 }
 

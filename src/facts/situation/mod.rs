@@ -1,12 +1,15 @@
 //! From a request to what is known, item by item: the only place that knows which field of the
 //! contract feeds which fact.
 
+mod age;
+mod item;
+
 use jiff_core::civil::Date;
 
-use super::day::{TURNING_DAYS, birthday, span_of, span_start};
-use super::fact::{BAND_AGES, Fact, GuardianFact, NO, NOT_NOTIFIED, Set, YES};
-use super::secrecy;
-use super::world::{ALL_FACTS, MAX_GUARDIANS, STAND_INS, World, guardian_slot, only, slot};
+use super::{
+    ALL_FACTS, Fact, GuardianFact, MAX_GUARDIANS, NO, NOT_NOTIFIED, STAND_INS, Set, World, YES, guardian_slot, only,
+    secrecy, slot,
+};
 use crate::request::vocabulary::{ConsentState, Named, NoticeState};
 use crate::request::{Actor, Answer, Consent, Fault, Guardian, Id, Item, Notice, Problems, Request};
 
@@ -98,48 +101,6 @@ impl Builder<'_> {
         self.flag(Fact::Discernment, request.child.discernment);
         self.age();
         self.actors();
-    }
-
-    fn age(&mut self) {
-        let child = &self.request.child;
-        let day = self.request.date.given();
-        if let Some(day) = day {
-            self.world.set(Fact::Span, 1 << span_of(day));
-        }
-        self.mark(slot(Fact::Span), matches!(self.request.date, Answer::Unknown));
-        let unknown = matches!(child.age, Answer::Unknown) || matches!(child.birth_date, Answer::Unknown);
-        self.mark(slot(Fact::Age), unknown);
-        let by_years = child.age.given().map(|years| band_of(i16::from(years)));
-        let by_birth = child.birth_date.given();
-        if let (Some(birth), Some(day)) = (by_birth, day)
-            && birth > day
-        {
-            self.clash("/child/birthDate", &["/date", "/child/birthDate"]);
-            return;
-        }
-        if let Some(birth) = by_birth {
-            let ages = core::array::from_fn(|span| bands_in(birth, span, day));
-            self.world.set_ages(ages);
-        }
-        if let Some(band) = by_years {
-            self.world.set(Fact::Age, band);
-            let agrees = match (by_birth, day, child.age.given()) {
-                (Some(birth), Some(day), Some(years)) => years_at(birth, day) == i16::from(years),
-                _ => self.consistent(),
-            };
-            if !agrees {
-                self.clash("/child/age", &["/child/age", "/child/birthDate"]);
-                self.world.set(Fact::Age, Fact::Age.domain());
-                self.world.forget_ages();
-            }
-        }
-        self.flag(Fact::Emancipated, child.emancipated);
-        if child.emancipated == Answer::Given(true) && !self.consistent() {
-            self.clash("/child/emancipated", &["/child/emancipated", "/child/age"]);
-            self.world.set(Fact::Emancipated, Fact::Emancipated.domain());
-            self.world.set(Fact::Age, Fact::Age.domain());
-            self.world.forget_ages();
-        }
     }
 
     /// Whether what is known so far can hold together.
@@ -274,6 +235,18 @@ impl Builder<'_> {
         }
     }
 
+    /// Guardians of whom the request does not tell: the lists, when they are given, name them or do not.
+    fn unnamed(&mut self, named: usize, stand_ins: usize) {
+        let Some(notices) = self.request.notices.as_ref().filter(|_| !self.request.unread.notices) else { return };
+        let told = notices
+            .iter()
+            .filter(|notice| notice.to != Id::CHILD)
+            .fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
+        for at in named..named + stand_ins {
+            self.world.put(guardian_slot(at, GuardianFact::Notice), told);
+        }
+    }
+
     /// Problems of lists that name people or items the request does not have.
     fn references(&mut self) {
         let request = self.request;
@@ -368,169 +341,6 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
         asked_of_items,
         date: request.date.given(),
     }
-}
-
-impl Builder<'_> {
-    /// What is known of one item, beside what is known of the share: a world for each person it may be about.
-    fn item(&mut self, share: &World, item: &Item, id: Option<&Id>, named: &[Guardian]) -> Vec<World> {
-        self.world.clone_from(share);
-        self.choice(Fact::Category, item.category);
-        self.choice(Fact::Subject, item.subject);
-        self.choice(Fact::Source, item.source);
-        self.choice(Fact::Nature, item.nature);
-        self.flag(Fact::Necessary, item.necessary);
-        self.flag(Fact::SecrecyAsked, item.secrecy_asked);
-        self.flag(Fact::Anonymised, item.anonymised);
-        self.flag(Fact::Draft, item.draft);
-        self.flag(Fact::MadeForJudge, item.made_for_judge);
-        self.flag(Fact::AuthorInOffice, item.author_in_office);
-        self.flag(Fact::HarmsChild, item.harms_child);
-        self.world.set(Fact::ServesProject, serves_project(self.request, item));
-        self.world.set(Fact::ChildConsent, self.consent_of(&Id::CHILD, id));
-        for (at, guardian) in named.iter().enumerate() {
-            let consent = self.consent_of(&guardian.id, id);
-            self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
-        }
-        if let Some(consents) = self.request.consents.as_ref().filter(|_| !self.request.unread.consents) {
-            let sought = consents.iter().filter(|consent| consent.by != Id::CHILD);
-            let any = sought.fold(ConsentState::NotSought.bit(), |any, one| any | self.consent_of(&one.by, id));
-            for at in named.len()..self.world.guardians() {
-                self.world.put(guardian_slot(at, GuardianFact::Consent), any);
-            }
-        }
-        match &item.subject_id {
-            Some(subject) => vec![self.about(Some(subject), id, named)],
-            None => self.about_anybody(id, named),
-        }
-    }
-
-    /// The item, being about that person; nobody named anywhere in the request when there is no id.
-    fn about(&self, subject: Option<&Id>, item: Option<&Id>, named: &[Guardian]) -> World {
-        let request = self.request;
-        let mut world = self.world.clone();
-        world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
-        world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
-        let home = |fact| match subject {
-            Some(id) if *id == Id::CHILD => match fact {
-                GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
-                _ => Some(slot(Fact::ChildNotice)),
-            },
-            Some(id) => named.iter().position(|guardian| guardian.id == *id).map(|at| guardian_slot(at, fact)),
-            None => None,
-        };
-        if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
-            world.tie(Fact::SubjectConsent, consent);
-            world.tie(Fact::SubjectNotice, notice);
-            world.propagate();
-            return world;
-        }
-        // notices and consents are the child's and the guardians': a list yet to come can name nobody else
-        let nobody_else = self.world.guardians() == named.len();
-        let subject = subject.unwrap_or(&Id::NOBODY);
-        let (consents, notices) = (request.consents.is_some(), request.notices.is_some());
-        let consent =
-            if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
-        let notice = if notices || !nobody_else { self.notice_of(subject) } else { NOT_NOTIFIED };
-        world.set(Fact::SubjectConsent, consent);
-        world.set(Fact::SubjectNotice, notice);
-        world
-    }
-
-    /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
-    /// come to the same are looked at once.
-    fn about_anybody(&self, item: Option<&Id>, named: &[Guardian]) -> Vec<World> {
-        let request = self.request;
-        let of_actors = [&request.recipient, &request.sender]
-            .into_iter()
-            .flat_map(|actor| [actor.person.as_ref(), actor.guardian.as_ref()])
-            .flatten();
-        let of_lists = request
-            .consents
-            .iter()
-            .flatten()
-            .map(|consent| &consent.by)
-            .chain(request.notices.iter().flatten().map(|notice| &notice.to));
-        let mut people: Vec<Option<&Id>> = vec![None];
-        for id in named.iter().map(|guardian| &guardian.id).chain(of_actors).chain(of_lists) {
-            if !people.contains(&Some(id)) {
-                people.push(Some(id));
-            }
-        }
-        let mut worlds: Vec<World> = Vec::new();
-        for person in people {
-            let about = self.about(person, item, named);
-            if !worlds.iter().any(|known| known.same(&about)) {
-                worlds.push(about);
-            }
-        }
-        worlds
-    }
-
-    /// Guardians of whom the request does not tell: the lists, when they are given, name them or do not.
-    fn unnamed(&mut self, named: usize, stand_ins: usize) {
-        let Some(notices) = self.request.notices.as_ref().filter(|_| !self.request.unread.notices) else { return };
-        let told = notices
-            .iter()
-            .filter(|notice| notice.to != Id::CHILD)
-            .fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
-        for at in named..named + stand_ins {
-            self.world.put(guardian_slot(at, GuardianFact::Notice), told);
-        }
-    }
-}
-
-/// Whether an actor is the person an item is about: known only when the actor is named.
-fn is_subject(actor: &Actor, subject: Option<&Id>) -> Set {
-    let names = [actor.person.as_ref(), actor.guardian.as_ref()];
-    if subject.is_some() && names.contains(&subject) {
-        YES
-    } else if names.iter().any(Option::is_some) {
-        NO
-    } else {
-        YES | NO
-    }
-}
-
-/// Whether the item serves an axis of the project that is not closed.
-fn serves_project(request: &Request, item: &Item) -> Set {
-    use crate::request::vocabulary::AxisStatus;
-    match (&request.axes, &item.axes) {
-        (_, Some(served)) if served.is_empty() => NO,
-        (Some(axes), Some(served)) => {
-            let open =
-                |id: &Id| axes.iter().any(|axis| axis.id == *id && axis.status != Answer::Given(AxisStatus::Closed));
-            if served.iter().any(open) { YES } else { NO }
-        }
-        _ => YES | NO,
-    }
-}
-
-/// The band of an age in years.
-fn band_of(years: i16) -> Set {
-    1 << BAND_AGES.iter().take_while(|from| **from <= years).count()
-}
-
-fn years_at(birth: Date, day: Date) -> i16 {
-    let had = |years: i16| birthday(birth, years).is_some_and(|anniversary| anniversary <= day);
-    let years = day.year() - birth.year();
-    if had(years) { years } else { years - 1 }
-}
-
-/// The bands somebody born on `birth` goes through in one span of the law, or has on `day`.
-fn bands_in(birth: Date, span: usize, day: Option<Date>) -> u8 {
-    if let Some(day) = day {
-        let band = if span == span_of(day) { band_of(years_at(birth, day)) } else { 0 };
-        return u8::try_from(band).unwrap_or_default();
-    }
-    let first = span_start(span).unwrap_or(birth).max(birth);
-    let last = TURNING_DAYS.get(span).and_then(|next| next.yesterday().ok());
-    if last.is_some_and(|last| last < first) {
-        return 0;
-    }
-    let (young, old) =
-        (band_of(years_at(birth, first)), last.map_or(1 << BAND_AGES.len(), |last| band_of(years_at(birth, last))));
-    // every band between the youngest and the oldest
-    u8::try_from(((old << 1) - 1) & !(young - 1)).unwrap_or_default()
 }
 
 /// Every place of a fact that belongs to the share, not to one item.

@@ -1,0 +1,129 @@
+//! What is known of one item: what it is, whom it may be about, who agreed to it.
+
+use super::Builder;
+use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
+use crate::request::vocabulary::ConsentState;
+use crate::request::{Actor, Answer, Guardian, Id, Item, Request};
+
+impl Builder<'_> {
+    /// What is known of one item, beside what is known of the share: a world for each person it may be about.
+    pub(super) fn item(&mut self, share: &World, item: &Item, id: Option<&Id>, named: &[Guardian]) -> Vec<World> {
+        self.world.clone_from(share);
+        self.choice(Fact::Category, item.category);
+        self.choice(Fact::Subject, item.subject);
+        self.choice(Fact::Source, item.source);
+        self.choice(Fact::Nature, item.nature);
+        self.flag(Fact::Necessary, item.necessary);
+        self.flag(Fact::SecrecyAsked, item.secrecy_asked);
+        self.flag(Fact::Anonymised, item.anonymised);
+        self.flag(Fact::Draft, item.draft);
+        self.flag(Fact::MadeForJudge, item.made_for_judge);
+        self.flag(Fact::AuthorInOffice, item.author_in_office);
+        self.flag(Fact::HarmsChild, item.harms_child);
+        self.world.set(Fact::ServesProject, serves_project(self.request, item));
+        self.world.set(Fact::ChildConsent, self.consent_of(&Id::CHILD, id));
+        for (at, guardian) in named.iter().enumerate() {
+            let consent = self.consent_of(&guardian.id, id);
+            self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
+        }
+        if let Some(consents) = self.request.consents.as_ref().filter(|_| !self.request.unread.consents) {
+            let sought = consents.iter().filter(|consent| consent.by != Id::CHILD);
+            let any = sought.fold(ConsentState::NotSought.bit(), |any, one| any | self.consent_of(&one.by, id));
+            for at in named.len()..self.world.guardians() {
+                self.world.put(guardian_slot(at, GuardianFact::Consent), any);
+            }
+        }
+        match &item.subject_id {
+            Some(subject) => vec![self.about(Some(subject), id, named)],
+            None => self.about_anybody(id, named),
+        }
+    }
+
+    /// The item, being about that person; nobody named anywhere in the request when there is no id.
+    fn about(&self, subject: Option<&Id>, item: Option<&Id>, named: &[Guardian]) -> World {
+        let request = self.request;
+        let mut world = self.world.clone();
+        world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
+        world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
+        let home = |fact| match subject {
+            Some(id) if *id == Id::CHILD => match fact {
+                GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
+                _ => Some(slot(Fact::ChildNotice)),
+            },
+            Some(id) => named.iter().position(|guardian| guardian.id == *id).map(|at| guardian_slot(at, fact)),
+            None => None,
+        };
+        if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
+            world.tie(Fact::SubjectConsent, consent);
+            world.tie(Fact::SubjectNotice, notice);
+            world.propagate();
+            return world;
+        }
+        // notices and consents are the child's and the guardians': a list yet to come can name nobody else
+        let nobody_else = self.world.guardians() == named.len();
+        let subject = subject.unwrap_or(&Id::NOBODY);
+        let (consents, notices) = (request.consents.is_some(), request.notices.is_some());
+        let consent =
+            if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
+        let notice = if notices || !nobody_else { self.notice_of(subject) } else { NOT_NOTIFIED };
+        world.set(Fact::SubjectConsent, consent);
+        world.set(Fact::SubjectNotice, notice);
+        world
+    }
+
+    /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
+    /// come to the same are looked at once.
+    fn about_anybody(&self, item: Option<&Id>, named: &[Guardian]) -> Vec<World> {
+        let request = self.request;
+        let of_actors = [&request.recipient, &request.sender]
+            .into_iter()
+            .flat_map(|actor| [actor.person.as_ref(), actor.guardian.as_ref()])
+            .flatten();
+        let of_lists = request
+            .consents
+            .iter()
+            .flatten()
+            .map(|consent| &consent.by)
+            .chain(request.notices.iter().flatten().map(|notice| &notice.to));
+        let mut people: Vec<Option<&Id>> = vec![None];
+        for id in named.iter().map(|guardian| &guardian.id).chain(of_actors).chain(of_lists) {
+            if !people.contains(&Some(id)) {
+                people.push(Some(id));
+            }
+        }
+        let mut worlds: Vec<World> = Vec::new();
+        for person in people {
+            let about = self.about(person, item, named);
+            if !worlds.iter().any(|known| known.same(&about)) {
+                worlds.push(about);
+            }
+        }
+        worlds
+    }
+}
+
+/// Whether an actor is the person an item is about: known only when the actor is named.
+fn is_subject(actor: &Actor, subject: Option<&Id>) -> Set {
+    let names = [actor.person.as_ref(), actor.guardian.as_ref()];
+    if subject.is_some() && names.contains(&subject) {
+        YES
+    } else if names.iter().any(Option::is_some) {
+        NO
+    } else {
+        YES | NO
+    }
+}
+
+/// Whether the item serves an axis of the project that is not closed.
+fn serves_project(request: &Request, item: &Item) -> Set {
+    use crate::request::vocabulary::AxisStatus;
+    match (&request.axes, &item.axes) {
+        (_, Some(served)) if served.is_empty() => NO,
+        (Some(axes), Some(served)) => {
+            let open =
+                |id: &Id| axes.iter().any(|axis| axis.id == *id && axis.status != Answer::Given(AxisStatus::Closed));
+            if served.iter().any(open) { YES } else { NO }
+        }
+        _ => YES | NO,
+    }
+}
