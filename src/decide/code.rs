@@ -45,7 +45,7 @@ pub struct GroundCode {
     /// How its being in force stands, when the date leaves a doubt about it.
     pub in_force: Standing,
     /// How each condition stands, then each formality of a norm that permits.
-    pub conditions: Vec<Standing>,
+    pub conditions: Standings,
 }
 
 /// How one condition stands.
@@ -60,6 +60,40 @@ pub enum Standing {
     Open,
     /// Doctrine is divided: it holds on one reading only.
     Divided,
+}
+
+impl Standing {
+    const ALL: [Self; 4] = [Self::Met, Self::Unmet, Self::Open, Self::Divided];
+}
+
+/// How several conditions stand, in order: two bits each, as an answer has some two hundred of these lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standings {
+    bits: u32,
+    count: u8,
+}
+
+impl Standings {
+    /// How many conditions there is room for.
+    pub const MOST: u8 = 16;
+
+    /// Adds how the next condition stands.
+    pub const fn push(&mut self, standing: Standing) {
+        self.bits |= (standing as u32) << (2 * self.count);
+        self.count += 1;
+    }
+
+    /// How each stands.
+    pub fn iter(self) -> impl Iterator<Item = Standing> {
+        (0..self.count).filter_map(move |at| Standing::ALL.get((self.bits >> (2 * at)) as usize & 3).copied())
+    }
+
+    /// The bits, eight conditions a number: one number at least.
+    pub fn numbers(self) -> impl Iterator<Item = u16> {
+        let [first, second, third, fourth] = self.bits.to_le_bytes();
+        let halves = [u16::from_le_bytes([first, second]), u16::from_le_bytes([third, fourth])];
+        halves.into_iter().take(if self.count > 8 { 2 } else { 1 })
+    }
 }
 
 /// Towards whom something is done.

@@ -1,7 +1,9 @@
 //! Which norms carry an answer, which were looked at and stay closed, and how each of their conditions stands. An item
 //! may stand in several lanes (whom it is about is not known): what is said of it holds in all of them.
 
-use super::code::{GroundCode, Standing};
+use core::ops::Range;
+
+use super::code::{GroundCode, Standing, Standings};
 use super::lanes::{Reach, Truths, conditions, formalities};
 use super::outcomes::Outcomes;
 use super::search::Search;
@@ -81,20 +83,47 @@ pub fn addressed(search: &mut Search) -> Vec<(u8, u64)> {
         .collect()
 }
 
-/// A norm with its conditions, as they stand.
-pub fn ground(search: &mut Search, lanes: u64, place: u8) -> GroundCode {
-    let Some(norm) = code(place) else {
-        return GroundCode { norm: place, in_force: Standing::Unmet, conditions: Vec::new() };
-    };
-    let in_force = search.lanes.wire(norm.in_force, 0);
-    let mut states = Vec::with_capacity(8);
-    for condition in conditions(norm) {
-        states.push(standing(far(search.lanes.condition(*condition), lanes)));
+/// How the conditions of norms stand in the lanes: each norm is read once, however many items it is said of.
+#[derive(Default)]
+pub struct Grounds {
+    read: Vec<Read>,
+    reaches: Vec<Reach>,
+}
+
+/// A norm that was read, and where the reaches of its conditions, then of its formalities, stand.
+struct Read {
+    norm: u8,
+    in_force: Truths,
+    conditions: Range<usize>,
+}
+
+impl Grounds {
+    /// A norm with its conditions, as they stand in these lanes.
+    pub fn of(&mut self, search: &mut Search, lanes: u64, norm: u8) -> GroundCode {
+        let at = self.read.iter().position(|read| read.norm == norm).unwrap_or_else(|| self.read(search, norm));
+        let Some(Read { in_force, conditions, .. }) = self.read.get(at) else {
+            return GroundCode { norm, in_force: Standing::Unmet, conditions: Standings::default() };
+        };
+        let mut standings = Standings::default();
+        for reach in self.reaches.get(conditions.clone()).unwrap_or_default() {
+            standings.push(standing(far(*reach, lanes)));
+        }
+        GroundCode { norm, in_force: of_truths(*in_force, lanes), conditions: standings }
     }
-    for formality in formalities(norm) {
-        states.push(standing(far(search.lanes.formality(*formality), lanes)));
+
+    fn read(&mut self, search: &mut Search, norm: u8) -> usize {
+        let at = self.read.len();
+        if let Some(code) = code(norm) {
+            let from = self.reaches.len();
+            let of_conditions = conditions(code).iter().map(|condition| search.lanes.condition(*condition));
+            self.reaches.extend(of_conditions);
+            let of_formalities = formalities(code).iter().map(|formality| search.lanes.formality(*formality));
+            self.reaches.extend(of_formalities);
+            let in_force = search.lanes.wire(code.in_force, 0);
+            self.read.push(Read { norm, in_force, conditions: from..self.reaches.len() });
+        }
+        at
     }
-    GroundCode { norm: place, in_force: of_truths(in_force, lanes), conditions: states }
 }
 
 const fn of_truths(truths: Truths, lanes: u64) -> Standing {
@@ -121,3 +150,11 @@ const fn standing(far: Far) -> Standing {
 pub fn advice(ways: u8) -> impl Iterator<Item = u8> {
     ADVICE_CODES.iter().filter(move |(_, with)| with & ways != 0).map(|(norm, _)| *norm)
 }
+
+const _: () = {
+    let mut at = 0;
+    while let Some((norm, rest)) = NORMS.split_at(at).1.split_first() {
+        assert!(norm.conditions.len + norm.formalities.len <= Standings::MOST, "a norm with too many conditions");
+        at = NORMS.len() - rest.len();
+    }
+};

@@ -20,7 +20,9 @@ mod view;
 use jiff_core::civil::Date;
 
 pub use answer::{ConditionState, Duty, Ground, ItemDecision, LawInfo, MissingFact, Remedy, ShareDecision, Step};
-pub use code::{Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, Person, RemedyCode, Standing};
+pub use code::{
+    Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, Person, RemedyCode, Standing, Standings,
+};
 pub use kept::Kept;
 pub use numbers::{numbers, numbers_of_remedies};
 pub use outcomes::Outcomes;
@@ -32,6 +34,7 @@ use crate::request::vocabulary::Outcome;
 use crate::request::{Answer, Problems, Request, Value, read_request};
 use crate::wording::{self, Locale};
 use duties::{Asker, Duties};
+use grounds::Grounds;
 use search::Task;
 
 /// Answers a share request as it stands, however incomplete.
@@ -174,6 +177,7 @@ impl Search {
     fn tell(&mut self, situation: &Situation, possible: &[Outcomes], first: usize, count: usize, told: &mut Told) {
         let all_lanes = lanes_of(&situation.items, first, count);
         let addressed = grounds::addressed(self);
+        let mut read = Grounds::default();
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
             let carrying = match possible.single() {
                 Some(outcome) => grounds::carrying(self, lanes, outcome),
@@ -181,8 +185,8 @@ impl Search {
             };
             // looked at, and not opening the share
             let closed = addressed.iter().filter(|(norm, here)| here & lanes != 0 && !carrying.contains(norm));
-            let grounds = carrying.iter().map(|norm| grounds::ground(self, lanes, *norm)).collect();
-            let closed = closed.map(|(norm, _)| grounds::ground(self, lanes, *norm)).collect();
+            let grounds = carrying.iter().map(|norm| read.of(self, lanes, *norm)).collect();
+            let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm)).collect();
             told.items.push(DecidedItem { possible: *possible, grounds, closed, remedies: Vec::new() });
             let asking = if possible.single().is_some() {
                 carrying

@@ -93,12 +93,8 @@ impl Writer<'_> {
     }
 
     fn ground(&mut self, ground: &GroundCode) {
-        self.norm(Some(ground.norm));
-        self.put(ground.in_force as usize);
-        self.put(ground.conditions.len());
-        for standing in &ground.conditions {
-            self.put(*standing as usize);
-        }
+        self.put(usize::from(ground.norm) * 4 + ground.in_force as usize);
+        self.numbers.extend(ground.conditions.numbers());
     }
 
     fn person(&mut self, person: Person) {

@@ -97,21 +97,20 @@ function outcomesOf(bits) {
 
 /**
  * The same norm in the same state for the item at the same place is the same object every time: frozen, and made once.
- * Its key is the run of numbers it was read from.
+ * Its key are the numbers it was read from: norm and being in force, then two bits a condition, eight conditions a number.
  */
 function ground(index) {
-  const from = at;
-  const norm = next();
-  const inForce = next();
-  const count = next();
-  let key = inForce;
-  for (let i = 0; i < count; i++) key = key * 4 + next();
-  const known = ((tables.grounds ??= [])[index] ??= [])[norm] ??= new Map();
+  const head = next();
+  const count = tables.norms[head >> 2][4].length;
+  let states = next();
+  if (count > 8) states += next() * 0x10000;
+  const known = (tables.grounds ??= [])[index] ??= new Map();
+  const key = states * 0x400 + head;
   let found = known.get(key);
   if (found === undefined) {
     // A vendor's page lives for days: what it has seen once is kept, within bounds.
-    if (known.size > 64) known.clear();
-    known.set(key, found = makeGround(index, norm, inForce, numbers.subarray(from + 3, from + 3 + count)));
+    if (known.size > 2048) known.clear();
+    known.set(key, found = makeGround(index, head >> 2, head & 3, states));
   }
   return found;
 }
@@ -120,8 +119,8 @@ function makeGround(index, norm, inForce, states) {
   const [id, citation, force, effect, texts] = tables.norms[norm];
   const conditions = [];
   if (inForce !== MET) conditions.push(Object.freeze({ text: tables.inForce, state: STATES[inForce], fact: '/date' }));
-  states.forEach((state, i) => {
-    const [text, pointer, readings] = texts[i];
+  texts.forEach(([text, pointer, readings], i) => {
+    const state = states >>> (2 * i) & 3;
     const whole = state === DIVIDED && readings !== null ? `${text} — ${readings}` : text;
     conditions.push(Object.freeze({ text: whole, state: STATES[state], fact: pointer.replace('{item}', `/items/${index}`) }));
   });

@@ -6,7 +6,7 @@ use super::question::{Answers, GUARDIANS, ITEMS, SUBJECT, asked_of, question, qu
 use super::{IN_FORCE, Locale, Words, summary};
 use crate::decide::{Action, Asking, OF_GUARDIAN, OF_ITEM, OF_SHARE};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
-use crate::law::norm::{Debate, DutyRule, Norm};
+use crate::law::norm::{Debate, DutyRule, Effect, Norm};
 use crate::law::{self, RULES};
 use crate::request::vocabulary::{NOMENCLATURES, Outcome};
 use crate::request::{Fault, Value};
@@ -149,7 +149,9 @@ fn norm_table(norm: &Norm, locale: Locale) -> Value {
         Value::List(vec![text(words.of(locale)), text(question(about).pointer), readings])
     };
     let of_conditions = norm.conditions.iter().map(|one| condition(one.words, one.about, one.debated.as_ref()));
-    let of_formalities = norm.formalities.iter().map(|one| condition(one.words, one.about, one.debated.as_ref()));
+    // an obligation waits for none (G4)
+    let waits = if norm.effect == Effect::Permits { norm.formalities } else { &[] };
+    let of_formalities = waits.iter().map(|one| condition(one.words, one.about, one.debated.as_ref()));
     let duty = |rule: &DutyRule| {
         Value::List(vec![
             text(rule.kind.wire()),

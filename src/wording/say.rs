@@ -113,21 +113,21 @@ impl Speaker<'_> {
     fn ground(&self, ground: &GroundCode, index: usize) -> Option<Ground> {
         let norm = norm_at(ground.norm)?;
         let item = self.item_pointer(index);
-        let mut conditions = Vec::with_capacity(ground.conditions.len() + 1);
+        let mut conditions = Vec::new();
         if ground.in_force != Standing::Met {
             let text = IN_FORCE.of(self.locale).to_owned();
             conditions.push(ConditionState { text, state: state(ground.in_force), fact: "/date".to_owned() });
         }
         let of_conditions = norm.conditions.iter().map(|one| (one.words, one.about, one.debated.as_ref()));
         let of_formalities = norm.formalities.iter().map(|one| (one.words, one.about, one.debated.as_ref()));
-        for ((words, about, debate), standing) in of_conditions.chain(of_formalities).zip(&ground.conditions) {
+        for ((words, about, debate), standing) in of_conditions.chain(of_formalities).zip(ground.conditions.iter()) {
             let mut text = words.of(self.locale).to_owned();
-            if *standing == Standing::Divided
+            if standing == Standing::Divided
                 && let Some(debate) = debate
             {
                 text = format!("{text} — {}", debate.readings.of(self.locale));
             }
-            conditions.push(ConditionState { text, state: state(*standing), fact: pointer(about, &item) });
+            conditions.push(ConditionState { text, state: state(standing), fact: pointer(about, &item) });
         }
         Some(Ground {
             norm: norm.id,

@@ -111,18 +111,24 @@ impl Walk<'_, '_> {
     }
 
     /// Takes in the elided word before: "d'" becomes "de", so that a first vowel does not tell; "l'"
-    /// goes. Returns where the mask begins and how many bytes of it stay.
+    /// goes, and so does a word that would be read as a name. Returns where the mask begins and how many bytes of it stay.
     fn elision(&self, at: usize, start: usize) -> (usize, usize) {
         let before = self.tokens.at(at - 1);
         if !self.tokens.at(at).gap.is_apostrophe() || !self.is_free(at - 1) {
             (start, 0)
-        } else if self.tokens.word(at - 1) == "l" {
+        } else if self.tokens.word(at - 1) == "l" || self.is_name_with_vowel(at - 1) {
             (before.start, 0)
         } else if self.tokens.is_among(at - 1, ELIDED) {
             (before.start, before.end - before.start)
         } else {
             (start, 0)
         }
+    }
+
+    /// Whether an elided word, written out, would be somebody's name: "De" before a mask would be read as one.
+    fn is_name_with_vowel(&self, at: usize) -> bool {
+        let written_out = [self.tokens.word(at), "e"].concat();
+        self.names.look_up(&written_out).0.is_some_and(|spelling| !spelling.owners.is_nobody())
     }
 
     /// An e-mail address or a number that was listed: whose, and which word follows. The longest counts.
