@@ -5,6 +5,8 @@ const NONE = 0xffff;
 const STATES = ['met', 'unmet', 'open', 'open'];
 const MET = 0;
 const DIVIDED = 3;
+/** Of what is open already, what is not settled, and what two texts contradict each other on, no step is looked for. */
+const MAY_BE_REMEDIED = new Set(['conditional', 'judgement', 'prohibited']);
 
 let numbers;
 let at;
@@ -37,17 +39,15 @@ export function say(given, named, words, problems, remediesOf) {
   const missing = list(missingFact);
   const before = list(duty);
   const after = list(duty);
-  const law = { rules: tables.rules, checkedThrough: tables.checkedThrough };
-  return {
-    ...(outcome !== NONE && { outcome: tables.outcomes[outcome] }),
-    items,
-    missing,
-    before,
-    after,
-    problems,
-    law: { ...(date && { date }), ...law, ...(unchecked && { unchecked }), ...(stableUntil && { stableUntil }) },
-    summary: outcome !== NONE ? tables.summaries[outcome] : missing.length ? `${tables.nothingYet} ${missing[0].text}` : tables.nothingYet,
-  };
+  // What may be absent is put in or taken out afterwards: a spread in a literal costs as much as ten conditions read.
+  const law = { date, rules: tables.rules, checkedThrough: tables.checkedThrough };
+  if (date === undefined) delete law.date;
+  if (unchecked) law.unchecked = true;
+  if (stableUntil !== undefined) law.stableUntil = stableUntil;
+  const first = missing.length ? `${tables.nothingYet} ${missing[0].text}` : tables.nothingYet;
+  const decision = { outcome: tables.outcomes[outcome], items, missing, before, after, problems, law, summary: tables.summaries[outcome] ?? first };
+  if (outcome === NONE) delete decision.outcome;
+  return decision;
 }
 
 function day() {
@@ -65,12 +65,13 @@ function item(place, remediesOf) {
   const grounds = list(one);
   const closed = list(one);
   const id = ids.items[index];
-  const [words, named] = [tables, ids];
+  if (possible.length !== 1) return { item: id, possible, grounds, closed, remedies: [] };
+  const [outcome] = possible;
+  if (!MAY_BE_REMEDIED.has(outcome)) return { item: id, outcome, possible, grounds, closed, remedies: [] };
+  const words = tables;
+  const named = ids;
   // Remedies take as long as all the rest: they are looked for when they are read, and then stand there like the others.
-  const decision = possible.length === 1
-    ? { item: id, outcome: possible[0], possible, grounds, closed, get remedies() { return keep(this, remedies(remediesOf(place), words, named)); } }
-    : { item: id, possible, grounds, closed, get remedies() { return keep(this, remedies(remediesOf(place), words, named)); } };
-  return decision;
+  return { item: id, outcome, possible, grounds, closed, get remedies() { return keep(this, remedies(remediesOf(place), words, named)); } };
 }
 
 function keep(decision, remedies) {
@@ -174,11 +175,13 @@ function asked(kind, fact, index) {
   }
 }
 
+const itemId = () => ids.items[next()];
+
 function duty() {
   const [id, , , , , duties] = tables.norms[next()];
   const [kind, force, citation, text] = duties[next()];
   const towards = person();
-  const blocking = next() === 1;
-  const items = list(() => ids.items[next()]);
-  return { kind, ...(towards !== undefined && { towards }), force, blocking, norm: id, citation, text, items };
+  const said = { kind, force, blocking: next() === 1, norm: id, citation, text, items: list(itemId) };
+  if (towards !== undefined) said.towards = towards;
+  return said;
 }
