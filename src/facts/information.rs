@@ -3,10 +3,11 @@
 use super::child::MINOR;
 use super::fact::{Fact, YES};
 use super::test::{
-    Derived, Test, category, child_consent, consent, danger, measure, recipient, sender, source, subject, yes,
+    Derived, Test, category, child_consent, consent, danger, measure, purpose, recipient, sender, source, subject,
+    yes,
 };
 use crate::request::vocabulary::{
-    Category, ConsentState, Danger, Measure, Offence, OffenceOn, Role, Source, Subject,
+    Category, ConsentState, Danger, Measure, Offence, OffenceOn, Purpose, Role, Source, Subject,
 };
 use crate::wording::words;
 
@@ -36,6 +37,10 @@ pub const IN_GRAVE_DANGER: Test = danger(&[Danger::GraveEtImmediat]);
 /// Strictly necessary to the recipient's mission.
 pub const NECESSARY: Test = Test::Is(Fact::Necessary, YES);
 
+/// Facts of danger about the child or the family: of a parent's or a relative's own past, only what is necessary.
+const FACTS_OF_DANGER: Test =
+    Test::All(&[category(DANGER_CATEGORIES), subject(&[Subject::Enfant, Subject::Fratrie, Subject::Famille])]);
+
 /// What an authority needs: the facts of danger themselves, and what else is judged necessary.
 pub static NEEDED_TO_PROTECT: Derived = Derived {
     citation: "CASF, art. L. 226-2-1 et R. 226-2-2",
@@ -43,7 +48,7 @@ pub static NEEDED_TO_PROTECT: Derived = Derived {
         "faits de danger, ou information strictement nécessaire à l'évaluation",
         "facts of danger, or information strictly necessary to the evaluation",
     ),
-    test: Test::Any(&[category(DANGER_CATEGORIES), NECESSARY]),
+    test: Test::Any(&[FACTS_OF_DANGER, NECESSARY]),
 };
 
 /// What another service needs: necessary, or a fact of danger while the child is at risk or in danger.
@@ -53,7 +58,7 @@ pub static NEEDED_BY_THE_SERVICE: Derived = Derived {
         "information nécessaire, ou faits de danger d'un enfant en risque ou en danger",
         "information needed, or facts of danger about a child at risk or in danger",
     ),
-    test: Test::Any(&[NECESSARY, Test::All(&[category(DANGER_CATEGORIES), AT_RISK])]),
+    test: Test::Any(&[NECESSARY, Test::All(&[FACTS_OF_DANGER, AT_RISK])]),
 };
 
 /// Harm inflicted on a minor, not only feared.
@@ -72,10 +77,25 @@ pub static MALTREATMENT: Derived = Derived {
         Test::All(&[
             Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
             Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Enfant, OffenceOn::AutreMineur])),
-            Test::Fact(&FACTS_OF_THE_OFFENCE),
+            THE_FACTS_OR_THE_REPORT,
         ]),
     ]),
 };
+
+/// The facts of an offence.
+const THE_FACTS: Test = category(&[
+    Category::FaitsDeDanger,
+    Category::ViolencesSubies,
+    Category::InfractionSubie,
+    Category::InfractionCommise,
+]);
+
+/// What is told of an offence: its facts, or what a report of it needs beside them – not all that an enquiry may ask for,
+/// which has its own texts (CPP 60-1 and following).
+const THE_FACTS_OR_THE_REPORT: Test = Test::Any(&[
+    THE_FACTS,
+    Test::All(&[NECESSARY, purpose(&[Purpose::Signalement, Purpose::InformationPreoccupante])]),
+]);
 
 /// The facts of an offence themselves, and what else is judged necessary.
 pub static FACTS_OF_THE_OFFENCE: Derived = Derived {
@@ -84,15 +104,7 @@ pub static FACTS_OF_THE_OFFENCE: Derived = Derived {
         "faits de l'infraction, ou information strictement nécessaire à l'autorité",
         "facts of the offence, or information strictly necessary to the authority",
     ),
-    test: Test::Any(&[
-        category(&[
-            Category::FaitsDeDanger,
-            Category::ViolencesSubies,
-            Category::InfractionSubie,
-            Category::InfractionCommise,
-        ]),
-        NECESSARY,
-    ]),
+    test: Test::Any(&[THE_FACTS, NECESSARY]),
 };
 
 /// Harm inflicted on an adult who cannot protect themself.
@@ -105,7 +117,7 @@ pub static VULNERABLE_ADULT: Derived = Derived {
     test: Test::All(&[
         Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
         Test::Is(Fact::OffenceOn, OffenceOn::AdulteVulnerable.bit()),
-        Test::Fact(&FACTS_OF_THE_OFFENCE),
+        THE_FACTS_OR_THE_REPORT,
     ]),
 };
 

@@ -36,10 +36,12 @@ pub static SERVES_PROTECTION: Derived = Derived {
             Role::AssistantSocialScolaire,
             Role::InfirmierScolaire,
             Role::MedecinScolaire,
-            Role::MandataireJudiciaire,
         ]),
+        // a delegate to the family benefits, not the curator of an adult
+        Test::All(&[role(&[Role::MandataireJudiciaire]), measure(&[Measure::Mjagbf])]),
         Test::All(&[
             role(&[
+                Role::MandataireJudiciaire,
                 Role::Medecin,
                 Role::Infirmier,
                 Role::SageFemme,

@@ -162,14 +162,18 @@ pub static TAKES_PART_IN_ASE: Derived = Derived {
     ]),
 };
 
-/// Follows the child from a practice of one's own or a nursery: that alone is no part in the
-/// missions of the ASE (ministerial guide on the CRIP; droit.md §2.2 A05 and A06, §7.1 no 1).
+/// Follows the child from a practice of one's own, a nursery, a charity or a firm: that alone is no part in the
+/// missions of the ASE (ministerial guide on the CRIP; droit.md §2.2 A05, A06, A11 and A41, §7.1 no 1).
 pub const OUTSIDE_THE_MISSION: Test = Test::Any(&[
     Test::All(&[role(&[Role::Psychologue]), service(&[ServiceKind::CabinetLiberal])]),
     Test::All(&[
         role(&[Role::EducateurJeunesEnfants]),
         service(&[ServiceKind::Commune, ServiceKind::Association, ServiceKind::Entreprise, ServiceKind::CafCpam]),
     ]),
+    // a nursery's management, a volunteer who helps with homework, a landlord's social adviser (A11, A41)
+    Test::All(&[role(&[Role::Directeur]), service(&[ServiceKind::Commune])]),
+    Test::All(&[role(&[Role::Benevole]), service(&[ServiceKind::Commune, ServiceKind::Association])]),
+    Test::All(&[role(&[Role::ConseillerEsf]), service(&[ServiceKind::Entreprise])]),
 ]);
 
 /// Bound by professional secrecy, beyond doubt.

@@ -44,6 +44,21 @@ const GENERAL_NEWS_TO_KIN: Test = Test::All(&[
     ]),
 ]);
 
+/// Partners whom no text entrusts with the child's protection.
+pub(super) const WITHOUT_MANDATE: &[Role] = &[
+    Role::ConseillerMissionLocale,
+    Role::AnimateurSportif,
+    Role::AssistantMaternel,
+    Role::Employeur,
+    Role::Bailleur,
+    Role::Enseignant,
+    Role::ChefDEtablissement,
+    Role::Cpe,
+    Role::Aesh,
+    Role::AgentCaf,
+    Role::AgentCpam,
+];
+
 pub(super) static NORM: Norm = Norm {
     id: "cp-226-13-accord",
     citation: "CP, art. 226-13 ; Cass. crim., 8 mai 1947, Degraene",
@@ -65,23 +80,7 @@ pub(super) static NORM: Norm = Norm {
                 "The recipient is a partner without mandate (school, mission locale, club, employer, landlord) or kin",
             ),
             Fact::RecipientRole,
-            Test::Any(&[
-                PARENT_OF_WHO_DECIDES,
-                GENERAL_NEWS_TO_KIN,
-                recipient(&[
-                    Role::ConseillerMissionLocale,
-                    Role::AnimateurSportif,
-                    Role::AssistantMaternel,
-                    Role::Employeur,
-                    Role::Bailleur,
-                    Role::Enseignant,
-                    Role::ChefDEtablissement,
-                    Role::Cpe,
-                    Role::Aesh,
-                    Role::AgentCaf,
-                    Role::AgentCpam,
-                ]),
-            ]),
+            Test::Any(&[PARENT_OF_WHO_DECIDES, GENERAL_NEWS_TO_KIN, recipient(WITHOUT_MANDATE)]),
         ),
         condition(
             words(

@@ -95,10 +95,13 @@ const GRAVE_CATEGORIES: Test = category(&[
 const DYSFUNCTION: Test =
     Test::All(&[purpose(&[Purpose::Controler]), request_form(&[RequestForm::Initiative]), NECESSARY]);
 
-/// Of the establishment, not of the family.
+/// Of the establishment, not of the family: what a parent did or lived through is no event of the house.
 const IN_THE_ESTABLISHMENT: Test = Test::All(&[GRAVE_CATEGORIES, OF_THE_ESTABLISHMENT]);
-const OF_THE_ESTABLISHMENT: Test =
-    Test::Any(&[subject(&[Subject::Professionnel]), purpose(&[Purpose::Controler, Purpose::SecuriteDesPersonnes])]);
+const OF_THE_ESTABLISHMENT: Test = Test::Any(&[
+    subject(&[Subject::Professionnel]),
+    Test::All(&[purpose(&[Purpose::Controler, Purpose::SecuriteDesPersonnes]), Test::Not(&OF_THE_FAMILY)]),
+]);
+const OF_THE_FAMILY: Test = subject(&[Subject::Parent, Subject::AutreFamille, Subject::Famille]);
 
 static CONDITIONS: &[Condition] = &[
     condition(
@@ -159,17 +162,20 @@ static INSIDE_CONDITIONS: &[Condition] = &[
     GRAVE,
     condition(
         words(
-            "Un professionnel est en cause, ou c'est un signalement",
-            "A professional is involved, or it is an alert",
+            "Un professionnel est en cause, ou c'est une alerte qui ne porte pas sur la famille seule",
+            "A professional is involved, or it is an alert not about the family alone",
         ),
         Fact::Purpose,
         Test::Any(&[
             subject(&[Subject::Professionnel]),
-            purpose(&[
-                Purpose::Signalement,
-                Purpose::InformationPreoccupante,
-                Purpose::SecuriteDesPersonnes,
-                Purpose::Controler,
+            Test::All(&[
+                purpose(&[
+                    Purpose::Signalement,
+                    Purpose::InformationPreoccupante,
+                    Purpose::SecuriteDesPersonnes,
+                    Purpose::Controler,
+                ]),
+                Test::Not(&OF_THE_FAMILY),
             ]),
         ]),
     ),

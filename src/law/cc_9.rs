@@ -13,14 +13,16 @@
 //!
 //! **Versions.** En vigueur avant 2007 (texte cité de mémoire, non relu).
 
+use super::accord_de_la_personne::WITHOUT_MANDATE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, YIELDS_TO_ALL, condition, debated, duty, version,
 };
+use crate::facts::child::DECIDES_ALONE;
 use crate::facts::information::{ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
-use crate::facts::test::{recipient, sender};
+use crate::facts::test::{child_consent, recipient, sender};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::Role;
+use crate::request::vocabulary::{ConsentState, Role};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -49,6 +51,14 @@ pub(super) static NORM: Norm = Norm {
             ),
             Fact::Necessary,
             MAY_BE_TOLD,
+        ),
+        condition(
+            words(
+                "La personne majeure ou émancipée ne refuse pas qu'un partenaire sans mandat l'apprenne",
+                "The person of age or emancipated does not refuse that a partner without mandate learn it",
+            ),
+            Fact::ChildConsent,
+            Test::Not(&REFUSED_BY_THE_PERSON),
         ),
     ],
     formalities: &[],
@@ -83,6 +93,14 @@ const MAY_BE_TOLD: Test = Test::Any(&[
     Test::All(&[NECESSARY, Test::Not(&recipient(&[Role::Journaliste]))]),
     Test::Fact(&ABOUT_SENDER),
     Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
+]);
+
+/// Their private life is theirs (C. civ. 9; droit.md C16).
+const REFUSED_BY_THE_PERSON: Test = Test::All(&[
+    recipient(WITHOUT_MANDATE),
+    ABOUT_THE_CHILD,
+    Test::Fact(&DECIDES_ALONE),
+    child_consent(&[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn]),
 ]);
 
 pub(super) const NOT_COVERED: Words =

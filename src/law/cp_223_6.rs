@@ -9,13 +9,13 @@
 //! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre : qui a l'enfant sous sa garde
 //! (chef d'établissement, directeur, veilleur) reçoit ce qui sert au secours, non une alerte.
 //!
-//! **Discuté.** Hors péril immédiat, l'article ne joue pas (voir `cp_226_14`, `cpp_74_1`).
+//! **Discuté.** Un crime annoncé contre un adulte : la demande ne dit que le danger de l'enfant. Hors péril immédiat, l'article ne joue pas (voir `cp_226_14`, `cpp_74_1`).
 //!
 //! **Versions.** Aggravation pour les mineurs de quinze ans : loi n° 2018-703 (numéro déduit de la
 //! date, non vérifié).
 
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, duty, version,
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty, version,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
@@ -23,7 +23,7 @@ use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{AUTHORITIES, HEALTH};
 use crate::facts::test::{purpose, recipient, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role};
+use crate::request::vocabulary::{Offence, OffenceOn, Purpose, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -46,10 +46,17 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     conditions: &[
-        condition(
+        debated(
             words("Le danger est grave et immédiat", "The danger is grave and immediate"),
             Fact::Danger,
             IN_GRAVE_DANGER,
+            SOMEBODY_ELSE_THREATENED,
+            words(
+                "Le danger évalué est celui de l'enfant ; l'article protège chacun. Crime ou délit annoncé contre une autre \
+                 personne : à peser, l'imminence, les moyens, et si parler peut l'empêcher.",
+                "The danger assessed is the child's; the article protects everybody. A crime or délit announced against \
+                 somebody else: to weigh, how near it is, the means, and whether speaking can prevent it.",
+            ),
         ),
         condition(
             words(
@@ -101,6 +108,13 @@ pub(super) static NORM: Norm = Norm {
     duties: &[GIVE_ONLY_WHAT_HELPS, TELL_AFTERWARDS],
     edges: NO_EDGES,
 };
+
+/// An offence against an adult is announced, and the aim is to protect.
+const SOMEBODY_ELSE_THREATENED: Test = Test::All(&[
+    Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+    Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Adulte, OffenceOn::AdulteVulnerable])),
+    purpose(&[Purpose::SecuriteDesPersonnes]),
+]);
 
 const GIVE_ONLY_WHAT_HELPS: DutyRule = duty(
     Moment::Before,

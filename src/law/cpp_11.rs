@@ -21,9 +21,9 @@ use super::norm::{
     version_until_recodification,
 };
 use crate::facts::information::NECESSARY;
-use crate::facts::test::{category, recipient, sender, source, subject};
+use crate::facts::test::{category, recipient, recipient_service, sender, source, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Offence, Role, Source, Subject};
+use crate::request::vocabulary::{Category, Offence, Role, ServiceKind, Source, Subject};
 use crate::wording::words;
 
 pub(super) static ENQUIRY: Norm = Norm {
@@ -98,7 +98,7 @@ pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {
                 "The recipient employs, supervises or directs the person",
             ),
             Fact::RecipientRole,
-            recipient(TOLD_BY_NOTICE),
+            Test::All(&[recipient(TOLD_BY_NOTICE), Test::Not(&A_FIRM)]),
         ),
         condition(
             words("La personne est un professionnel ou un bénévole", "The person is a professional or a volunteer"),
@@ -128,6 +128,10 @@ pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {
     duties: &[IN_WRITING, TELL_THE_PERSON],
     edges: NO_EDGES,
 };
+
+/// An employer that serves the public only by contract: the text names administrations, public bodies, private ones in
+/// charge of a public service and professional orders.
+const A_FIRM: Test = Test::All(&[recipient(&[Role::Employeur]), recipient_service(&[ServiceKind::Entreprise])]);
 
 /// Who may be told by that notice.
 pub(super) const TOLD_BY_NOTICE: &[Role] = &[

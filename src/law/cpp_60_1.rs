@@ -88,9 +88,15 @@ pub(super) static ROGATORY: Norm = Norm {
             ]),
         ),
         condition(
-            words("Commission rogatoire", "Letters rogatory"),
+            words(
+                "Commission rogatoire, ou ordonnance du juge d'instruction lui-même",
+                "Letters rogatory, or an order of the investigating judge",
+            ),
             Fact::RequestForm,
-            request_form(&[RequestForm::CommissionRogatoire]),
+            Test::Any(&[
+                request_form(&[RequestForm::CommissionRogatoire]),
+                Test::All(&[recipient(&[Role::JugeDInstruction]), request_form(&[RequestForm::OrdonnanceDuJuge])]),
+            ]),
         ),
         condition(NOT_PROTECTED, Fact::SenderRole, Test::Not(&sender(PROTECTED))),
         condition(TARGETED, Fact::Necessary, NECESSARY),
