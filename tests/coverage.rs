@@ -29,6 +29,7 @@ use support::words::french;
 
 /// Days on which a text took new words and no answer changed, and what the words were.
 const WORDS_ONLY: &[(&str, &str, &str)] = &[
+    ("cjpm-l413-7", "2021-09-30", "the code takes over article 4, II, of the ordonnance of 1945"),
     ("csi-l132-2", "2012-05-01", "the code de la sécurité intérieure takes over from the CGCT"),
     ("csi-l132-5", "2012-05-01", "the code de la sécurité intérieure takes over from the CGCT"),
     ("csi-l132-5", "2014-10-01", "one more kind of group; what may be exchanged stays the same"),

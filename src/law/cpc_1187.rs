@@ -90,7 +90,8 @@ pub(super) const COURT: Test =
     Test::Any(&[sender(&[Role::JugeDesEnfants]), sender_service(&[ServiceKind::Tribunal])]);
 pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 /// The judge holds a report under its subject as well as under its name.
-const IN_THE_FILE: Test = Test::Any(&[PIECE, yes(Fact::MadeForJudge), source(&[Source::ProcedureJudiciaire])]);
+pub(super) const IN_THE_FILE: Test =
+    Test::Any(&[PIECE, yes(Fact::MadeForJudge), source(&[Source::ProcedureJudiciaire])]);
 const JUDGES_FILE: Test = Test::All(&[COURT, IN_THE_FILE]);
 
 /// For the texts that let a person be told: what the court holds in the file is read under this article alone.

@@ -100,6 +100,7 @@ pub(super) static NORM: Norm = Norm {
                 Purpose::SecuriteDesPersonnes,
                 Purpose::InformationPreoccupante,
                 Purpose::Signalement,
+                Purpose::RechercherUnMineurDisparu,
             ]),
         ),
         condition(

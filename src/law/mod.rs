@@ -34,6 +34,7 @@ mod casf_r221_5_2;
 mod cc_371_1;
 mod cc_373_2_1;
 mod cc_373_4;
+mod cc_375;
 mod cc_375_7;
 mod cc_414;
 mod cc_9;
@@ -42,6 +43,7 @@ mod cide_3;
 mod cjpm_d112_1;
 mod cjpm_l241_2;
 mod cjpm_l322_10;
+mod cjpm_l413_7;
 mod cnil_2022_008;
 mod cp_223_6;
 mod cp_226_13;
@@ -51,10 +53,12 @@ mod cp_226_14_emprise;
 mod cp_226_14_soins;
 mod cp_434_1;
 mod cp_434_3;
+mod cpc_1182;
 mod cpc_1187;
 mod cpc_1187_1;
 mod cpc_1187_limites;
 mod cpc_1199_1;
+mod cpc_282;
 mod cpp_11;
 mod cpp_40;
 mod cpp_60_1;
@@ -75,6 +79,7 @@ mod csp_l2112_6;
 mod csp_l2212_7;
 mod csp_l5134_1;
 mod csp_r4127_44;
+mod edu_l131_5;
 mod edu_l131_8;
 mod lo_2011_333;
 mod loi_95_73_26;
@@ -163,6 +168,8 @@ pub static CORPUS: &[&Norm] = &[
     &cpp_60_1::ROGATORY,
     &cpp_60_1::WITH_AGREEMENT,
     &cpp_74_1::NORM,
+    &cpc_282::NORM,
+    &cpc_1182::NORM,
     &cpc_1187::READING,
     &cpc_1187_limites::COPY,
     &cpc_1187_limites::AT_THE_COURT,
@@ -175,11 +182,13 @@ pub static CORPUS: &[&Norm] = &[
     &cc_373_2_1::THE_REST,
     &cc_373_4::NORM,
     &cc_373_4::SCHOOL,
+    &cc_375::NORM,
     &cc_375_7::NORM,
     &cjpm_d112_1::NORM,
     &cjpm_l241_2::EXCHANGE,
     &cjpm_l241_2::SAFETY,
     &cjpm_l322_10::NORM,
+    &cjpm_l413_7::NORM,
     &csi_l132_2::NORM,
     &csi_l132_5::NORM,
     &rgpd_5::NORM,
@@ -203,6 +212,7 @@ pub static CORPUS: &[&Norm] = &[
     &crpa_l311_6::NORM,
     &crpa_l311_6_tiers::NORM,
     &cide_3::NORM,
+    &edu_l131_5::NORM,
     &edu_l131_8::NORM,
     &lo_2011_333::NORM,
     &casf_l133_4::NORM,
