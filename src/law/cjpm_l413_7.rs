@@ -15,7 +15,7 @@ use crate::facts::access::RECIPIENT_IS_HOLDER;
 use crate::facts::child::MINOR;
 use crate::facts::test::{category, measure, recipient, sender, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Measure, Named, Offence, OffenceOn, Role, Subject};
+use crate::request::vocabulary::{Category, Measure, Offence, OffenceOn, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {

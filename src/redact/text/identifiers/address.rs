@@ -1,4 +1,5 @@
-//! Postal addresses: a number, a kind of street, its name, and the town.
+//! Postal addresses: a number, a kind of street, its name, and the town; or a street, a hamlet or a number and a name
+//! before a postal code and its town.
 
 use super::super::gap::Gap;
 use super::super::tokens::{Token, Tokens};
@@ -14,6 +15,9 @@ imp impasse lotissement parvis placette quai rte rue ruelle sente sentier sq squ
 const STREETS_OR_NOT: &str = "\
 cite clos cote cour cours domaine lot mail montee passage pl place promenade quartier rd res residence rond \
 route villa voie zone";
+
+/// Places without a street.
+const HAMLETS: &str = "bourg ferme hameau lieudit lotissement mas residence";
 
 /// Words inside a street's name or a town's that need no capital.
 const SMALL: &str = "a au aux d de des du en et l la le les lez sous sur y";
@@ -51,6 +55,41 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     Some(town(tokens, street(tokens, kind + 1, word, certain)?))
+}
+
+/// The address that a postal code shows, where no number and kind of street began it: "rue des Ajoncs, 29000 Quimper",
+/// "Lieu-dit Kerlann, 29000 Quimper", "3 Kerlann, 29000 Quimper". The word it begins with, and the one that follows.
+pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(usize, usize)> {
+    let after = postal_code(tokens, code, tokens.at(code))?;
+    if !tokens.at(after).capital || !tokens.at(after).gap.is_space() {
+        return None;
+    }
+    let (mut first, mut apart) = (None, false);
+    for at in (1..code).rev().take(MAX_BETWEEN) {
+        let (word, gap) = (tokens.at(at), tokens.at(at + 1).gap);
+        let stops = stops_after(tokens, at, word);
+        if word.start < floor || !gap.goes_on(stops) || gap.has(Gap::REMARK) {
+            break;
+        }
+        apart |= gap.has(Gap::COMMA | Gap::LINE | Gap::HYPHEN);
+        if apart && begins(tokens, at) {
+            first = Some(at);
+        }
+    }
+    first.map(|first| (first, town_name(tokens, after)))
+}
+
+/// Whether a word may begin an address that has a postal code: a kind of street or hamlet, or a number before a name.
+fn begins(tokens: &Tokens<'_>, at: usize) -> bool {
+    let (word, next) = (tokens.at(at), tokens.at(at + 1));
+    if word.number {
+        word.letters <= 4 && next.capital && next.gap.is_space() && !tokens.is_among(at + 1, MONTHS)
+    } else {
+        tokens.is_among(at, STREETS)
+            || tokens.is_among(at, HAMLETS)
+            || (tokens.is_among(at, STREETS_OR_NOT) && (next.capital || tokens.is_among(at + 1, SMALL)))
+            || (tokens.word(at) == "lieu" && tokens.word(at + 1) == "dit")
+    }
 }
 
 /// Which word follows a street's name: small words, then a word of any case, then capitals, numbers

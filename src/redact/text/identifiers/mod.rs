@@ -41,7 +41,8 @@ pub enum Identifier {
     Email,
     /// An account number whose control key holds.
     Iban,
-    /// A number and a street, with the postal code and town that follow.
+    /// A number and a street, with the postal code and town that follow; or a street, a hamlet or a number and a name
+    /// before a postal code and its town.
     PostalAddress,
     /// A date where the words around speak of a birth; the date alone is masked.
     BirthDate,
@@ -122,7 +123,7 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
         return Some((Identifier::Email, tokens.at(first).start, next));
     }
     if token.number {
-        return number(tokens, at);
+        return number(tokens, at, floor);
     }
     if matches!(token.first, b'n' | b'd')
         && let Some((first, next)) = birth::after(tokens, at)
@@ -135,7 +136,7 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
     iban::end(tokens, at).map(|next| (Identifier::Iban, token.start, next))
 }
 
-fn number(tokens: &Tokens<'_>, at: usize) -> Option<(Identifier, usize, usize)> {
+fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, usize, usize)> {
     let token = tokens.at(at);
     let digits = Digits::read(tokens, at, false);
     if token.gap.has(Gap::PLUS) {
@@ -160,7 +161,9 @@ fn number(tokens: &Tokens<'_>, at: usize) -> Option<(Identifier, usize, usize)> 
     let inside = token.start > 1
         && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
         && tokens.byte(token.start - 2).is_ascii_digit();
-    address::end(tokens, at).filter(|_| !inside).map(|next| (Identifier::PostalAddress, token.start, next))
+    let numbered = address::end(tokens, at).filter(|_| !inside).map(|next| (at, next));
+    let (first, next) = numbered.or_else(|| address::around(tokens, at, floor))?;
+    Some((Identifier::PostalAddress, tokens.at(first).start, next))
 }
 
 /// Whether the word just before is one of a list: "sociale" before a number, "iban" before an

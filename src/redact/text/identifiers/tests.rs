@@ -133,6 +133,10 @@ fn postal_addresses_with_or_without_town() {
         ("2 cours Mirabeau", "[adresse]"),
         ("8 impasse du Moulin, 35000 Saint-Jean-sur-Vilaine.", "[adresse]."),
         ("10, résidence Les Pins", "[adresse]"),
+        ("Lieu-dit Kerlann, 29000 Quimper", "[adresse]"),
+        ("accueillie rue des Ajoncs, 29000 Quimper, depuis mars", "accueillie [adresse], depuis mars"),
+        ("3 Kerlann, 29000 Quimper.", "[adresse]."),
+        ("Le foyer est au hameau du Bois\n29 000 QUIMPER", "Le foyer est au [adresse]"),
     ]);
     untouched(&[
         "2 cours de soutien par semaine",
@@ -147,6 +151,10 @@ fn postal_addresses_with_or_without_town() {
         "12000 rue",
         "1 mail par jour",
         "4 villas",
+        "29000 Quimper",
+        "le 3 mars, 29000 Quimper",
+        "rue calme. 29000 Quimper",
+        "la route est longue, 12000 euros",
     ]);
 }
 

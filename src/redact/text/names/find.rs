@@ -1,7 +1,7 @@
 //! Reading a text once and marking every mention of a hidden person.
 
 use super::super::identifiers::email;
-use super::super::lexicon::{ELIDED, SAINTS};
+use super::super::lexicon::{ELIDED, SAINTS, is_particle};
 use super::super::set::Set;
 use super::super::span::{Label, Span};
 use super::super::tokens::Tokens;
@@ -68,14 +68,21 @@ impl Walk<'_, '_> {
         self.floor = end;
     }
 
-    /// "Martin-Durand" is masked as a whole, as is "Anne-Julie", and an e-mail address.
+    /// "Martin-Durand" is masked as a whole, as are "Martin-Le Goff" and "Anne-Julie", and an e-mail address.
     fn mark(&mut self, at: usize, run: &Run<'_, '_>, label: Label) -> usize {
         let (mut first, mut after, mut end) = (at, run.after, run.end);
         while self.tokens.at(first).gap.is_hyphen() && self.is_free(first - 1) {
             first -= 1;
         }
-        while self.tokens.at(after).gap.is_hyphen() {
-            end = self.tokens.at(after).end;
+        let mut particle = false;
+        loop {
+            let word = self.tokens.at(after);
+            // "Martin-Le Goff": what follows the particle belongs to the name
+            if !word.gap.is_hyphen() && !(particle && word.capital && word.gap.is_space()) {
+                break;
+            }
+            end = word.end;
+            particle = is_particle(self.tokens.word(after));
             after += 1;
         }
         if let Some((start, next)) = email::holding(self.tokens, first, after, self.floor) {

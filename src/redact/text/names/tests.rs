@@ -141,6 +141,10 @@ fn words_end_where_letters_end() {
         ),
         ("rue Saint-Martin, à Saint Martin, ste-Rose", "rue Saint-Martin, à Saint Martin, ste-Rose"),
         ("Petit-Durand et Anne-Julie", "[une voisine] et [la mère]"),
+        (
+            "Petit-Le Goff, Petit-de La Tour et Petit-Durand Paul",
+            "[une voisine], [une voisine] et [une voisine] Paul",
+        ),
         ("@juliemartin, MartinJulie", "@[la mère], [la mère]"),
         ("(Julie) «Julie» Julie2 Julie_Petit", "([la mère]) «[la mère]» [la mère]2 [la mère]_[une voisine]"),
     ]);
