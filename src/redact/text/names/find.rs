@@ -78,7 +78,8 @@ impl Walk<'_, '_> {
         loop {
             let word = self.tokens.at(after);
             // "Martin-Le Goff": what follows the particle belongs to the name
-            if !word.gap.is_hyphen() && !(particle && word.capital && word.gap.is_space()) {
+            let goes_on = word.gap.is_hyphen() || (particle && word.capital && word.gap.is_space());
+            if !goes_on {
                 break;
             }
             end = word.end;
