@@ -100,7 +100,7 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
-const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
+pub(super) const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
     Role::PresidentConseilDepartemental,
     Role::Crip,
     Role::CadreAse,
@@ -127,7 +127,7 @@ const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
     Role::AutoriteDeControle,
 ];
 
-const PUBLIC_SERVICES: &[ServiceKind] = &[
+pub(super) const PUBLIC_SERVICES: &[ServiceKind] = &[
     ServiceKind::Ase,
     ServiceKind::Crip,
     ServiceKind::Pmi,

@@ -61,6 +61,7 @@ mod cpc_1199_1;
 mod cpc_282;
 mod cpp_11;
 mod cpp_40;
+mod cpp_40_2;
 mod cpp_60_1;
 mod cpp_74_1;
 mod crpa_l311_2;
@@ -163,6 +164,7 @@ pub static CORPUS: &[&Norm] = &[
     &cpp_11::ENQUIRY,
     &cpp_11::NOTICE_TO_AN_ADMINISTRATION,
     &cpp_40::NORM,
+    &cpp_40_2::NORM,
     &cpp_60_1::FLAGRANCE,
     &cpp_60_1::PRELIMINARY,
     &cpp_60_1::ROGATORY,
