@@ -55,10 +55,9 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
         "the debate needs the young adult's agreement, and the norm is for want of agreement",
     ),
     ("anesm-2011-ecrit", "duty 2 dropped", "told apart from its first advice by words only, which no story quotes"),
-    ("casf-l241-10", "condition 1 dropped", "condition 2 says it too: \"the other\" supposes one of the MDPH"),
     ("casf-l241-10", "refusal of formality 1 dropped", "casf-l241-10-refus closes on the same refusal"),
     ("casf-l241-10", "refusal of formality 2 dropped", "casf-l241-10-refus closes on the same refusal"),
-    ("casf-l311-3", "condition 6 dropped", "CRPA L311-2 bars an unfinished document that is asked for"),
+    ("casf-l311-3", "condition 7 dropped", "CRPA L311-2 bars an unfinished document that is asked for"),
     (
         "cpp-11",
         "edge Discretion turned round",

@@ -77,6 +77,7 @@ fn questions() -> Vec<Question> {
         ("recipient.kind", names!(ServiceKind)),
         ("recipient.involved", yes_no()),
         ("recipient.secrecy", names!(SecrecyRegime)),
+        ("represents", vec![json!("enfant"), json!("m"), json!("other")]),
         ("sameCareTeam", yes_no()),
         ("sameService", yes_no()),
         ("category", names!(Category)),
@@ -90,7 +91,7 @@ fn questions() -> Vec<Question> {
         ("madeForJudge", yes_no()),
         ("authorInOffice", yes_no()),
         ("harmsChild", yes_no()),
-        ("subjectId", vec![json!("m"), json!("f"), json!("other"), json!("nobody")]),
+        ("subjectId", vec![json!("m"), json!("f"), json!("other"), json!("nobody"), json!("enfant")]),
         ("child.notice", with_none(names!(NoticeState))),
         ("child.consent", names!(ConsentState)),
     ];
@@ -171,7 +172,7 @@ impl Form {
                 "involved": get("sender.involved"), "secrecy": get("sender.secrecy"), "person": "nobody"},
             "recipient": {"role": get("recipient.role"), "service": service(get("recipient.kind"), false),
                 "involved": get("recipient.involved"), "secrecy": get("recipient.secrecy"),
-                "sameCareTeam": get("sameCareTeam"), "guardian": "m", "represents": "enfant"},
+                "sameCareTeam": get("sameCareTeam"), "guardian": "m", "represents": get("represents")},
             "items": [{"id": "a", "category": get("category"), "subject": get("subject"), "source": get("source"),
                 "necessary": get("necessary"), "nature": get("nature"), "secrecyAsked": get("secrecyAsked"),
                 "anonymised": get("anonymised"), "draft": get("draft"), "madeForJudge": get("madeForJudge"),
@@ -235,7 +236,8 @@ impl Facts for Oracle<'_> {
             Fact::SameCareTeam => self.index("sameCareTeam"),
             Fact::SameService => self.index("sameService"),
             Fact::RecipientAuthority => self.index("m.authority"),
-            Fact::RecipientForChild => 1,
+            Fact::RecipientForChild => usize::from(self.index("represents") == 0),
+            Fact::RecipientForGuardian => usize::from(self.index("represents") == 1),
             Fact::ChildNotice => self.index("child.notice"),
             Fact::ChildConsent => self.index("child.consent"),
             Fact::Category => self.index("category"),
@@ -256,11 +258,13 @@ impl Facts for Oracle<'_> {
             Fact::SubjectNotice => match self.index("subjectId") {
                 0 => self.index("m.notice"),
                 1 => self.index("f.notice"),
+                4 => self.index("child.notice"),
                 _ => NoticeState::ALL.len(),
             },
             Fact::SubjectConsent => match self.index("subjectId") {
                 0 => self.index("m.consent"),
                 1 => self.index("f.consent"),
+                4 => self.index("child.consent"),
                 _ => ConsentState::NotSought as usize,
             },
         }
@@ -443,7 +447,14 @@ fn possible_is_exactly_what_the_completions_lead_to() {
             continue;
         }
         let mut expected = BTreeSet::new();
+        // an item that names nobody is about somebody the request names, and the child is named in its lists alone
+        let lists = [("child.notice", form.value(&filled, "child.notice").is_null()), ("child.consent", false)];
+        let unnamed = lists.iter().all(|(list, unsaid)| *unsaid || open.contains(&form.at(list)));
+        let subject = form.at("subjectId");
         completions(&form, &filled, &open, &mut |full| {
+            if unnamed && open.contains(&subject) && full[subject] == 4 {
+                return;
+            }
             expected.insert(Oracle { form: &form, filled: full }.outcome());
         });
         if expected.is_empty() {

@@ -197,6 +197,8 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                     candidates.push(Candidate { asking: Asking::Share(fact), places: consent_places(world) });
                 }
             }
+            // answered with whom the recipient acts for, or with the list of guardians
+            Fact::RecipientForGuardian => {}
             _ if item_facts().contains(&fact) => of_items(request, situation, open, fact, &mut candidates),
             _ => {
                 let slot = slot(fact);
@@ -215,11 +217,14 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
     candidates
 }
 
-/// The places an answer fills: the kind of one service is the kind of both when they are the same.
+/// The places an answer fills: the kind of one service is the kind of both when they are the same, and whom a
+/// recipient acts for says both whether it is the child and whether it is a guardian.
 fn places_of(world: &World, fact: Fact) -> Set {
     let services = [Fact::SenderService, Fact::RecipientService];
     if services.contains(&fact) && world.get(Fact::SameService) == YES {
         services.iter().fold(0, |places, fact| places | only(slot(*fact)))
+    } else if fact == Fact::RecipientForChild {
+        only(slot(fact)) | only(slot(Fact::RecipientForGuardian))
     } else {
         only(slot(fact))
     }
@@ -280,7 +285,11 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
     if situation.stand_ins > 0 {
         let places = (situation.named..situation.guardians())
             .flat_map(|guardian| facts().map(move |fact| guardian_slot(guardian, fact)));
-        let places = places.fold(0, |places, slot| places | only(slot));
+        let mut places = places.fold(0, |places, slot| places | only(slot));
+        if !several(world.get(Fact::RecipientForChild)) {
+            // the person the recipient acts for is named: the list tells whether it is a guardian
+            places |= only(slot(Fact::RecipientForGuardian));
+        }
         candidates.push(Candidate { asking: Asking::Guardians, places });
     }
 }

@@ -312,7 +312,7 @@ mod tests {
     /// What a batch, or the probing of one item, reads before the bound is looked at again.
     const SLACK: usize = 20_000;
     /// What each item is read for in any case.
-    const EACH_ITEM: usize = 2_000;
+    const EACH_ITEM: usize = 3_000;
 
     #[test]
     fn however_little_is_said_the_work_is_bounded() {

@@ -231,6 +231,7 @@ fn other_recipient(world: &mut World, role: Role, service: ServiceKind) {
     world.set(Fact::SameService, NO);
     world.set(Fact::RecipientIsSubject, NO);
     world.set(Fact::RecipientForChild, NO);
+    world.set(Fact::RecipientForGuardian, NO);
 }
 
 /// Somebody else gives the information.

@@ -2,13 +2,22 @@
 
 use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::fact::Fact;
-use super::family::HOLDER;
 use super::information::{ABOUT_RECIPIENT, ABOUT_THE_CHILD};
 use super::test::{
     Derived, Test, category, no, recipient, recipient_authority, relation, sender, sender_service, yes,
 };
 use crate::request::vocabulary::{Authority, Category, Relation, Role, ServiceKind};
 use crate::wording::words;
+
+/// Posts that work for one party or for the judge. What they hold is not theirs to tell the parents: a lawyer's secrecy
+/// is general (loi n° 71-1130, art. 66-5), an expert or administrateur ad hoc answers to the judge (droit.md §2 A56,
+/// A57), a judicial investigation is secret (CPP, art. 11).
+pub const FOR_A_PARTY_OR_THE_JUDGE: &[Role] =
+    &[Role::Avocat, Role::AdministrateurAdHoc, Role::ExpertJudiciaire, Role::JugeDInstruction];
+
+/// Leads an enquiry (CPP, art. 11).
+pub const LEADS_AN_ENQUIRY: Test =
+    Test::Any(&[sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur]), sender_service(&[ServiceKind::Parquet])]);
 
 /// Services that are administrations, or private bodies with a public-service mission.
 const PUBLIC_SERVICES: &[ServiceKind] = &[
@@ -104,29 +113,36 @@ pub const DELEGATE: Test = Test::All(&[
     Test::SomeGuardian(&relation(&[Relation::Delegataire, Relation::Tuteur])),
 ]);
 
-/// The lawyer or administrateur ad hoc acts for somebody who may read the file: the young person who
-/// decides alone, or a guardian when every guardian holds parental authority.
+/// A lawyer who acts for the child.
+pub const LAWYER_OF_THE_CHILD: Test = Test::All(&[recipient(&[Role::Avocat]), yes(Fact::RecipientForChild)]);
+/// A lawyer who acts for somebody else: what must not reach the family does not reach it through them.
+pub const LAWYER_OF_ANOTHER: Test = Test::All(&[recipient(&[Role::Avocat]), no(Fact::RecipientForChild)]);
+/// A lawyer who acts for one of the guardians.
+pub const LAWYER_OF_A_GUARDIAN: Test = Test::All(&[LAWYER_OF_ANOTHER, yes(Fact::RecipientForGuardian)]);
+
+/// Those whom parental authority would let be told: parents, tuteur, kin by delegation, and the lawyer of any of them.
+pub const PARENTS_AND_THEIR_LAWYER: Test =
+    Test::Any(&[recipient(&[Role::Parent, Role::Tuteur]), DELEGATE, LAWYER_OF_ANOTHER]);
+
+/// The lawyer acts for somebody who may read the file: the young person who decides alone, or a guardian who exercises
+/// parental authority. A lawyer has no access of their own.
 pub static RECIPIENT_REPRESENTS: Derived = Derived {
     citation: "CRPA, art. L. 311-6 ; loi n° 71-1130, art. 4 ; C. civ., art. 388-2",
     words: words(
         "le destinataire agit au nom d'une personne qui a accès au dossier",
         "the recipient acts for somebody who has access to the file",
     ),
-    test: Test::All(&[
-        recipient(&[Role::Avocat]),
-        Test::Any(&[
-            Test::All(&[yes(Fact::RecipientForChild), Test::Fact(&DECIDES_ALONE)]),
-            Test::All(&[
-                no(Fact::RecipientForChild),
-                Test::Fact(&MINOR_NOT_EMANCIPATED),
-                Test::SomeGuardian(&Test::Fact(&HOLDER)),
-                Test::Not(&Test::SomeGuardian(&Test::Not(&Test::Fact(&HOLDER)))),
-            ]),
+    test: Test::Any(&[
+        Test::All(&[LAWYER_OF_THE_CHILD, Test::Fact(&DECIDES_ALONE)]),
+        Test::All(&[
+            LAWYER_OF_A_GUARDIAN,
+            recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+            Test::Fact(&MINOR_NOT_EMANCIPATED),
         ]),
     ]),
 };
 
-/// The recipient is a parent who keeps something of parental authority, but not its exercise.
+/// The recipient is a parent who keeps something of parental authority, but not its exercise; or the lawyer of one.
 pub static RECIPIENT_WITHOUT_EXERCISE: Derived = Derived {
     citation: "C. civ., art. 373-2-1 et 377",
     words: words(
@@ -134,7 +150,7 @@ pub static RECIPIENT_WITHOUT_EXERCISE: Derived = Derived {
         "the recipient is a parent without the exercise of parental authority",
     ),
     test: Test::All(&[
-        recipient(&[Role::Parent]),
+        Test::Any(&[recipient(&[Role::Parent]), LAWYER_OF_A_GUARDIAN]),
         recipient_authority(&[Authority::ExerciceRetire, Authority::Deleguee]),
         Test::Fact(&MINOR_NOT_EMANCIPATED),
     ]),

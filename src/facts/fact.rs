@@ -89,10 +89,12 @@ pub enum Fact {
     SameCareTeam,
     /// Both in one service.
     SameService,
-    /// How the recipient, being one of the guardians, holds parental authority.
+    /// How the recipient, being one of the guardians or acting for one, holds parental authority.
     RecipientAuthority,
     /// The recipient acts for the child (lawyer, administrateur ad hoc).
     RecipientForChild,
+    /// The recipient acts for one of the guardians: [`Fact::RecipientAuthority`] is then that guardian's.
+    RecipientForGuardian,
     // what was done first
     ChildNotice,
     ChildConsent,
@@ -197,6 +199,7 @@ impl Fact {
             | Self::SameCareTeam
             | Self::SameService
             | Self::RecipientForChild
+            | Self::RecipientForGuardian
             | Self::Necessary
             | Self::SecrecyAsked
             | Self::Anonymised
@@ -255,6 +258,7 @@ pub const ALL_FACTS: [Fact; FACTS] = {
         F::SameService,
         F::RecipientAuthority,
         F::RecipientForChild,
+        F::RecipientForGuardian,
         F::ChildNotice,
         F::ChildConsent,
         F::Category,

@@ -193,10 +193,19 @@ const THIRD_PERSONS: &[Role] = &[
 /// The item is about the child, or the family as one.
 pub const ABOUT_THE_CHILD: Test = subject(&[Subject::Enfant, Subject::Famille]);
 
-/// Birth of a pupille, that a mother or parents may have asked to keep secret (CASF L222-6 and L147-6,
-/// from memory, unverified): nothing in a request says so.
-pub const ORIGINS_MAYBE_SECRET: Test =
-    Test::All(&[category(&[Category::Origines, Category::Filiation]), measure(&[Measure::Pupille])]);
+/// A birth that a mother or parents may have asked to keep secret (CASF L222-6, L147-5 and L147-6, from memory,
+/// unverified): nothing in a request says so, and adoption ends the measure without ending the secret. The filiation of a
+/// minor who is no pupille is known.
+pub const ORIGINS_MAYBE_SECRET: Test = Test::Any(&[
+    category(&[Category::Origines]),
+    Test::All(&[
+        category(&[Category::Filiation]),
+        Test::Any(&[
+            measure(&[Measure::Pupille]),
+            Test::All(&[measure(&[Measure::Aucune]), Test::Not(&Test::Fact(&MINOR))]),
+        ]),
+    ]),
+]);
 
 /// Collected by the 119 line.
 pub const FROM_119: Test = source(&[Source::Ligne119]);

@@ -5,7 +5,8 @@
 //! besoin ne reçoit rien (une veilleuse de nuit : la sécurité, pas l'histoire). L'information
 //! générale donnée à l'admission suffit. Cela vaut aussi pour un jeune majeur accueilli.
 //!
-//! **Ce que l'article ne dit pas.** Il ne parle pas de l'équipe : ce texte est la lecture constante
+//! **Ce que l'article ne dit pas.** Il n'ouvre pas de dossier à qui en demande l'accès pour soi (un
+//! assistant familial mis en cause : CRPA L. 311-6). Il ne parle pas de l'équipe : ce texte est la lecture constante
 //! du secret de l'alinéa 1, non un alinéa. Une équipe de soins relève de CSP L. 1110-4, III.
 //!
 //! **Discuté.** Le droit d'opposition en santé (CSP L. 1110-4, IV) face à une équipe éducative ;
@@ -14,6 +15,7 @@
 //! **Versions.** Comme l'article.
 
 use super::casf_l221_6::VERSION;
+use super::cc_373_4::NOT_A_FILE_REQUEST;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
 };
@@ -113,6 +115,7 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         NECESSARY,
     ),
+    NOT_A_FILE_REQUEST,
     debated(
         words(
             "Nul ne s'oppose à l'échange d'une information de santé",
@@ -179,6 +182,7 @@ mod tests {
     fn ni_l_inutile_ni_le_collegue_etranger_au_suivi_ni_un_autre_service() {
         assert_eq!(outcome_of(with(team(), "/items/0/necessary", json!(false))), "prohibited");
         assert!(!carried_by(with(team(), "/recipient/involved", json!(false)), "casf-l221-6-equipe"));
+        assert!(!carried_by(with(team(), "/purpose", json!("droit-d-acces")), "casf-l221-6-equipe"));
         assert!(!carried_by(with(team(), "/recipient/service/id", json!("autre")), "casf-l221-6-equipe"));
     }
 

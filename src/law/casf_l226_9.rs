@@ -104,7 +104,7 @@ mod tests {
 
     fn access() -> Value {
         json!({
-            "date": "2026-01-15", "child": {"age": 16, "emancipated": false},
+            "date": "2026-01-15", "child": {"age": 16, "emancipated": false, "discernment": true},
             "guardians": [], "sender": {"role": "directeur", "service": {"kind": "essms-protection-enfance"}},
             "recipient": {"role": "enfant"}, "purpose": "droit-d-acces", "danger": "aucun", "measure": "aucune",
             "items": [{

@@ -6,7 +6,9 @@
 //! l'information nécessaire avec les professionnels qui l'assurent, si la personne ou son
 //! représentant légal, dûment averti, a donné son accord (al. 4).
 //!
-//! **Ce que l'article ne dit pas.** Aucune exception à l'accord. Si un refus met l'enfant en
+//! **Ce que l'article ne dit pas.** La famille, les proches, la personne à qui l'enfant est confié, leur
+//! avocat n'assurent pas cet accompagnement en professionnels : ils ont l'accès au dossier (CRPA
+//! L. 311-6), non cet échange. Aucune exception à l'accord. Si un refus met l'enfant en
 //! danger, la voie est l'information préoccupante ou le juge (C. civ. 375-7), non celle-ci. Il ne
 //! dit pas si l'accord d'un seul parent suffit : le moteur demande celui de chaque titulaire.
 //!
@@ -30,12 +32,32 @@ use crate::wording::words;
 /// The disability office's team.
 const TEAM: Test = Test::Any(&[role(&[Role::Mdph]), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Mdph])])]);
 
-/// Accompanies the person.
+/// Accompanies the person, by profession.
 /// Who receives alerts for the département accompanies nobody: an alert waits for no agreement.
 const ACCOMPANIES: Test = Test::All(&[
     Test::Any(&[INVOLVED, Test::Fact(&TAKES_PART_IN_ASE)]),
     Test::Not(&role(&[Role::Crip, Role::PresidentConseilDepartemental])),
+    Test::Not(&role(NOT_BY_PROFESSION)),
 ]);
+
+/// Family, kin, third persons and those who speak for them.
+const NOT_BY_PROFESSION: &[Role] = &[
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::TiersDigneDeConfiance,
+    Role::AutreTiers,
+    Role::AuteurInformationPreoccupante,
+    Role::Avocat,
+    Role::AdministrateurAdHoc,
+    Role::Journaliste,
+    Role::Employeur,
+    Role::Bailleur,
+];
 
 /// Both sides belong to the team: the person's agreement is not asked for.
 const BOTH: Test = Test::All(&[Test::Recipient(&TEAM), Test::Sender(&TEAM)]);
@@ -59,7 +81,10 @@ pub(super) static NORM: Norm = Norm {
     conditions: &[
         ONE_IS_THE_TEAM,
         condition(
-            words("L'autre accompagne la personne", "The other accompanies the person"),
+            words(
+                "L'autre accompagne la personne, en professionnel",
+                "The other accompanies the person, by profession",
+            ),
             Fact::SenderInvolved,
             Test::Any(&[
                 Test::All(&[Test::Recipient(&TEAM), Test::Sender(&ACCOMPANIES)]),
@@ -192,7 +217,7 @@ const PERSON_AGREES: Formality = Formality {
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::law::tests::{asks, outcome_of, with};
+    use crate::law::tests::{asks, carried_by, outcome_of, with};
 
     fn assessment() -> Value {
         json!({
@@ -244,6 +269,16 @@ mod tests {
         assert_eq!(outcome_of(refused), "permitted");
         assert_eq!(outcome_of(with(inside.clone(), "/items/0/necessary", json!(false))), "prohibited");
         assert_eq!(outcome_of(with(inside, "/date", json!("2011-07-30"))), "prohibited");
+    }
+
+    #[test]
+    fn a_grandmother_who_helps_is_no_professional() {
+        let team = json!({"role": "mdph", "involved": true, "service": {"kind": "mdph"}});
+        for role in ["grand-parent", "parent", "tiers-digne-de-confiance", "avocat"] {
+            let kin = json!({"role": role, "involved": true, "service": {"kind": "aucun"}, "represents": "g"});
+            let told = with(with(answered("given"), "/sender", team.clone()), "/recipient", kin);
+            assert!(!carried_by(told, "casf-l241-10"), "{role}");
+        }
     }
 
     #[test]

@@ -5,7 +5,8 @@
 //! relatif à sa prise en charge, sauf disposition législative contraire (5°). L'enfant accueilli en
 //! est titulaire. Depuis 2022, il est accompagné pour lire son dossier de l'ASE (L. 223-7).
 //!
-//! **Ce que l'article ne dit pas.** Il ne fixe aucun âge. Les pièces judiciaires se lisent au
+//! **Ce que l'article ne dit pas.** Il ne fixe aucun âge ; qui n'a pas le discernement ne demande pas par
+//! lui-même, ses représentants le font. Les pièces judiciaires se lisent au
 //! tribunal (CPC 1187) ; ce qui concerne un tiers, l'auteur d'un signalement ou un document
 //! inachevé suit le CRPA. L'accès des parents est porté par le CRPA.
 //!
@@ -18,6 +19,7 @@ use super::cp_226_13_interesse::ORIGINS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
 };
+use crate::facts::child::TO_BE_TOLD;
 use crate::facts::protection::ESTABLISHMENTS;
 use crate::facts::test::{category, no, purpose, recipient, sender, sender_service, since, subject};
 use crate::facts::{Fact, Test, day};
@@ -42,6 +44,14 @@ pub(super) static ACCESS: Norm = Norm {
             words("L'enfant demande à y accéder", "The child asks for access"),
             Fact::Purpose,
             purpose(&[Purpose::DroitDAcces]),
+        ),
+        condition(
+            words(
+                "L'enfant est capable de discernement, ou décide seul",
+                "The child is capable of discernment, or decides alone",
+            ),
+            Fact::Discernment,
+            TO_BE_TOLD,
         ),
         OWN_CARE,
         NOT_FOR_THE_JUDGE,
@@ -179,6 +189,7 @@ mod tests {
             ("/items/0/madeForJudge", json!(true)),
             ("/items/0/draft", json!(true)),
             ("/items/0/harmsChild", json!(true)),
+            ("/child/discernment", json!(false)),
         ] {
             assert!(!carried_by(with(file(), place, value), "casf-l311-3"), "{place}");
         }

@@ -8,22 +8,26 @@
 //!
 //! **Ce que l'article ne dit pas.** Il n'ouvre ni la vie privée de l'autre parent, ni l'auteur d'un
 //! signalement, ni les pièces du juge, ni les notes d'un professionnel, ni le soin que le mineur a
-//! voulu secret : d'autres textes les ferment.
+//! voulu secret : d'autres textes les ferment. L'origine d'un enfant adopté se pèse, un secret ayant pu
+//! être demandé à sa naissance. Il ne délie pas l'avocat (loi 71-1130, art. 66-5),
+//! l'expert ou l'administrateur ad hoc, qui rendent compte au juge, ni l'enquête (CPP 11) ; il ne
+//! remplace pas, au tribunal ou au parquet, l'accès au dossier.
 //!
 //! **Fin.** L'autorité cesse à la majorité ou à l'émancipation : les parents deviennent des tiers.
 //!
 //! **Versions.** Respect de la vie privée de l'enfant : 21 février 2024.
 
+use super::cp_226_13_interesse::ORIGINS;
 use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
 };
-use crate::facts::access::DELEGATE;
+use crate::facts::access::{DELEGATE, FOR_A_PARTY_OR_THE_JUDGE, LEADS_AN_ENQUIRY, SENDER_IS_COURT};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::ABOUT_THE_CHILD;
-use crate::facts::test::{category, recipient, recipient_authority, yes};
+use crate::facts::test::{category, purpose, recipient, recipient_authority, sender, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Authority, Category, Role};
+use crate::request::vocabulary::{Authority, Category, Purpose, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -93,6 +97,26 @@ pub(super) static NORM: Norm = Norm {
             ])),
         ),
         NOT_THE_JUDGES_FILE,
+        ORIGINS,
+        condition(
+            words(
+                "Vous n'êtes ni avocat, ni expert, ni administrateur ad hoc, ni chargé d'une enquête (sauf recherche d'un \
+                 mineur disparu)",
+                "You are neither a lawyer, an expert, an administrateur ad hoc, nor in charge of an enquiry (the search for \
+                 a missing minor aside)",
+            ),
+            Fact::SenderRole,
+            Test::Not(&Test::Any(&[
+                sender(FOR_A_PARTY_OR_THE_JUDGE),
+                // looking for a missing minor is no enquiry into an offence (loi n° 95-73, art. 26)
+                Test::All(&[LEADS_AN_ENQUIRY, Test::Not(&purpose(&[Purpose::RechercherUnMineurDisparu]))]),
+            ])),
+        ),
+        condition(
+            words("On ne demande pas son dossier à un tribunal", "No court is asked for its file"),
+            Fact::Purpose,
+            Test::Not(&Test::All(&[Test::Fact(&SENDER_IS_COURT), purpose(&[Purpose::DroitDAcces])])),
+        ),
     ],
     formalities: &[],
     duties: &[PREPARE_WITH_THE_CHILD],
@@ -152,5 +176,49 @@ mod tests {
         assert_eq!(ask("/child/age", json!(18)), "prohibited");
         assert_eq!(ask("/guardians/0/authority", json!("retiree")), "prohibited");
         assert_eq!(ask("/recipient/role", json!("beau-parent")), "prohibited");
+    }
+
+    #[test]
+    fn neither_a_lawyer_nor_an_expert_nor_who_leads_an_enquiry_tells_the_parents() {
+        let from = |role: &str, kind: &str| {
+            let sender = json!({"role": role, "service": {"id": "a", "kind": kind}, "involved": true});
+            with(the_home_tells_the_father_how_his_daughter_is(), "/sender", sender)
+        };
+        for (role, kind) in [
+            ("avocat", "cabinet-liberal"),
+            ("expert-judiciaire", "cabinet-liberal"),
+            ("administrateur-ad-hoc", "association"),
+            ("officier-police-judiciaire", "police-gendarmerie"),
+            ("procureur", "parquet"),
+            ("personnel-administratif", "parquet"),
+            ("juge-d-instruction", "tribunal"),
+        ] {
+            assert_eq!(outcome_of(from(role, kind)), "prohibited", "{role}");
+            assert_eq!(
+                outcome_of(with(from(role, kind), "/purpose", json!("droit-d-acces"))),
+                "prohibited",
+                "{role}"
+            );
+        }
+        let search =
+            |role: &str, kind: &str| with(from(role, kind), "/purpose", json!("rechercher-un-mineur-disparu"));
+        assert!(carried_by(search("officier-police-judiciaire", "police-gendarmerie"), "cc-371-1"));
+        assert!(!carried_by(search("avocat", "cabinet-liberal"), "cc-371-1"));
+    }
+
+    #[test]
+    fn origins_perhaps_kept_secret_are_weighed_even_for_adoptive_parents() {
+        let origins = with(the_home_tells_the_father_how_his_daughter_is(), "/items/0/category", json!("origines"));
+        assert_eq!(outcome_of(origins), "judgement");
+        let known = with(the_home_tells_the_father_how_his_daughter_is(), "/items/0/category", json!("filiation"));
+        assert_eq!(outcome_of(known), "permitted");
+    }
+
+    #[test]
+    fn a_court_is_not_asked_for_its_file_by_this_way() {
+        let judge = json!({"role": "juge-aux-affaires-familiales", "service": {"id": "a", "kind": "tribunal"}, "involved": true});
+        let told = with(the_home_tells_the_father_how_his_daughter_is(), "/sender", judge);
+        assert!(carried_by(told.clone(), "cc-371-1"));
+        assert!(!carried_by(with(told, "/purpose", json!("droit-d-acces")), "cc-371-1"));
     }
 }

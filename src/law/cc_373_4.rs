@@ -9,7 +9,7 @@
 //!
 //! **Ce que l'article ne dit pas.** Il ne lève pas expressément le secret : la faculté de dire le
 //! nécessaire aux actes usuels en est déduite. Le tiers n'est pas tenu au secret et n'entre pas
-//! dans le partage de L. 226-2-2 : ni le dossier, ni les motifs, ni la santé des parents.
+//! dans le partage de L. 226-2-2 : ni le dossier, même demandé par écrit, ni les motifs, ni la santé des parents.
 //!
 //! **Versions.** Texte de 1987, inchangé sur ce point (non vérifié) ; référent : loi 2022-140.
 
@@ -52,6 +52,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderRole,
             Test::Sender(&Test::Fact(&SERVES_PROTECTION)),
         ),
+        NOT_A_FILE_REQUEST,
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
         condition(DAILY, Fact::Category, Test::All(&[subject(&[Subject::Enfant]), category(DAILY_CARE_CATEGORIES)])),
         NEEDED_FOR_USUAL_ACTS,
@@ -124,6 +125,13 @@ pub(super) static SCHOOL: Norm = Norm {
     edges: NO_EDGES,
 };
 
+/// What is said for daily life opens no file: access follows its own texts (CRPA L. 311-6, CSP L. 1111-7).
+pub(super) const NOT_A_FILE_REQUEST: Condition = condition(
+    words("On ne vous demande pas l'accès au dossier", "You are not asked for access to the file"),
+    Fact::Purpose,
+    Test::Not(&purpose(&[Purpose::DroitDAcces])),
+);
+
 /// Measures under which the child is entrusted to somebody other than the parents.
 const NEEDED_FOR_USUAL_ACTS: Condition = condition(
     words(
@@ -188,7 +196,8 @@ mod tests {
             "measure": "tiers-digne-de-confiance",
             "sender": {"role": "referent-ase", "service": {"id": "ase", "kind": "ase"}},
             "recipient": {"role": "tiers-digne-de-confiance"}, "purpose": "mettre-en-oeuvre-l-action", "danger": "aucun",
-            "items": [{"id": "a", "category": "sante-somatique", "subject": "enfant", "necessary": true, "source": "dossier"}],
+            "items": [{"id": "a", "category": "sante-somatique", "subject": "enfant", "necessary": true, "source": "dossier",
+                       "harmsChild": false, "anonymised": false}],
             "notices": [], "consents": [],
         })
     }
@@ -199,6 +208,8 @@ mod tests {
         assert_eq!(outcome_of(with(daily(), "/items/0/necessary", json!(false))), "prohibited");
         assert_eq!(outcome_of(with(daily(), "/items/0/subject", json!("parent"))), "prohibited");
         assert_eq!(outcome_of(with(daily(), "/items/0/category", json!("procedure-judiciaire"))), "prohibited");
+        let asked = with(with(daily(), "/purpose", json!("droit-d-acces")), "/items/0/draft", json!(false));
+        assert!(!carried_by(asked, "cc-373-4"));
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! # C. civ., art. 375-7 — le lieu d'accueil tenu secret
 //!
 //! **Lecture.** Si l'intérêt de l'enfant le demande ou en cas de danger, le juge des enfants décide
-//! que le lieu d'accueil reste inconnu. Ce lieu, et ce qui y mène (adresse, école, rendez-vous), ne se
-//! dit alors ni à la personne visée ni par un détour.
+//! que le lieu d'accueil reste inconnu. Ce lieu, et ce qui y mène (adresse, école, rendez-vous, soins
+//! près de chez lui, club), ne se dit alors ni à la personne visée ni par un détour. La demande marque
+//! chaque information qui y mène (`anonymised`) ; la décision vaut quelle que soit la forme de
+//! l'accueil : placement, hébergement en AEMO (375-2), placement pénal, délégation, tutelle.
 //!
 //! **Ce que l'article ne dit pas.** Il ne touche ni les devoirs envers une autorité, ni la
-//! réquisition, ni ce que les professionnels se disent. Les parents gardent par ailleurs les attributs
+//! réquisition, ni ce que les professionnels se disent. Une mesure sans accueil décidé par un juge ne
+//! cache aucun lieu ; le comportement, les relations ou les faits de danger n'y mènent pas. Les parents gardent par ailleurs les attributs
 //! de l'autorité parentale compatibles avec la mesure.
 //!
 //! **Versions.** En vigueur avant 2007 pour l'anonymat ; rédaction actuelle de 2022.
@@ -30,19 +33,27 @@ pub(super) static NORM: Norm = Norm {
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         condition(
-            words("L'enfant est confié par décision du juge", "The child is placed by the judge"),
+            words(
+                "L'enfant vit hors de chez lui par décision d'un juge, ou peut y être hébergé",
+                "A judge has the child live away from home, or lets it be",
+            ),
             Fact::Measure,
             measure(&[
                 Measure::PlacementProvisoireUrgence,
                 Measure::PlacementAse,
                 Measure::PlacementDirect,
                 Measure::TiersDigneDeConfiance,
+                Measure::Aemo,
+                Measure::MesureEducativeJudiciaire,
+                Measure::PlacementPenal,
+                Measure::DelegationAutoriteParentale,
+                Measure::Tutelle,
             ]),
         ),
         condition(
             words(
-                "Le destinataire est de la famille, un proche ou leur avocat",
-                "The recipient is family, kin or their lawyer",
+                "Le destinataire est de la famille, un proche, un tiers à qui l'enfant est confié, ou leur avocat",
+                "The recipient is family, kin, somebody the child is entrusted to, or their lawyer",
             ),
             Fact::RecipientRole,
             recipient(&[
@@ -53,13 +64,14 @@ pub(super) static NORM: Norm = Norm {
                 Role::BeauParent,
                 Role::AutreProche,
                 Role::AutreTiers,
+                Role::TiersDigneDeConfiance,
                 Role::Avocat,
             ]),
         ),
         condition(
             words("L'information mène au lieu d'accueil", "The information leads to the place of care"),
             Fact::Category,
-            category(&[Category::LieuDAccueil, Category::Coordonnees, Category::Scolarite, Category::Calendrier]),
+            category(LEADS_THERE),
         ),
         condition(
             words("Le juge a décidé que ce lieu lui reste inconnu", "The judge ordered it to stay unknown to them"),
@@ -71,6 +83,26 @@ pub(super) static NORM: Norm = Norm {
     duties: &[],
     edges: CLOSES_OPTIONS_AND_ACCESS,
 };
+
+/// What the name of a place, a school, a doctor or a club may stand in.
+const LEADS_THERE: &[Category] = &[
+    Category::LieuDAccueil,
+    Category::Coordonnees,
+    Category::Logement,
+    Category::Scolarite,
+    Category::Calendrier,
+    Category::VieQuotidienne,
+    Category::Projet,
+    Category::SanteSomatique,
+    Category::SantePsychique,
+    Category::SanteSexuelle,
+    Category::Handicap,
+    Category::Addiction,
+    Category::SituationAdministrative,
+    Category::ExistenceDeLaMesure,
+    Category::ProcedureJudiciaire,
+    Category::Autre,
+];
 
 #[cfg(test)]
 mod tests {
@@ -103,11 +135,27 @@ mod tests {
     #[test]
     fn only_a_placement_hides_a_place_and_only_from_the_family() {
         let ask = |path: &str, value: Value| outcome_of(with(the_mother_asks_where_her_son_lives(), path, value));
-        assert_eq!(ask("/measure", json!("aemo")), "permitted");
+        assert_eq!(ask("/measure", json!("aide-educative-domicile")), "permitted");
+        for lodged in
+            ["aemo", "placement-penal", "mesure-educative-judiciaire", "delegation-autorite-parentale", "tutelle"]
+        {
+            assert_eq!(ask("/measure", json!(lodged)), "prohibited", "{lodged}");
+        }
         assert_eq!(ask("/items/0/category", json!("comportement")), "permitted");
         let teacher = json!({"role": "assistant-social-scolaire", "service": {"id": "b", "kind": "education-nationale"}, "involved": true});
         let request = with(the_mother_asks_where_her_son_lives(), "/recipient", teacher);
         assert!(!carried_by(with(request, "/purpose", json!("autre")), "cc-375-7"));
+    }
+
+    #[test]
+    fn a_doctor_or_a_club_may_tell_the_place_and_who_keeps_the_child_may_be_meant() {
+        for category in ["sante-somatique", "vie-quotidienne", "projet", "handicap", "logement", "autre"] {
+            let marked = with(the_mother_asks_where_her_son_lives(), "/items/0/category", json!(category));
+            assert!(carried_by(marked.clone(), "cc-375-7"), "{category}");
+            assert!(!carried_by(with(marked, "/items/0/anonymised", json!(false)), "cc-375-7"), "{category}");
+        }
+        let aunt = with(the_mother_asks_where_her_son_lives(), "/recipient/role", json!("tiers-digne-de-confiance"));
+        assert!(carried_by(aunt, "cc-375-7"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! **Lecture.** L'intérêt supérieur de l'enfant est une considération primordiale dans toute décision
 //! qui le concerne ; il guide celles de la protection de l'enfance. On n'en tire pas de nouvelle
-//! permission, mais une limite : ne pas dire à un parent ou à un proche ce qui exposerait l'enfant,
+//! permission, mais une limite : ne pas dire à un parent, à un proche, au tiers à qui il est confié ou à leur avocat ce qui exposerait l'enfant,
 //! comme ses propres paroles qui le dresseraient contre lui (CADA 20160002, 20063231).
 //!
 //! **Ce que l'article ne dit pas.** Il ne ferme ni le devoir d'alerter ni le partage entre
@@ -15,6 +15,7 @@
 
 use super::cpc_1187::READ_AT_THE_COURT;
 use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use crate::facts::access::{DELEGATE, LAWYER_OF_ANOTHER};
 use crate::facts::child::MINOR;
 use crate::facts::secrecy::COVERED;
 use crate::facts::test::{recipient, yes};
@@ -42,18 +43,23 @@ pub(super) static NORM: Norm = Norm {
     conditions: &[
         condition(
             words(
-                "Le destinataire est l'enfant, un parent ou un proche",
-                "The recipient is the child, a parent or a relative",
+                "Le destinataire est l'enfant, un parent, un proche, le tiers à qui il est confié, ou l'avocat d'un autre que lui",
+                "The recipient is the child, a parent, a relative, who the child is entrusted to, or somebody else's lawyer",
             ),
             Fact::RecipientRole,
-            recipient(&[
-                Role::Enfant,
-                Role::Parent,
-                Role::Tuteur,
-                Role::Fratrie,
-                Role::GrandParent,
-                Role::BeauParent,
-                Role::AutreProche,
+            Test::Any(&[
+                recipient(&[
+                    Role::Enfant,
+                    Role::Parent,
+                    Role::Tuteur,
+                    Role::Fratrie,
+                    Role::GrandParent,
+                    Role::BeauParent,
+                    Role::AutreProche,
+                    Role::TiersDigneDeConfiance,
+                ]),
+                DELEGATE,
+                LAWYER_OF_ANOTHER,
             ]),
         ),
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
@@ -106,6 +112,26 @@ mod tests {
         }
         let sister = json!({"role": "fratrie", "service": {"kind": "aucun"}, "involved": false});
         assert_eq!(outcome_of(with(read, "/recipient", sister)), "prohibited");
+    }
+
+    #[test]
+    fn nor_to_whoever_holds_authority_by_delegation_nor_to_their_lawyer() {
+        let words = with(file(), "/items/0/harmsChild", json!(true));
+        let child = with(words, "/child", json!({"age": 9, "emancipated": false, "discernment": true}));
+        for role in ["grand-parent", "beau-parent", "autre-proche", "autre-tiers", "tiers-digne-de-confiance"] {
+            let guardians =
+                json!([{"id": "d", "relation": "delegataire", "authority": "exercee", "informingHarmsChild": false}]);
+            let kin = json!({"role": role, "guardian": "d", "person": "d"});
+            let request = with(with(child.clone(), "/guardians", guardians), "/recipient", kin);
+            assert_eq!(outcome_of(request.clone()), "prohibited", "{role}");
+            assert!(carried_by(request, "cide-3"), "{role}");
+        }
+        let lawyer = |of: &str| json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}});
+        assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("m"))), "prohibited");
+        assert!(!carried_by(with(child.clone(), "/recipient", lawyer("enfant")), "cide-3"));
+        let unsaid = json!({"role": "avocat", "service": {"kind": "cabinet-liberal"}});
+        let prohibited_or_not = outcome_of(with(child, "/recipient", unsaid));
+        assert!(prohibited_or_not.starts_with("open:"), "{prohibited_or_not}");
     }
 
     #[test]

@@ -15,7 +15,9 @@
 //! **Versions.** 30 septembre 2021. Avant : ordonnance de 1945, art. 5-2 (de mémoire, non modélisé).
 
 use super::cjpm_l241_2::JUVENILE_JUSTICE;
-use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use super::cpc_1187::JUDGES_FILE;
+use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, version};
+use crate::facts::access::{LAWYER_OF_A_GUARDIAN, LAWYER_OF_THE_CHILD};
 use crate::facts::child::OF_AGE;
 use crate::facts::information::JUDICIAL_CATEGORIES;
 use crate::facts::test::{category, measure, recipient};
@@ -71,6 +73,46 @@ pub(super) static NORM: Norm = Norm {
     edges: CLOSES_OPTIONS_AND_ACCESS,
 };
 
+/// The lawyers read it at the court: the minor's, and those of the legal representatives.
+pub(super) static LAWYERS: Norm = Norm {
+    id: "cjpm-l322-10-avocats",
+    citation: "CJPM, art. L. 322-10, 1°",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Communiquer,
+    summary: words(
+        "L'avocat du mineur et celui de ses représentants légaux lisent le dossier unique de personnalité.",
+        "The lawyers of the minor and of the legal representatives read the personality file.",
+    ),
+    versions: &[version(
+        day(2021, 9, 30),
+        words("Code de la justice pénale des mineurs.", "Code of juvenile penal justice."),
+    )],
+    conditions: &[
+        condition(
+            words("La pièce est dans le dossier du juge des enfants", "The piece is in the juge des enfants' file"),
+            Fact::SenderRole,
+            JUDGES_FILE,
+        ),
+        condition(
+            words("Le mineur est suivi au pénal (hors RRSE)", "The minor is under a penal measure (RRSE aside)"),
+            Fact::Measure,
+            measure(&[Measure::MesureEducativeJudiciaire, Measure::PlacementPenal]),
+        ),
+        condition(
+            words(
+                "Le destinataire est l'avocat du mineur ou d'un de ses représentants légaux",
+                "The recipient is the lawyer of the minor or of a legal representative",
+            ),
+            Fact::RecipientRole,
+            Test::Any(&[LAWYER_OF_THE_CHILD, LAWYER_OF_A_GUARDIAN]),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: NO_EDGES,
+};
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -97,6 +139,27 @@ mod tests {
     fn the_file_stays_within_penal_proceedings() {
         assert_eq!(outcome_of(pjj_shares_a_piece_of_the_file()), "prohibited");
         assert!(carried_by(pjj_shares_a_piece_of_the_file(), "cjpm-l322-10"));
+    }
+
+    #[test]
+    fn the_lawyers_of_the_minor_and_the_parents_read_it_and_the_parents_do_not() {
+        let court = json!({"role": "juge-des-enfants", "service": {"id": "c", "kind": "tribunal"}, "involved": true});
+        let guardians =
+            json!([{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}]);
+        let file = with(with(pjj_shares_a_piece_of_the_file(), "/sender", court), "/guardians", guardians);
+        let file = with(file, "/purpose", json!("droit-d-acces"));
+        let to = |who: Value| with(file.clone(), "/recipient", who);
+        let lawyer =
+            |of: &str| to(json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}}));
+        assert_eq!(outcome_of(lawyer("enfant")), "required");
+        assert_eq!(outcome_of(lawyer("m")), "required");
+        assert!(carried_by(lawyer("m"), "cjpm-l322-10-avocats"));
+        assert_eq!(outcome_of(lawyer("grand-mere")), "prohibited");
+        assert_eq!(outcome_of(to(json!({"role": "parent", "guardian": "m"}))), "prohibited");
+        let before = with(lawyer("m"), "/date", json!("2021-09-29"));
+        assert_eq!(outcome_of(before), "prohibited");
+        let evaluation = with(lawyer("m"), "/measure", json!("recueil-renseignements-rrse"));
+        assert_eq!(outcome_of(evaluation), "prohibited");
     }
 
     #[test]

@@ -10,8 +10,8 @@
 //! règles (CRPA, CASF L. 311-3, CSP L. 1111-7, CPC 1187). Ni l'auteur d'une alerte, ni un autre membre
 //! de la famille, ni une pièce judiciaire. Ce qui nuirait à l'enfant mineur ne se dit pas (CIDE 3).
 //!
-//! **Discuté.** L'origine d'un pupille : un secret a pu être demandé à la naissance (CASF L. 222-6 et
-//! L. 147-6, de mémoire, non vérifiés).
+//! **Discuté.** L'origine d'un pupille ou d'un adopté : un secret a pu être demandé à la naissance
+//! (CASF L. 222-6, L. 147-5 et L. 147-6, de mémoire, non vérifiés), et rien dans la demande ne le dit.
 //!
 //! **Versions.** Lecture constante, antérieure aux dates couvertes ; L. 223-1 et L. 223-4 de même.
 
@@ -75,8 +75,8 @@ pub(super) static NORM: Norm = Norm {
 
 pub(super) const ORIGINS: Condition = debated(
     words(
-        "Ce n'est pas l'origine d'un pupille, peut-être tenue secrète à la naissance",
-        "It is not the origins of a pupille, perhaps kept secret at birth",
+        "Ce n'est pas une origine peut-être tenue secrète à la naissance",
+        "It is not origins perhaps kept secret at birth",
     ),
     Fact::Category,
     Test::Not(&ORIGINS_MAYBE_SECRET),

@@ -9,18 +9,26 @@
 //! l'absence d'avocat, écarter une pièce qui ferait courir un danger grave.
 //!
 //! **Ce que l'article ne dit pas.** Il ne regarde pas l'autorité parentale : il nomme les parents.
-//! Frères, grands-parents, proches n'y sont pas. Le service ne remet pas lui-même les pièces faites
+//! Frères, grands-parents, proches n'y sont pas, ni leur avocat : les avocats sont ceux du mineur, des
+//! parents, du tuteur, de la personne ou du service à qui l'enfant est confié. Il ne vaut qu'en
+//! assistance éducative : le pénal a ses règles (CJPM L. 322-10), et l'enfant devenu majeur ou
+//! émancipé n'a plus de mesure, ni ses parents de dossier à lire. Le service ne remet pas lui-même les pièces faites
 //! pour le juge : le dossier se lit au greffe (droit.md §8.3 ; les écrits de son propre travail
 //! restent communicables, CRPA L. 311-6).
+//!
+//! **Discuté.** L'ancien mineur qui veut lire son dossier clos (archives : C. patr. L. 213-2, non vérifié) ;
+//! l'avocat d'une personne dont la demande ne dit pas si l'enfant lui est confié.
 //!
 //! **Versions.** Décret n° 2002-361, puis 2013-429 ; administrateur ad hoc : n° 2023-914.
 
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
-use crate::facts::test::{ALWAYS, category, no, recipient, sender, sender_service, since, source, yes};
+use crate::facts::access::{LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD};
+use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
+use crate::facts::test::{ALWAYS, category, measure, no, recipient, sender, sender_service, since, source, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Role, ServiceKind, Source};
+use crate::request::vocabulary::{Category, Measure, Role, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static READING: Norm = Norm {
@@ -49,9 +57,26 @@ pub(super) static READING: Norm = Norm {
             JUDGES_FILE,
         ),
         condition(
+            words(
+                "C'est une procédure d'assistance éducative, non une procédure pénale",
+                "These are child-protection proceedings, not penal ones",
+            ),
+            Fact::Measure,
+            Test::Not(&measure(PENAL_MEASURES)),
+        ),
+        debated(
             words("Le destinataire est de ceux que l'article nomme", "The recipient is one the article names"),
             Fact::RecipientRole,
             READERS,
+            PERHAPS_READERS,
+            words(
+                "Le dossier clos d'un ancien mineur se demande au juge ou aux archives : une lecture le lui ouvre comme avant, \
+                 l'autre s'en tient aux archives. L'avocat d'un proche lit si l'enfant est confié à ce proche. À peser : \
+                 l'état de la procédure, la décision qui confie l'enfant.",
+                "The closed file of a former minor is asked of the judge or the archives: one reading opens it to them as \
+                 before, the other leaves it to the archives. A relative's lawyer reads if the child is entrusted to that \
+                 relative. To weigh: where the proceedings stand, the decision that entrusts the child.",
+            ),
         ),
         debated(
             words("La pièce est achevée", "The piece is finished"),
@@ -92,7 +117,7 @@ pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 /// The judge holds a report under its subject as well as under its name.
 pub(super) const IN_THE_FILE: Test =
     Test::Any(&[PIECE, yes(Fact::MadeForJudge), source(&[Source::ProcedureJudiciaire])]);
-const JUDGES_FILE: Test = Test::All(&[COURT, IN_THE_FILE]);
+pub(super) const JUDGES_FILE: Test = Test::All(&[COURT, IN_THE_FILE]);
 
 /// For the texts that let a person be told: what the court holds in the file is read under this article alone.
 pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
@@ -104,15 +129,34 @@ pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
     Test::Not(&JUDGES_FILE),
 );
 
-/// Those the article names.
-const READERS: Test = Test::Any(&[
-    recipient(&[Role::Avocat, Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
-    Test::All(&[recipient(&[Role::AdministrateurAdHoc]), since(day(2023, 10, 5))]),
-    Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
-    Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
+/// Measures of penal proceedings.
+const PENAL_MEASURES: &[Measure] =
+    &[Measure::RecueilRenseignementsRrse, Measure::MesureEducativeJudiciaire, Measure::PlacementPenal];
+
+/// Those the article names, while the child is a minor whom the judge may protect (C. civ. 375).
+const READERS: Test = Test::All(&[
+    Test::Fact(&MINOR_NOT_EMANCIPATED),
+    Test::Any(&[
+        recipient(&[Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
+        LAWYER_OF_THE_CHILD,
+        LAWYER_OF_A_GUARDIAN,
+        Test::All(&[recipient(&[Role::AdministrateurAdHoc]), since(day(2023, 10, 5))]),
+        Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
+        Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
+    ]),
+]);
+/// The former minor, in person or by a lawyer; the lawyer of somebody to whom the child may be entrusted.
+const PERHAPS_READERS: Test = Test::Any(&[
+    Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Any(&[recipient(&[Role::Enfant]), LAWYER_OF_THE_CHILD])]),
+    Test::All(&[
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        LAWYER_OF_ANOTHER,
+        measure(&[Measure::TiersDigneDeConfiance, Measure::PlacementDirect]),
+    ]),
 ]);
 /// Somebody the article names reads the judge's file: what may be kept from them there, the judge alone decides.
-pub(super) const READ_AT_THE_COURT: Test = Test::All(&[JUDGES_FILE, READERS]);
+pub(super) const READ_AT_THE_COURT: Test =
+    Test::All(&[JUDGES_FILE, Test::Not(&measure(PENAL_MEASURES)), Test::Any(&[READERS, PERHAPS_READERS])]);
 
 const OF_THE_SERVICE: &[Role] = &[
     Role::Directeur,
@@ -196,14 +240,51 @@ pub(super) mod tests {
         )
     }
 
+    fn to_the_lawyer_of(client: &str) -> Value {
+        let lawyer =
+            json!({"role": "avocat", "service": {"id": "b", "kind": "cabinet-liberal"}, "represents": client});
+        with(the_father_reads_the_file(), "/recipient", lawyer)
+    }
+
     #[test]
     fn the_father_the_lawyer_and_the_minor_capable_of_discernment_read_at_the_court() {
         assert_eq!(outcome_of(the_father_reads_the_file()), "required");
-        assert_eq!(outcome_of(to("avocat")), "required");
+        assert_eq!(outcome_of(to_the_lawyer_of("enfant")), "required");
+        assert_eq!(outcome_of(to_the_lawyer_of("pere")), "required");
         assert_eq!(outcome_of(to("enfant")), "required");
         assert!(asks(to("enfant"), "cpc-1187", "consult", None));
         assert_eq!(outcome_of(with(to("enfant"), "/child/discernment", json!(false))), "prohibited");
         assert_eq!(outcome_of(to("grand-parent")), "prohibited");
+    }
+
+    #[test]
+    fn only_lawyers_of_those_the_article_names() {
+        assert_eq!(outcome_of(to_the_lawyer_of("grand-mere")), "prohibited");
+        let entrusted = with(to_the_lawyer_of("grand-mere"), "/measure", json!("tiers-digne-de-confiance"));
+        assert_eq!(outcome_of(entrusted.clone()), "judgement");
+        let of_age = with(entrusted, "/child/age", json!(19));
+        assert_eq!(outcome_of(of_age), "prohibited");
+    }
+
+    #[test]
+    fn once_of_age_the_parents_read_no_more_and_the_former_minor_asks_the_judge() {
+        let of_age = |request: Value| outcome_of(with(request, "/child/age", json!(22)));
+        assert_eq!(of_age(the_father_reads_the_file()), "prohibited");
+        assert_eq!(of_age(to_the_lawyer_of("pere")), "prohibited");
+        assert_eq!(of_age(to("enfant")), "judgement");
+        assert_eq!(of_age(to_the_lawyer_of("enfant")), "judgement");
+        assert_eq!(of_age(with(to("enfant"), "/items/0/harmsChild", json!(true))), "judgement");
+    }
+
+    #[test]
+    fn penal_proceedings_are_not_read_under_this_article() {
+        for penal in ["recueil-renseignements-rrse", "mesure-educative-judiciaire", "placement-penal"] {
+            assert_eq!(
+                outcome_of(with(the_father_reads_the_file(), "/measure", json!(penal))),
+                "prohibited",
+                "{penal}"
+            );
+        }
     }
 
     #[test]

@@ -18,10 +18,12 @@
 //!
 //! **Accompagnement.** Depuis 2022, le mineur et le jeune de moins de vingt et un ans sont accompagnés
 //! pour lire leur dossier de l'aide sociale à l'enfance (CASF L. 223-7). L'avocat exerce l'accès de la
-//! personne qu'il représente, pas un accès à lui.
+//! personne qu'il représente, pas un accès à lui : l'avocat d'un tiers n'en a aucun.
 //!
 //! **Discuté.** Le parent sans l'exercice de l'autorité ; les notes personnelles (hors du dossier :
-//! non communicables ; versées et utiles : communicables) ; que le mineur saisisse seul la CADA.
+//! non communicables ; versées et utiles : communicables) ; que le mineur demande seul
+//! (droit.md §7.1 n° 16 ; CADA 20193872) : capable de discernement, c'est à peser ; sinon, ses
+//! représentants demandent pour lui.
 //!
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
@@ -30,9 +32,10 @@ use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
 use crate::facts::access::{
-    CHILD_FILE, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
+    CHILD_FILE, LAWYER_OF_THE_CHILD, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
 };
-use crate::facts::test::{category, purpose, recipient, since};
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::test::{category, purpose, recipient, since, yes};
 use crate::facts::{AgeBand, Fact, MINOR_BANDS, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::{Words, words};
@@ -71,12 +74,13 @@ pub(super) static NORM: Norm = Norm {
                 "The recipient is the person concerned, or exercises parental authority over the minor",
             ),
             Fact::RecipientAuthority,
-            Test::Fact(&RECIPIENT_IS_CONCERNED),
+            Test::All(&[Test::Fact(&RECIPIENT_IS_CONCERNED), Test::Not(&MINOR_ASKING)]),
             Test::All(&[
                 CHILD_FILE,
                 Test::Any(&[
                     Test::Fact(&RECIPIENT_WITHOUT_EXERCISE),
-                    recipient(&[Role::Avocat, Role::AdministrateurAdHoc]),
+                    recipient(&[Role::AdministrateurAdHoc]),
+                    Test::All(&[MINOR_ASKING, yes(Fact::Discernment)]),
                 ]),
             ]),
             NOT_SURE_TO_BE_CONCERNED,
@@ -139,13 +143,19 @@ const ACCOMPANY: DutyRule = DutyRule {
     )
 };
 
+/// The minor asks by themself, or by a lawyer of their own: their parents exercise the right of access for them.
+const MINOR_ASKING: Test =
+    Test::All(&[Test::Any(&[recipient(&[Role::Enfant]), LAWYER_OF_THE_CHILD]), Test::Fact(&MINOR_NOT_EMANCIPATED)]);
+
 const NOT_SURE_TO_BE_CONCERNED: Words = words(
     "Parent sans l'exercice de l'autorité : surveiller et savoir les choix importants (C. civ. 373-2-1) va-t-il jusqu'au \
-     dossier ? Avocat, administrateur ad hoc : l'accès est celui de la personne représentée. À peser : le jugement, le \
-     mandat, l'intérêt de l'enfant.",
+     dossier ? Administrateur ad hoc : l'accès est celui du mineur, dans sa mission. Mineur qui demande seul : ses parents \
+     exercent ce droit, mais le dossier est le sien et il le lit accompagné. À peser : le jugement, le mandat, la maturité \
+     de l'enfant et son intérêt.",
     "Parent without the exercise of authority: does watching over and knowing important choices (C. civ. 373-2-1) reach \
-     the file? Lawyer, administrateur ad hoc: the access is that of the person represented. To weigh: the judgment, the \
-     mandate, the child's interest.",
+     the file? Administrateur ad hoc: the access is the minor's, within the mission. A minor asking alone: the parents \
+     exercise that right, yet the file is their own and they read it in company. To weigh: the judgment, the mandate, the \
+     child's maturity and interest.",
 );
 
 const NOTES: Test = category(&[Category::NotesPersonnelles]);
@@ -160,7 +170,7 @@ pub(super) const FOR_ACCESS: Condition = condition(
 pub(super) mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{asks, carried_by, outcome_of, with};
+    use super::super::tests::{asks, carried_by, decision_of, outcome_of, with};
 
     /// A mother asks the département for what it wrote on her child.
     pub(in super::super) fn file() -> Value {
@@ -222,13 +232,46 @@ pub(super) mod tests {
     #[test]
     fn a_lawyer_reads_what_the_client_would_read() {
         let lawyer = |of: &str| json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}});
-        let child = with(file(), "/child", json!({"age": 9, "emancipated": false}));
+        let child = with(file(), "/child", json!({"age": 9, "emancipated": false, "discernment": true}));
         assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("m"))), "required");
         assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("enfant"))), "judgement");
+        assert_eq!(outcome_of(with(child.clone(), "/recipient", lawyer("grand-mere"))), "prohibited");
         let grown = with(file(), "/child/age", json!(19));
         assert_eq!(outcome_of(with(grown, "/recipient", lawyer("enfant"))), "required");
-        let withdrawn = with(child, "/guardians/1/authority", json!("retiree"));
-        assert_eq!(outcome_of(with(withdrawn, "/recipient", lawyer("m"))), "judgement");
+        let of_the_mother_and_father = |authority: &str| {
+            let changed = with(child.clone(), "/guardians/1/authority", json!(authority));
+            (with(changed.clone(), "/recipient", lawyer("m")), with(changed, "/recipient", lawyer("p")))
+        };
+        let (of_the_mother, of_the_father) = of_the_mother_and_father("retiree");
+        assert_eq!(outcome_of(of_the_mother), "required", "the other parent's authority changes nothing for her");
+        assert_eq!(outcome_of(of_the_father), "prohibited");
+        assert_eq!(outcome_of(of_the_mother_and_father("exercice-retire").1), "judgement");
+        let of_age = with(with(file(), "/child/age", json!(19)), "/recipient", lawyer("m"));
+        assert_eq!(outcome_of(of_age), "prohibited", "of age: the mother's lawyer has no more access than she");
+    }
+
+    #[test]
+    fn a_lawyer_of_whom_it_is_not_said_for_whom_is_an_open_question() {
+        let lawyer = json!({"role": "avocat", "service": {"kind": "cabinet-liberal"}});
+        let child = with(file(), "/child", json!({"age": 9, "emancipated": false, "discernment": true}));
+        let unsaid = with(child, "/recipient", lawyer);
+        let decision = decision_of(unsaid.clone());
+        assert_eq!(decision.missing.iter().filter(|one| one.fact == "/recipient/represents").count(), 1);
+        let unlisted = json!({"role": "avocat", "represents": "m", "service": {"kind": "cabinet-liberal"}});
+        let mut unlisted = with(unsaid, "/recipient", unlisted);
+        unlisted.as_object_mut().unwrap().remove("guardians");
+        let decision = decision_of(unlisted);
+        assert!(decision.missing.iter().any(|one| one.fact == "/guardians"), "who the client is to the child");
+    }
+
+    #[test]
+    fn the_minor_asking_alone_is_debated_and_the_little_one_does_not_ask() {
+        let minor = with(file(), "/child", json!({"age": 12, "emancipated": false, "discernment": true}));
+        let asking = with(minor, "/recipient", json!({"role": "enfant", "person": "e"}));
+        assert_eq!(outcome_of(asking.clone()), "judgement");
+        assert_eq!(outcome_of(with(asking.clone(), "/child/discernment", json!(false))), "prohibited");
+        let emancipated = with(with(asking, "/child/age", json!(17)), "/child/emancipated", json!(true));
+        assert_eq!(outcome_of(emancipated), "required");
     }
 
     #[test]
@@ -244,7 +287,8 @@ pub(super) mod tests {
 
     #[test]
     fn the_minor_and_the_young_adult_are_offered_company_since_2022() {
-        let child = with(file(), "/recipient", json!({"role": "enfant", "person": "e"}));
+        let child = with(file(), "/child", json!({"age": 12, "emancipated": false, "discernment": true}));
+        let child = with(child, "/recipient", json!({"role": "enfant", "person": "e"}));
         assert!(asks(child.clone(), "crpa-l311-6", "consult", None));
         assert!(!asks(with(child.clone(), "/date", json!("2022-02-08")), "crpa-l311-6", "consult", None));
         assert!(!asks(with(child, "/child/age", json!(25)), "crpa-l311-6", "consult", None));

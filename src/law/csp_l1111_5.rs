@@ -4,8 +4,9 @@
 //! sage-femme peut soigner sans l'accord des titulaires le mineur qui s'oppose expressément à ce
 //! qu'ils soient consultés, si le soin sauvegarde sa santé. Il tente d'abord de le convaincre ; si le
 //! refus demeure, le mineur se fait accompagner d'un majeur de son choix. L. 1111-5-1 dit de même de
-//! l'infirmier pour la santé sexuelle. Ce soin ne se dit pas aux parents, ni dans un écrit qu'ils
-//! peuvent lire : l'accès au dossier (L. 1111-7) s'arrête là aussi.
+//! l'infirmier pour la santé sexuelle. Ce soin ne se dit ni aux titulaires de l'autorité parentale
+//! (parents, tuteur, délégataire), ni à leur avocat, ni dans un écrit qu'ils peuvent lire : l'accès au
+//! dossier (L. 1111-7) s'arrête là aussi. L'avocat du mineur, lui, n'est pas de ce côté.
 //!
 //! **Ce que l'article ne dit pas.** Il ne ferme rien vers une autorité : le devoir d'alerter reste
 //! entier. Il ne vaut que pour un soin réellement tenu secret, non pour tout le dossier
@@ -17,9 +18,10 @@
 //! **Versions.** 2002 (médecin) ; 28 janvier 2016 (sage-femme ; L. 1111-5-1 pour l'infirmier).
 
 use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Condition, Effect, Force, Norm, Way, condition, version};
+use crate::facts::access::PARENTS_AND_THEIR_LAWYER;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::HEALTH_CATEGORIES;
-use crate::facts::test::{category, recipient, sender, since, subject, yes};
+use crate::facts::test::{category, sender, since, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Role, Subject};
 use crate::wording::words;
@@ -65,9 +67,12 @@ pub(super) static NORM: Norm = Norm {
 };
 
 pub(super) const TOWARDS_PARENTS: Condition = condition(
-    words("Le destinataire est un parent ou un tuteur", "The recipient is a parent or guardian"),
+    words(
+        "Le destinataire est un parent, le tuteur, un délégataire, ou l'avocat d'un autre que le mineur",
+        "The recipient is a parent, the guardian, kin by delegation, or the lawyer of somebody other than the minor",
+    ),
     Fact::RecipientRole,
-    recipient(&[Role::Parent, Role::Tuteur]),
+    PARENTS_AND_THEIR_LAWYER,
 );
 pub(super) const A_MINOR: Condition = condition(
     words("L'enfant est un mineur non émancipé", "The child is an unemancipated minor"),
@@ -123,6 +128,21 @@ pub(super) mod tests {
         assert_eq!(outcome_of(with(midwife.clone(), "/date", json!("2016-01-27"))), "required");
         assert_eq!(outcome_of(with(midwife, "/date", json!("2016-01-28"))), "prohibited");
         assert_eq!(outcome_of(with(kept_secret(), "/date", json!("2016-01-27"))), "prohibited", "the doctor before");
+    }
+
+    #[test]
+    fn nor_to_kin_by_delegation_nor_to_the_mothers_lawyer() {
+        let lawyer = |of: &str| json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}});
+        let to = |recipient: Value| with(kept_secret(), "/recipient", recipient);
+        assert_eq!(outcome_of(to(lawyer("m"))), "prohibited");
+        assert!(carried_by(to(lawyer("m")), "csp-l1111-5"));
+        assert!(!carried_by(to(lawyer("enfant")), "csp-l1111-5"));
+        let guardians =
+            json!([{"id": "d", "relation": "delegataire", "authority": "exercee", "informingHarmsChild": false}]);
+        let grandmother = with(to(json!({"role": "grand-parent", "guardian": "d"})), "/guardians", guardians);
+        assert_eq!(outcome_of(grandmother.clone()), "prohibited");
+        assert!(carried_by(grandmother.clone(), "csp-l1111-5"));
+        assert_eq!(outcome_of(with(grandmother, "/items/0/secrecyAsked", json!(false))), "required");
     }
 
     #[test]

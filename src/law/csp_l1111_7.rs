@@ -3,7 +3,8 @@
 //! **Lecture.** Toute personne accède, elle-même ou par un médecin, aux informations de santé que
 //! détiennent professionnels et établissements. Pour un mineur, les titulaires de l'autorité
 //! parentale exercent ce droit, sauf opposition de L. 1111-5 ; le mineur peut demander que l'accès
-//! passe par un médecin. En sont exclues les informations venues de tiers étrangers aux soins.
+//! passe par un médecin. Un mandataire, dont l'avocat, peut l'exercer pour qui l'a désigné (CE 26 sept.
+//! 2005, n° 270234). En sont exclues les informations venues de tiers étrangers aux soins.
 //! Huit jours, deux mois au-delà de cinq ans (R. 1111-1).
 //!
 //! **Ce que l'article ne dit pas.** Il ne règle ni l'explication donnée au fil des soins
@@ -17,7 +18,9 @@
 
 use super::crpa_l311_6::FOR_ACCESS;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
-use crate::facts::access::{RECIPIENT_IS_HOLDER, RECIPIENT_WITHOUT_EXERCISE};
+use crate::facts::access::{
+    FOR_A_PARTY_OR_THE_JUDGE, RECIPIENT_IS_HOLDER, RECIPIENT_REPRESENTS, RECIPIENT_WITHOUT_EXERCISE,
+};
 use crate::facts::child::DECIDES_ALONE;
 use crate::facts::information::{ABOUT_RECIPIENT, HEALTH_CATEGORIES};
 use crate::facts::protection::HEALTH;
@@ -48,20 +51,31 @@ pub(super) static NORM: Norm = Norm {
                 "You hold health information: caregiver, care service, PMI",
             ),
             Fact::SenderRole,
-            Test::Any(&[
-                sender(HEALTH),
-                sender_service(&[ServiceKind::EtablissementDeSante, ServiceKind::CabinetLiberal, ServiceKind::Pmi]),
+            Test::All(&[
+                Test::Any(&[
+                    sender(HEALTH),
+                    sender_service(&[
+                        ServiceKind::EtablissementDeSante,
+                        ServiceKind::CabinetLiberal,
+                        ServiceKind::Pmi,
+                    ]),
+                ]),
+                // a lawyer or an expert has a practice too, and gives no care
+                Test::Not(&sender(FOR_A_PARTY_OR_THE_JUDGE)),
             ]),
         ),
         condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),
         debated(
             words(
-                "Le destinataire est la personne soignée, ou exerce l'autorité parentale sur elle",
-                "The recipient is the patient, or exercises parental authority over them",
+                "Le destinataire est la personne soignée, exerce l'autorité parentale sur elle, ou est leur avocat",
+                "The recipient is the patient, exercises parental authority over them, or is the lawyer of one of these",
             ),
             Fact::RecipientAuthority,
             Test::Any(&[
-                Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&RECIPIENT_IS_HOLDER)]),
+                Test::All(&[
+                    subject(&[Subject::Enfant]),
+                    Test::Any(&[Test::Fact(&RECIPIENT_IS_HOLDER), Test::Fact(&RECIPIENT_REPRESENTS)]),
+                ]),
                 Test::All(&[
                     recipient(&[Role::Enfant]),
                     subject(&[Subject::Enfant]),
@@ -71,7 +85,10 @@ pub(super) static NORM: Norm = Norm {
             ]),
             Test::All(&[
                 subject(&[Subject::Enfant]),
-                Test::Any(&[Test::Fact(&RECIPIENT_WITHOUT_EXERCISE), recipient(&[Role::Enfant])]),
+                Test::Any(&[
+                    Test::Fact(&RECIPIENT_WITHOUT_EXERCISE),
+                    Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
+                ]),
             ]),
             WITHOUT_EXERCISE,
         ),
@@ -154,12 +171,31 @@ mod tests {
     #[test]
     fn the_minor_asking_alone_is_debated_save_for_the_care_kept_secret() {
         let minor = with(open_to_the_mother(), "/recipient", json!({"role": "enfant", "person": "e"}));
+        let minor = with(minor, "/child/discernment", json!(true));
         let minor = with(
             minor,
             "/sender",
             json!({"role": "medecin", "service": {"kind": "cabinet-liberal"}, "involved": true}),
         );
         assert_eq!(outcome_of(with(minor.clone(), "/items/0/secrecyAsked", json!(false))), "judgement");
-        assert_eq!(outcome_of(with(minor, "/items/0/secrecyAsked", json!(true))), "required");
+        assert_eq!(outcome_of(with(minor.clone(), "/items/0/secrecyAsked", json!(true))), "required");
+        let little = with(with(minor, "/items/0/secrecyAsked", json!(false)), "/child/discernment", json!(false));
+        assert_eq!(outcome_of(little), "prohibited");
+    }
+
+    #[test]
+    fn a_lawyer_exercises_the_clients_access() {
+        let lawyer = |of: &str| json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}});
+        assert_eq!(outcome_of(with(open_to_the_mother(), "/recipient", lawyer("m"))), "required");
+        assert_eq!(outcome_of(with(open_to_the_mother(), "/recipient", lawyer("grand-mere"))), "prohibited");
+        let of_age = with(open_to_the_mother(), "/child", json!({"age": 25, "emancipated": false}));
+        assert_eq!(outcome_of(with(of_age.clone(), "/recipient", lawyer("enfant"))), "required");
+        assert_eq!(outcome_of(with(of_age, "/recipient", lawyer("m"))), "prohibited");
+    }
+
+    #[test]
+    fn a_lawyers_practice_gives_no_care() {
+        let lawyer = json!({"role": "avocat", "service": {"kind": "cabinet-liberal"}, "involved": true});
+        assert_eq!(outcome_of(with(open_to_the_mother(), "/sender", lawyer)), "prohibited");
     }
 }

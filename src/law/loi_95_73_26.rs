@@ -105,7 +105,7 @@ mod tests {
     #[test]
     fn only_those_who_searched_and_only_the_legal_representatives() {
         let request = the_father_asks_the_police_where_his_daughter_is();
-        assert_eq!(outcome_of(with(request.clone(), "/purpose", json!("informer-la-famille"))), "permitted");
+        assert!(!carried_by(with(request.clone(), "/purpose", json!("informer-la-famille")), "loi-95-73-26"));
         let home = json!({"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true});
         assert_eq!(outcome_of(with(request.clone(), "/sender", home)), "permitted");
         let other = json!({"role": "fratrie", "service": {"id": "b", "kind": "aucun"}, "involved": false});

@@ -190,6 +190,7 @@ pub static CORPUS: &[&Norm] = &[
     &cjpm_l241_2::EXCHANGE,
     &cjpm_l241_2::SAFETY,
     &cjpm_l322_10::NORM,
+    &cjpm_l322_10::LAWYERS,
     &cjpm_l413_7::NORM,
     &csi_l132_2::NORM,
     &csi_l132_5::NORM,

@@ -53,7 +53,11 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderRole,
             Test::All(&[
                 Test::Sender(&Test::Not(&role(OUTSIDE_THE_SERVICES))),
-                Test::Not(&sender(&[Role::OfficierPoliceJudiciaire, Role::PolicierMunicipal])),
+                Test::Not(&sender(&[
+                    Role::OfficierPoliceJudiciaire,
+                    Role::PolicierMunicipal,
+                    Role::ExpertJudiciaire,
+                ])),
                 Test::Not(&sender_service(&[ServiceKind::PoliceGendarmerie, ServiceKind::Aucun])),
                 Test::Not(&Test::Fact(&SENDER_IS_COURT)),
             ]),

@@ -45,6 +45,7 @@ pub const ORDER: &[Fact] = &[
     Fact::RecipientSecrecy,
     Fact::RecipientAuthority,
     Fact::RecipientForChild,
+    Fact::RecipientForGuardian,
     Fact::SameCareTeam,
     Fact::Purpose,
     Fact::RequestForm,
@@ -203,7 +204,7 @@ pub fn question(fact: Fact) -> Question {
                 "Which of the holders or parents is the recipient?",
             ),
         ),
-        Fact::RecipientForChild => free(
+        Fact::RecipientForChild | Fact::RecipientForGuardian => free(
             "/recipient/represents",
             words("Pour qui le destinataire agit-il ?", "For whom does the recipient act?"),
         ),

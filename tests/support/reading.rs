@@ -125,6 +125,14 @@ impl Reading {
         self.put(Fact::SameService, ids.map(|(ours, theirs)| usize::from(ours == theirs)));
         let represents = theirs["represents"].as_str();
         self.put(Fact::RecipientForChild, represents.map(|who| usize::from(who == "enfant")));
+        let named: Option<Vec<_>> =
+            request["guardians"].as_array().map(|all| all.iter().filter_map(|one| one["id"].as_str()).collect());
+        let for_guardian = |who| match &named {
+            _ if who == "enfant" => Some(0),
+            Some(named) => Some(usize::from(named.contains(&who))),
+            None => None,
+        };
+        self.put(Fact::RecipientForGuardian, represents.and_then(for_guardian));
     }
 
     fn item(&mut self, item: &Value) {
@@ -163,8 +171,11 @@ impl Reading {
         }
         let guardian = |who: &Value| who.as_str().and_then(|who| self.ids.iter().position(|id| id == who));
         let mut same = Vec::new();
-        if let Some(at) = guardian(&request["recipient"]["guardian"]) {
-            same.push((Fact::RecipientAuthority, at, GuardianFact::Authority));
+        let of = [guardian(&request["recipient"]["guardian"]), guardian(&request["recipient"]["represents"])];
+        match of {
+            [Some(own), Some(client)] if own != client => {}
+            [Some(at), _] | [None, Some(at)] => same.push((Fact::RecipientAuthority, at, GuardianFact::Authority)),
+            [None, None] => {}
         }
         if let Some(at) = guardian(&item["subjectId"]) {
             same.push((Fact::SubjectConsent, at, GuardianFact::Consent));

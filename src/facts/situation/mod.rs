@@ -140,12 +140,31 @@ impl Builder<'_> {
                 self.world.set(Fact::RecipientService, Fact::RecipientService.domain());
             }
         }
-        let represents = match &request.recipient.represents {
+        let for_child = match &request.recipient.represents {
             None => YES | NO,
             Some(Id::CHILD) => YES,
             Some(_) => NO,
         };
-        self.world.set(Fact::RecipientForChild, represents);
+        self.world.set(Fact::RecipientForChild, for_child);
+    }
+
+    /// Whose parental authority the recipient's is: the guardian they are, or the one they act for.
+    fn recipient_authority(&mut self, named: &[Guardian]) {
+        let recipient = &self.request.recipient;
+        let place = |id: &Option<Id>| named.iter().position(|guardian| Some(&guardian.id) == id.as_ref());
+        let (own, client) = (place(&recipient.guardian), place(&recipient.represents));
+        let for_guardian = match &recipient.represents {
+            Some(Id::CHILD) => NO,
+            Some(_) if client.is_some() => YES,
+            // all are named, and this is none of them
+            Some(_) if self.world.guardians() == named.len() => NO,
+            _ => YES | NO,
+        };
+        self.world.set(Fact::RecipientForGuardian, for_guardian);
+        // a guardian said to act for another one: whose authority it is stays open
+        if let Some(at) = own.or(client).filter(|at| client.is_none_or(|client| client == *at)) {
+            self.world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
+        }
     }
 
     fn actor(&mut self, actor: &Actor, facts: [Fact; 4], clash: [&'static str; 2]) {
@@ -314,9 +333,7 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     }
     let child_notice = builder.notice_of(&Id::CHILD);
     builder.world.set(Fact::ChildNotice, child_notice);
-    if let Some(at) = named.iter().position(|guardian| Some(&guardian.id) == request.recipient.guardian.as_ref()) {
-        builder.world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
-    }
+    builder.recipient_authority(named);
     builder.unnamed(named.len(), stand_ins);
     builder.world.propagate();
     builder.world.begin();
