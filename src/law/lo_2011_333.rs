@@ -14,8 +14,8 @@
 
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
 use crate::facts::information::NECESSARY;
-use crate::facts::test::recipient;
-use crate::facts::{Fact, day};
+use crate::facts::test::{recipient, sender};
+use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::Role;
 use crate::wording::words;
 
@@ -35,6 +35,14 @@ pub(super) static NORM: Norm = Norm {
             words("Le destinataire est le Défenseur des droits", "The recipient is the Défenseur des droits"),
             Fact::RecipientRole,
             recipient(&[Role::DefenseurDesDroits]),
+        ),
+        condition(
+            words(
+                "Vous n'êtes pas l'avocat : seul son client peut demander que cela soit dit",
+                "You are not the lawyer: only the client may ask that it be told",
+            ),
+            Fact::SenderRole,
+            Test::Not(&sender(&[Role::Avocat])),
         ),
         condition(
             words(
@@ -85,5 +93,6 @@ mod tests {
         assert_eq!(outcome_of(with(asked(), "/date", json!("2011-03-30"))), "prohibited");
         assert_eq!(outcome_of(with(asked(), "/date", json!("2011-03-31"))), "judgement");
         assert_eq!(outcome_of(with(asked(), "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(asked(), "/sender/role", json!("avocat"))), "prohibited");
     }
 }
