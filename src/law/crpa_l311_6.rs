@@ -28,11 +28,13 @@
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
 use super::cp_226_13_interesse::ORIGINS;
+use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
 use crate::facts::access::{
-    CHILD_FILE, LAWYER_OF_THE_CHILD, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
+    AD_HOC_FOR_THE_CHILD, CHILD_FILE, LAWYER_OF_THE_CHILD, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE,
+    SENDER_IS_ADMINISTRATION,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::test::{category, purpose, recipient, since, yes};
@@ -68,6 +70,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderService,
             Test::Fact(&SENDER_IS_ADMINISTRATION),
         ),
+        NOT_THE_JUDGES_FILE,
         debated(
             words(
                 "Le destinataire est la personne concernée, ou exerce l'autorité parentale sur le mineur",
@@ -79,7 +82,7 @@ pub(super) static NORM: Norm = Norm {
                 CHILD_FILE,
                 Test::Any(&[
                     Test::Fact(&RECIPIENT_WITHOUT_EXERCISE),
-                    recipient(&[Role::AdministrateurAdHoc]),
+                    AD_HOC_FOR_THE_CHILD,
                     Test::All(&[MINOR_ASKING, yes(Fact::Discernment)]),
                 ]),
             ]),
