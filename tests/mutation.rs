@@ -63,6 +63,11 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
         "edge Discretion turned round",
         "whoever takes part in an enquiry is bound: nothing of it goes by discretion",
     ),
+    (
+        "cjpm-l322-10",
+        "edge Communiquer turned round",
+        "no text of access opens a judicial piece of penal proceedings to anybody whom this one does not name",
+    ),
     ("cpc-1187-copie", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("cpc-1187-greffe", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("cc-375-7", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),

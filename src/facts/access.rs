@@ -120,6 +120,10 @@ pub const LAWYER_OF_ANOTHER: Test = Test::All(&[recipient(&[Role::Avocat]), no(F
 /// A lawyer who acts for one of the guardians.
 pub const LAWYER_OF_A_GUARDIAN: Test = Test::All(&[LAWYER_OF_ANOTHER, yes(Fact::RecipientForGuardian)]);
 
+/// The administrateur ad hoc of this child, not of a brother or sister (C. civ. 388-2).
+pub const AD_HOC_FOR_THE_CHILD: Test =
+    Test::All(&[recipient(&[Role::AdministrateurAdHoc]), yes(Fact::RecipientForChild)]);
+
 /// Those whom parental authority would let be told: parents, tuteur, kin by delegation, and the lawyer of any of them.
 pub const PARENTS_AND_THEIR_LAWYER: Test =
     Test::Any(&[recipient(&[Role::Parent, Role::Tuteur]), DELEGATE, LAWYER_OF_ANOTHER]);

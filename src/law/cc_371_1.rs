@@ -22,7 +22,9 @@ use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
 };
-use crate::facts::access::{DELEGATE, FOR_A_PARTY_OR_THE_JUDGE, LEADS_AN_ENQUIRY, SENDER_IS_COURT};
+use crate::facts::access::{
+    AD_HOC_FOR_THE_CHILD, DELEGATE, FOR_A_PARTY_OR_THE_JUDGE, LEADS_AN_ENQUIRY, SENDER_IS_COURT,
+};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::ABOUT_THE_CHILD;
 use crate::facts::test::{category, purpose, recipient, recipient_authority, sender, yes};
@@ -66,7 +68,7 @@ pub(super) static NORM: Norm = Norm {
                     recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
                 ]),
             ]),
-            recipient(&[Role::AdministrateurAdHoc]),
+            AD_HOC_FOR_THE_CHILD,
             words(
                 "L'administrateur ad hoc représente le mineur là où ses parents ne le peuvent (C. civ. 388-2) : une lecture \
                  l'informe comme eux, l'autre s'en tient à sa mission. À peser : l'ordonnance qui le désigne.",

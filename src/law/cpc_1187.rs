@@ -24,7 +24,7 @@
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
-use crate::facts::access::{LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD};
+use crate::facts::access::{AD_HOC_FOR_THE_CHILD, LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD};
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::test::{ALWAYS, category, measure, no, recipient, sender, sender_service, since, source, yes};
 use crate::facts::{Fact, Test, day};
@@ -140,7 +140,7 @@ const READERS: Test = Test::All(&[
         recipient(&[Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
         LAWYER_OF_THE_CHILD,
         LAWYER_OF_A_GUARDIAN,
-        Test::All(&[recipient(&[Role::AdministrateurAdHoc]), since(day(2023, 10, 5))]),
+        Test::All(&[AD_HOC_FOR_THE_CHILD, since(day(2023, 10, 5))]),
         Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
         Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
     ]),
@@ -289,8 +289,10 @@ pub(super) mod tests {
 
     #[test]
     fn the_administrateur_ad_hoc_reads_since_5_october_2023() {
-        assert_eq!(outcome_of(with(to("administrateur-ad-hoc"), "/date", json!("2023-10-05"))), "required");
-        assert_eq!(outcome_of(with(to("administrateur-ad-hoc"), "/date", json!("2023-10-04"))), "prohibited");
+        let ad_hoc = with(to_the_lawyer_of("enfant"), "/recipient/role", json!("administrateur-ad-hoc"));
+        assert_eq!(outcome_of(with(ad_hoc.clone(), "/date", json!("2023-10-05"))), "required");
+        assert_eq!(outcome_of(with(ad_hoc.clone(), "/date", json!("2023-10-04"))), "prohibited");
+        assert_eq!(outcome_of(with(ad_hoc, "/recipient/represents", json!("frere"))), "prohibited");
     }
 
     #[test]

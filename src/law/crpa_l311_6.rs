@@ -28,11 +28,13 @@
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
 use super::cp_226_13_interesse::ORIGINS;
+use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
 use crate::facts::access::{
-    CHILD_FILE, LAWYER_OF_THE_CHILD, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE, SENDER_IS_ADMINISTRATION,
+    AD_HOC_FOR_THE_CHILD, CHILD_FILE, LAWYER_OF_THE_CHILD, RECIPIENT_IS_CONCERNED, RECIPIENT_WITHOUT_EXERCISE,
+    SENDER_IS_ADMINISTRATION,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::test::{category, purpose, recipient, since, yes};
@@ -68,6 +70,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderService,
             Test::Fact(&SENDER_IS_ADMINISTRATION),
         ),
+        NOT_THE_JUDGES_FILE,
         debated(
             words(
                 "Le destinataire est la personne concernée, ou exerce l'autorité parentale sur le mineur",
@@ -79,7 +82,7 @@ pub(super) static NORM: Norm = Norm {
                 CHILD_FILE,
                 Test::Any(&[
                     Test::Fact(&RECIPIENT_WITHOUT_EXERCISE),
-                    recipient(&[Role::AdministrateurAdHoc]),
+                    AD_HOC_FOR_THE_CHILD,
                     Test::All(&[MINOR_ASKING, yes(Fact::Discernment)]),
                 ]),
             ]),
@@ -248,6 +251,18 @@ pub(super) mod tests {
         assert_eq!(outcome_of(of_the_mother_and_father("exercice-retire").1), "judgement");
         let of_age = with(with(file(), "/child/age", json!(19)), "/recipient", lawyer("m"));
         assert_eq!(outcome_of(of_age), "prohibited", "of age: the mother's lawyer has no more access than she");
+    }
+
+    #[test]
+    fn a_lawyer_reads_what_is_about_the_client() {
+        let lawyer = json!({"role": "avocat", "represents": "m", "service": {"kind": "cabinet-liberal"}});
+        let of = |who: &str| {
+            let item = with(with(file(), "/items/0/subject", json!("parent")), "/items/0/subjectId", json!(who));
+            with(item, "/recipient", lawyer.clone())
+        };
+        assert_eq!(outcome_of(of("m")), "required");
+        assert_eq!(outcome_of(of("p")), "prohibited");
+        assert_eq!(outcome_of(with(of("m"), "/recipient/represents", json!("enfant"))), "prohibited");
     }
 
     #[test]

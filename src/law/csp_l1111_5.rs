@@ -23,7 +23,7 @@ use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::HEALTH_CATEGORIES;
 use crate::facts::test::{category, sender, since, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Role, Subject};
+use crate::request::vocabulary::{Category, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -50,7 +50,14 @@ pub(super) static NORM: Norm = Norm {
         TOWARDS_PARENTS,
         A_MINOR,
         ABOUT_THE_MINOR,
-        condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),
+        condition(
+            words(
+                "Il s'agit de santé, ou d'un écrit qui laisse voir ce soin",
+                "It is about health, or a writing that lets the care be seen",
+            ),
+            Fact::Category,
+            Test::Any(&[category(HEALTH_CATEGORIES), category(MAY_TELL_THE_CARE)]),
+        ),
         SECRECY_ASKED,
         condition(
             words(
@@ -65,6 +72,16 @@ pub(super) static NORM: Norm = Norm {
     duties: &[],
     edges: CLOSES_OPTIONS_AND_ACCESS,
 };
+
+/// Where an appointment, an outing in company or a confidence about the care may be written down; the request marks it.
+const MAY_TELL_THE_CARE: &[Category] = &[
+    Category::VieQuotidienne,
+    Category::Calendrier,
+    Category::Projet,
+    Category::Comportement,
+    Category::RelationsFamiliales,
+    Category::Autre,
+];
 
 pub(super) const TOWARDS_PARENTS: Condition = condition(
     words(
@@ -120,6 +137,16 @@ pub(super) mod tests {
         assert!(!carried_by(with(kept_secret(), "/items/0/category", json!("scolarite")), "csp-l1111-5"));
         assert!(!carried_by(with(kept_secret(), "/items/0/subject", json!("fratrie")), "csp-l1111-5"));
         assert!(!carried_by(with(kept_secret(), "/child", json!({"age": 19, "emancipated": false})), "csp-l1111-5"));
+    }
+
+    #[test]
+    fn an_appointment_or_an_outing_does_not_tell_it_either() {
+        for category in ["vie-quotidienne", "calendrier", "projet", "autre"] {
+            let marked = with(kept_secret(), "/items/0/category", json!(category));
+            assert_eq!(outcome_of(marked.clone()), "prohibited", "{category}");
+            assert!(carried_by(marked.clone(), "csp-l1111-5"), "{category}");
+            assert!(!carried_by(with(marked, "/items/0/secrecyAsked", json!(false)), "csp-l1111-5"), "{category}");
+        }
     }
 
     #[test]

@@ -53,6 +53,7 @@ pub const ORDER: &[Fact] = &[
     Fact::Category,
     Fact::Subject,
     Fact::RecipientIsSubject,
+    Fact::ClientIsSubject,
     Fact::SenderIsSubject,
     Fact::Source,
     Fact::Necessary,
@@ -204,7 +205,7 @@ pub fn question(fact: Fact) -> Question {
                 "Which of the holders or parents is the recipient?",
             ),
         ),
-        Fact::RecipientForChild | Fact::RecipientForGuardian => free(
+        Fact::RecipientForChild | Fact::RecipientForGuardian | Fact::ClientIsSubject => free(
             "/recipient/represents",
             words("Pour qui le destinataire agit-il ?", "For whom does the recipient act?"),
         ),
