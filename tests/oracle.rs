@@ -252,9 +252,6 @@ impl Facts for Oracle<'_> {
             Fact::AuthorInOffice => self.index("authorInOffice"),
             Fact::HarmsChild => self.index("harmsChild"),
             Fact::RecipientIsSubject => usize::from(self.index("subjectId") == 0),
-            Fact::ClientIsSubject => {
-                usize::from(self.form.value(self.filled, "represents") == self.form.value(self.filled, "subjectId"))
-            }
             Fact::SenderIsSubject => usize::from(self.index("subjectId") == 3),
             // no item of these requests serves an axis
             Fact::ServesProject => 0,
@@ -450,10 +447,9 @@ fn possible_is_exactly_what_the_completions_lead_to() {
             continue;
         }
         let mut expected = BTreeSet::new();
-        // an item that names nobody is about somebody the request names, and the child is named in its lists or as the client
+        // an item that names nobody is about somebody the request names, and the child is named in its lists alone
         let lists = [("child.notice", form.value(&filled, "child.notice").is_null()), ("child.consent", false)];
-        let client = open.contains(&form.at("represents")) || *form.value(&filled, "represents") != json!("enfant");
-        let unnamed = client && lists.iter().all(|(list, unsaid)| *unsaid || open.contains(&form.at(list)));
+        let unnamed = lists.iter().all(|(list, unsaid)| *unsaid || open.contains(&form.at(list)));
         let subject = form.at("subjectId");
         completions(&form, &filled, &open, &mut |full| {
             if unnamed && open.contains(&subject) && full[subject] == 4 {

@@ -177,13 +177,8 @@ const fn several(set: Set) -> bool {
 }
 
 /// The facts one field of an item fills: whom it is about decides several of them.
-const SUBJECT: [Fact; 5] = [
-    Fact::RecipientIsSubject,
-    Fact::ClientIsSubject,
-    Fact::SenderIsSubject,
-    Fact::SubjectConsent,
-    Fact::SubjectNotice,
-];
+const SUBJECT: [Fact; 4] =
+    [Fact::RecipientIsSubject, Fact::SenderIsSubject, Fact::SubjectConsent, Fact::SubjectNotice];
 
 fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Candidate> {
     let Some(world) = open.first().and_then(|item| item.worlds.first()) else { return Vec::new() };
@@ -223,13 +218,13 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
 }
 
 /// The places an answer fills: the kind of one service is the kind of both when they are the same, and whom a
-/// recipient acts for says whether it is the child, a guardian, or the person an item is about.
+/// recipient acts for says both whether it is the child and whether it is a guardian.
 fn places_of(world: &World, fact: Fact) -> Set {
     let services = [Fact::SenderService, Fact::RecipientService];
     if services.contains(&fact) && world.get(Fact::SameService) == YES {
         services.iter().fold(0, |places, fact| places | only(slot(*fact)))
     } else if fact == Fact::RecipientForChild {
-        only(slot(fact)) | only(slot(Fact::RecipientForGuardian)) | only(slot(Fact::ClientIsSubject))
+        only(slot(fact)) | only(slot(Fact::RecipientForGuardian))
     } else {
         only(slot(fact))
     }
@@ -250,7 +245,7 @@ fn of_items(
             // the item names a person, an actor does not: that is asked of the actor, once
             Fact::RecipientIsSubject | Fact::SenderIsSubject if named => (Asking::Share(fact), &[fact][..]),
             Fact::RecipientIsSubject => (Asking::Item(fact, index), &SUBJECT[..]),
-            Fact::ClientIsSubject | Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
+            Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
             _ => (Asking::Item(fact, index), &[fact][..]),
         };
         let open = |slot: &u8| worlds.len() > 1 || worlds.iter().any(|world| several(world.at(*slot)));

@@ -230,7 +230,6 @@ fn other_recipient(world: &mut World, role: Role, service: ServiceKind) {
     world.set(Fact::RecipientService, service.bit());
     world.set(Fact::SameService, NO);
     world.set(Fact::RecipientIsSubject, NO);
-    world.set(Fact::ClientIsSubject, NO);
     world.set(Fact::RecipientForChild, NO);
     world.set(Fact::RecipientForGuardian, NO);
 }

@@ -112,8 +112,6 @@ pub enum Fact {
     HarmsChild,
     /// The item is about the recipient themself.
     RecipientIsSubject,
-    /// The item is about whom the recipient acts for.
-    ClientIsSubject,
     /// The item is about the sender themself.
     SenderIsSubject,
     /// Consent of the person the item is about, when that person is not the child.
@@ -210,7 +208,6 @@ impl Fact {
             | Self::AuthorInOffice
             | Self::HarmsChild
             | Self::RecipientIsSubject
-            | Self::ClientIsSubject
             | Self::SenderIsSubject
             | Self::ServesProject => YES_NO,
         }
@@ -276,7 +273,6 @@ pub const ALL_FACTS: [Fact; FACTS] = {
         F::AuthorInOffice,
         F::HarmsChild,
         F::RecipientIsSubject,
-        F::ClientIsSubject,
         F::SenderIsSubject,
         F::SubjectConsent,
         F::SubjectNotice,

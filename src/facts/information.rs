@@ -1,6 +1,5 @@
 //! What is to be shared: facts of danger, necessity, and whom it is about.
 
-use super::access::LAWYER_OF_ANOTHER;
 use super::child::MINOR;
 use super::fact::{Fact, YES};
 use super::test::{
@@ -153,12 +152,6 @@ pub static ABOUT_RECIPIENT: Derived = Derived {
                 subject(&[Subject::Professionnel]),
             ]),
             yes(Fact::RecipientIsSubject),
-        ]),
-        // a lawyer asks for what is about their own client
-        Test::All(&[
-            LAWYER_OF_ANOTHER,
-            Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
-            yes(Fact::ClientIsSubject),
         ]),
     ]),
 };

@@ -254,18 +254,6 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn a_lawyer_reads_what_is_about_the_client() {
-        let lawyer = json!({"role": "avocat", "represents": "m", "service": {"kind": "cabinet-liberal"}});
-        let of = |who: &str| {
-            let item = with(with(file(), "/items/0/subject", json!("parent")), "/items/0/subjectId", json!(who));
-            with(item, "/recipient", lawyer.clone())
-        };
-        assert_eq!(outcome_of(of("m")), "required");
-        assert_eq!(outcome_of(of("p")), "prohibited");
-        assert_eq!(outcome_of(with(of("m"), "/recipient/represents", json!("enfant"))), "prohibited");
-    }
-
-    #[test]
     fn a_lawyer_of_whom_it_is_not_said_for_whom_is_an_open_question() {
         let lawyer = json!({"role": "avocat", "service": {"kind": "cabinet-liberal"}});
         let child = with(file(), "/child", json!({"age": 9, "emancipated": false, "discernment": true}));

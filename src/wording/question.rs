@@ -53,7 +53,6 @@ pub const ORDER: &[Fact] = &[
     Fact::Category,
     Fact::Subject,
     Fact::RecipientIsSubject,
-    Fact::ClientIsSubject,
     Fact::SenderIsSubject,
     Fact::Source,
     Fact::Necessary,
@@ -205,7 +204,7 @@ pub fn question(fact: Fact) -> Question {
                 "Which of the holders or parents is the recipient?",
             ),
         ),
-        Fact::RecipientForChild | Fact::RecipientForGuardian | Fact::ClientIsSubject => free(
+        Fact::RecipientForChild | Fact::RecipientForGuardian => free(
             "/recipient/represents",
             words("Pour qui le destinataire agit-il ?", "For whom does the recipient act?"),
         ),

@@ -187,7 +187,6 @@ impl Reading {
             self.put(Fact::SubjectNotice, Some(NoticeState::ALL.len()));
             self.put(Fact::SubjectConsent, Some(ConsentState::NotSought as usize));
             self.put(Fact::RecipientIsSubject, Some(0));
-            self.put(Fact::ClientIsSubject, Some(0));
             self.put(Fact::SenderIsSubject, Some(0));
             return;
         };
@@ -195,9 +194,6 @@ impl Reading {
             self.put(Fact::SubjectConsent, agreed(request, item, subject));
             self.put(Fact::SubjectNotice, told(request, subject));
         }
-        let client = request["recipient"]["represents"].as_str();
-        // a client of whom nothing is said: somebody of no list
-        self.put(Fact::ClientIsSubject, Some(usize::from(client == Some(subject))));
         for (fact, side) in [(Fact::RecipientIsSubject, "recipient"), (Fact::SenderIsSubject, "sender")] {
             let names = [request[side]["person"].as_str(), request[side]["guardian"].as_str()];
             let known = names.iter().any(Option::is_some);

@@ -45,9 +45,6 @@ impl Builder<'_> {
         let mut world = self.world.clone();
         world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
         world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
-        let client = request.recipient.represents.as_ref();
-        let client_is_subject = client.map_or(YES | NO, |client| if subject == Some(client) { YES } else { NO });
-        world.set(Fact::ClientIsSubject, client_is_subject);
         let home = |fact| match subject {
             Some(id) if *id == Id::CHILD => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
@@ -81,8 +78,7 @@ impl Builder<'_> {
         let of_actors = [&request.recipient, &request.sender]
             .into_iter()
             .flat_map(|actor| [actor.person.as_ref(), actor.guardian.as_ref()])
-            .flatten()
-            .chain(&request.recipient.represents);
+            .flatten();
         let of_lists = request
             .consents
             .iter()
