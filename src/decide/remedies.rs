@@ -9,8 +9,8 @@ use super::outcomes::Outcomes;
 use super::search::{Search, Task};
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot};
 use crate::request::vocabulary::{
-    Authority, ConsentState, Danger, NoticeState, Outcome, Purpose, Relation, RequestForm, Role, SecrecyRegime,
-    ServiceKind, Subject,
+    Authority, Category, ConsentState, Danger, NoticeState, Outcome, Purpose, Relation, RequestForm, Role,
+    SecrecyRegime, ServiceKind, Subject,
 };
 
 /// One thing a professional may honestly do.
@@ -168,8 +168,7 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     if world.get(Fact::Danger) & !at_risk == 0 && world.get(Fact::RecipientRole) & department == 0 {
         acts.push(vec![Act::GoThroughCrip]);
     }
-    let persons = Subject::set(&[Subject::Enfant, Subject::Parent]);
-    if world.get(Fact::Subject) & !persons == 0 && world.get(Fact::Subject).is_power_of_two() {
+    if may_speak(world) {
         acts.push(vec![Act::LetThePersonSpeak]);
     }
     let police = Role::set(&[Role::OfficierPoliceJudiciaire]);
@@ -181,7 +180,8 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::ChooseSchoolSocialWorker]);
         acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
     }
-    let family = Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat]);
+    let read_there = [Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat, Role::JugeAuxAffairesFamiliales];
+    let family = Role::set(&read_there);
     if world.get(Fact::RecipientRole) & !family == 0 {
         acts.push(vec![Act::GoThroughCourt]);
     }
@@ -189,6 +189,29 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::FinishDocument]);
     }
     acts
+}
+
+/// Whether the person the item is about may say it themself: it is theirs to say, to somebody else, freely.
+fn may_speak(world: &World) -> bool {
+    let persons = Subject::set(&[Subject::Enfant, Subject::Parent]);
+    let subject = world.get(Fact::Subject);
+    let not_theirs =
+        Category::set(&[Category::NotesPersonnelles, Category::PieceJudiciaire, Category::AuteurDuSignalement]);
+    let of_their_own_accord = RequestForm::set(&[
+        RequestForm::Initiative,
+        RequestForm::DemandeOrale,
+        RequestForm::DemandeEcrite,
+        RequestForm::DemandeAutreDepartement,
+    ]);
+    let child = subject == Subject::Enfant.bit();
+    subject & !persons == 0
+        && subject.is_power_of_two()
+        && !(child && world.get(Fact::Discernment) == NO)
+        && world.get(Fact::Category) & !not_theirs != 0
+        && world.get(Fact::MadeForJudge) != YES
+        && world.get(Fact::RequestForm) & of_their_own_accord != 0
+        && world.get(Fact::RecipientIsSubject) != YES
+        && !(child && world.get(Fact::RecipientRole) == Role::Enfant.bit())
 }
 
 fn apply(world: &mut World, act: Act) {
@@ -259,5 +282,43 @@ fn step(act: Act) -> (Action, Person) {
         Act::ChoosePurpose => (Action::ChoosePurpose, Person::Nobody),
         Act::GoThroughCourt => (Action::GoThroughCourt, Person::Nobody),
         Act::FinishDocument => (Action::FinishDocument, Person::Nobody),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use crate::evaluate_share;
+    use crate::wording::Locale;
+
+    /// The home asks whether the teacher may know how the child feels; something of it changed.
+    fn may_say_it_themself(path: &str, value: Json) -> bool {
+        let mut request = json!({
+            "date": "2026-01-15", "measure": "aemo", "purpose": "scolariser", "request": "demande-orale", "setting": "oral",
+            "child": {"id": "c", "age": 14, "discernment": true, "emancipated": false}, "guardians": [],
+            "danger": "aucun", "offence": "aucune", "moving": false, "judgeSeized": true,
+            "sender": {"role": "educateur-specialise", "service": {"kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "enseignant", "service": {"kind": "education-nationale"}, "involved": false},
+            "items": [{"id": "a", "category": "sante-psychique", "subject": "enfant", "subjectId": "c", "source": "confidence",
+                       "necessary": false, "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+                       "harmsChild": false}],
+            "notices": [], "consents": []
+        });
+        *request.pointer_mut(path).unwrap() = value;
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        let item = decision.items.first().unwrap();
+        assert_eq!(item.outcome, Some("prohibited"), "{path}");
+        item.remedies.iter().any(|remedy| remedy.steps.iter().any(|step| step.action == "let-the-person-speak"))
+    }
+
+    #[test]
+    fn a_person_speaks_of_what_is_theirs_freely_and_once_able_to() {
+        assert!(may_say_it_themself("/purpose", json!("scolariser")));
+        assert!(!may_say_it_themself("/child/discernment", json!(false)));
+        assert!(!may_say_it_themself("/items/0/category", json!("notes-personnelles")));
+        assert!(!may_say_it_themself("/items/0/category", json!("piece-judiciaire")));
+        assert!(!may_say_it_themself("/items/0/madeForJudge", json!(true)));
+        assert!(!may_say_it_themself("/request", json!("commission-rogatoire")));
     }
 }

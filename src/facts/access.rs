@@ -4,7 +4,7 @@ use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::fact::Fact;
 use super::information::{ABOUT_RECIPIENT, ABOUT_THE_CHILD};
 use super::test::{
-    Derived, Test, category, no, recipient, recipient_authority, relation, sender, sender_service, yes,
+    Derived, Test, authority, category, no, recipient, recipient_authority, relation, sender, sender_service, yes,
 };
 use crate::request::vocabulary::{Authority, Category, Relation, Role, ServiceKind};
 use crate::wording::words;
@@ -141,6 +141,8 @@ pub static RECIPIENT_REPRESENTS: Derived = Derived {
         Test::All(&[
             LAWYER_OF_A_GUARDIAN,
             recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+            // whichever guardian the client is, when it is not said
+            Test::SomeGuardian(&authority(&[Authority::Exercee, Authority::PartageeParDelegation])),
             Test::Fact(&MINOR_NOT_EMANCIPATED),
         ]),
     ]),
@@ -154,7 +156,13 @@ pub static RECIPIENT_WITHOUT_EXERCISE: Derived = Derived {
         "the recipient is a parent without the exercise of parental authority",
     ),
     test: Test::All(&[
-        Test::Any(&[recipient(&[Role::Parent]), LAWYER_OF_A_GUARDIAN]),
+        Test::Any(&[
+            recipient(&[Role::Parent]),
+            Test::All(&[
+                LAWYER_OF_A_GUARDIAN,
+                Test::SomeGuardian(&authority(&[Authority::ExerciceRetire, Authority::Deleguee])),
+            ]),
+        ]),
         recipient_authority(&[Authority::ExerciceRetire, Authority::Deleguee]),
         Test::Fact(&MINOR_NOT_EMANCIPATED),
     ]),

@@ -36,6 +36,16 @@ const UNTOLD: Test = Test::Guardian(
     NoticeState::set(&[NoticeState::Planned, NoticeState::ExcusedChildInterest]) | NOT_NOTIFIED,
 );
 
+/// A holder whom nobody has reached yet: attempts that failed leave them to be told afterwards.
+pub const HOLDER_NOT_REACHED: Test = Test::All(&[
+    Test::Fact(&HOLDER),
+    Test::Not(&Test::Guardian(
+        GuardianFact::Notice,
+        NoticeState::set(&[NoticeState::Done, NoticeState::ExcusedChildInterest]),
+    )),
+    Test::Guardian(GuardianFact::Harms, NO),
+]);
+
 /// A holder still to tell, where the text excuses what is contrary to the child's interest.
 pub const HOLDER_TO_TELL: Test = Test::All(&[Test::Fact(&HOLDER), TO_TELL]);
 /// A holder not told, where the text knows no exception.

@@ -203,7 +203,7 @@ static CONDITIONS: &[Condition] = &[
 ];
 
 /// The parents or the legal representative, whatever is left of their authority (L226-5).
-const PARENT_OR_HOLDER: Test =
+pub(super) const PARENT_OR_HOLDER: Test =
     Test::Any(&[Test::Fact(&HOLDER), relation(&[Relation::Mere, Relation::Pere, Relation::AutreParent])]);
 
 pub(super) const TELL_IN_WRITING: Words = words(

@@ -16,6 +16,7 @@
 //! **Versions.** Loi 2002-2 ; rédaction actuelle du 10 avril 2024.
 
 use super::cp_226_13_interesse::ORIGINS;
+use super::crpa_l311_6::MASK_OTHERS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
 };
@@ -60,7 +61,7 @@ pub(super) static ACCESS: Norm = Norm {
         ORIGINS,
     ],
     formalities: &[],
-    duties: &[ACCOMPANY],
+    duties: &[ACCOMPANY, MASK_OTHERS],
     edges: NO_EDGES,
 };
 

@@ -28,7 +28,7 @@ use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::HOLDER_REFUSES;
 use crate::facts::information::{AT_RISK, IN_DANGER};
 use crate::facts::protection::ADMINISTRATIVE_MEASURES;
-use crate::facts::test::{ALWAYS, child_consent, measure, yes};
+use crate::facts::test::{ALWAYS, child_consent, consent, measure, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::ConsentState;
 use crate::wording::words;
@@ -98,7 +98,7 @@ pub(super) static DANGER: Norm = Norm {
         ),
         NEEDED,
     ],
-    formalities: &[SEEK_AGREEMENT, TELL_HOLDERS_FIRST],
+    formalities: &[SEEK_FROM_WHO_WAS_NOT_ASKED, TELL_HOLDERS_FIRST],
     duties: &[DutyRule {
         when: IN_DANGER,
         citation: Some("CASF, art. L. 226-4, I"),
@@ -161,6 +161,13 @@ const SEEK_AGREEMENT: Formality = Formality {
         ),
     },
 };
+
+/// Who refused is told, and not asked again.
+const SEEK_FROM_WHO_WAS_NOT_ASKED: Formality = Formality {
+    duty: DutyRule { towards: Towards::EachGuardian(&NOT_ASKED), ..SEEK_AGREEMENT.duty },
+    ..SEEK_AGREEMENT
+};
+const NOT_ASKED: Test = Test::All(&[STILL_TO_AGREE, consent(&[ConsentState::NotSought])]);
 
 #[cfg(test)]
 mod tests {

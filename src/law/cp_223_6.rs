@@ -18,7 +18,7 @@ use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty, version,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::family::HOLDER_TO_TELL;
+use crate::facts::family::HOLDER_NOT_REACHED;
 use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{AUTHORITIES, HEALTH};
 use crate::facts::test::{purpose, recipient, yes};
@@ -129,7 +129,7 @@ const GIVE_ONLY_WHAT_HELPS: DutyRule = duty(
 const TELL_AFTERWARDS: DutyRule = DutyRule {
     moment: Moment::After,
     kind: DutyKind::Inform,
-    towards: Towards::EachGuardian(&HOLDER_TO_TELL),
+    towards: Towards::EachGuardian(&HOLDER_NOT_REACHED),
     force: Force::Recommandation,
     citation: None,
     when: Test::Fact(&MINOR_NOT_EMANCIPATED),

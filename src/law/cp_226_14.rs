@@ -21,6 +21,7 @@
 //! « maltraitances » depuis le 10 avril 2024 (jour déduit de la publication). Cite le code de
 //! procédure pénale : refondu au 1er janvier 2029.
 
+use super::casf_l226_4::{PARENT_OR_HOLDER, TELL_IN_WRITING};
 use super::cpp_11::TOLD_BY_NOTICE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
@@ -29,10 +30,10 @@ use super::norm::{
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
 use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
-use crate::facts::protection::AUTHORITIES;
+use crate::facts::protection::{AUTHORITIES, DEPARTMENT};
 use crate::facts::test::{recipient, sender, since, source, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Offence, OffenceOn, Source, Subject};
+use crate::request::vocabulary::{Offence, OffenceOn, Role, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -132,7 +133,15 @@ const ONLY_BY_NOTICE: Test = Test::All(&[
     since(day(2016, 4, 16)),
 ]);
 
-static DUTIES: &[DutyRule] = &[WRITE_FACTS, TELL_THE_FAMILY, TRACE];
+static DUTIES: &[DutyRule] = &[WRITE_FACTS, TELL_THE_FAMILY, TRACE, TELL_THE_PARENTS_IN_WRITING];
+
+/// The département that seizes the prosecutor, whatever text it goes by.
+const TELL_THE_PARENTS_IN_WRITING: DutyRule = DutyRule {
+    towards: Towards::EachGuardian(&PARENT_OR_HOLDER),
+    citation: Some("CASF, art. L. 226-5"),
+    when: Test::All(&[sender(DEPARTMENT), recipient(&[Role::Procureur])]),
+    ..duty(Moment::After, DutyKind::Inform, Force::Loi, TELL_IN_WRITING)
+};
 
 pub(super) const WRITE_FACTS: DutyRule = duty(
     Moment::Before,

@@ -21,7 +21,7 @@
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty, version,
 };
-use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::HOLDER_TO_TELL;
 use crate::facts::information::{HEALTH_CATEGORIES, NECESSARY};
 use crate::facts::protection::{HEALTH, JUDICIAL_MEASURES};
@@ -163,7 +163,7 @@ const TELL_THE_CHILD: DutyRule = DutyRule {
     towards: Towards::Child,
     force: Force::Recommandation,
     citation: None,
-    when: yes(Fact::Discernment),
+    when: Test::Fact(&CHILD_STILL_TO_TELL),
     words: words(
         "Dire avant à l'enfant ce que le rapport dira, avec des mots de son âge.",
         "Tell the child beforehand what the report will say, in words for their age.",

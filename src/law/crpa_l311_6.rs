@@ -105,15 +105,7 @@ pub(super) static NORM: Norm = Norm {
     formalities: &[],
     duties: &[
         ACCOMPANY,
-        duty(
-            Moment::Before,
-            DutyKind::Anonymise,
-            Force::Loi,
-            words(
-                "Masquer ce qui concerne d'autres personnes et ce qui ferait reconnaître un tiers qui a alerté.",
-                "Mask what is about other people and what would identify a third party who alerted.",
-            ),
-        ),
+        MASK_OTHERS,
         duty(
             Moment::After,
             DutyKind::Write,
@@ -167,6 +159,16 @@ pub(super) const FOR_ACCESS: Condition = condition(
     words("On vous demande l'accès au dossier", "Access to the file is asked for"),
     Fact::Purpose,
     purpose(&[Purpose::DroitDAcces]),
+);
+
+pub(super) const MASK_OTHERS: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Anonymise,
+    Force::Loi,
+    words(
+        "Masquer ce qui concerne d'autres personnes et ce qui ferait reconnaître un tiers qui a alerté.",
+        "Mask what is about other people and what would identify a third party who alerted.",
+    ),
 );
 
 #[cfg(test)]

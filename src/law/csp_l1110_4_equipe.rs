@@ -25,11 +25,13 @@ use crate::facts::care::{
     CHILD_NOT_AGREED, CHILD_OPPOSES, HOLDER_TO_ASK, HOLDERS_NOT_AGREED, HOLDERS_OPPOSE, PARENT_NOT_AGREED,
     PARENT_OPPOSES, TEAM_SIDE,
 };
-use crate::facts::information::NECESSARY;
+use crate::facts::information::{HEALTH_CATEGORIES, NECESSARY};
 use crate::facts::protection::HEALTH;
-use crate::facts::test::{ALWAYS, recipient, recipient_service, sender, sender_service, since, yes};
+use crate::facts::test::{
+    ALWAYS, category, purpose, recipient, recipient_service, sender, sender_service, since, yes,
+};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::ServiceKind;
+use crate::request::vocabulary::{Purpose, ServiceKind};
 use crate::wording::words;
 
 /// III, first paragraph: within one care team.
@@ -85,6 +87,10 @@ pub(super) static TEAM: Norm = Norm {
 };
 
 /// III, second paragraph: outside the team, with prior consent.
+/// Between two educators, everyday life is shared under the CASF, which has the child told first.
+const OF_HEALTH: Test =
+    Test::Any(&[category(HEALTH_CATEGORIES), sender(HEALTH), recipient(HEALTH), purpose(&[Purpose::Soigner])]);
+
 pub(super) static OUTSIDE_TEAM: Norm = Norm {
     id: "csp-l1110-4-iii-hors-equipe",
     citation: "CSP, art. L. 1110-4, III, al. 2, et D. 1110-3-1",
@@ -113,6 +119,14 @@ pub(super) static OUTSIDE_TEAM: Norm = Norm {
         SENDER_IN_CARE,
         BOTH_TAKE_PART,
         FOR_CARE,
+        condition(
+            words(
+                "C'est une information de santé, ou l'un des deux est un soignant",
+                "It is health information, or one of the two is a health professional",
+            ),
+            Fact::Category,
+            OF_HEALTH,
+        ),
         condition(
             words(
                 "L'information est nécessaire à la prise en charge",
