@@ -48,8 +48,10 @@ in_wasm wasm-pack --quiet build "$work/crate" --mode no-install --target bundler
 
 # Named one by one: with --all-features the result does not load in Node 20.
 features=(bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
+# Twice, the second time from other blocks (--flatten --rereloop); no address here is a negative number plus an offset
+# (--low-memory-unused).
 say "wasm-opt"
-in_wasm "$root/node_modules/.bin/wasm-opt" -Oz "${features[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
+in_wasm "$root/node_modules/.bin/wasm-opt" -Oz --flatten --rereloop -Oz --low-memory-unused "${features[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
   "$work/raw/partage_bg.wasm" -o "$work/raw/partage_bg.opt.wasm"
 mv "$work/raw/partage_bg.opt.wasm" "$work/raw/partage_bg.wasm"
 

@@ -21,14 +21,18 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Keeps a request; none when the numbers are no request.
+    /// Keeps a request; none when the numbers are no request, or one that contradicts itself: that is told every time.
     #[must_use]
     pub fn new(numbers: Vec<u16>) -> Option<Self> {
         Self::with(numbers, Search::default())
     }
 
     fn with(numbers: Vec<u16>, search: Search) -> Option<Self> {
-        let situation = situation(&unpack(&numbers)?, &mut Problems::default());
+        let mut problems = Problems::default();
+        let situation = situation(&unpack(&numbers)?, &mut problems);
+        if !problems.found.is_empty() {
+            return None;
+        }
         let places = places(&numbers);
         Some(Self { numbers, places, situation, search, looked_at: false, outcomes: None })
     }

@@ -72,6 +72,14 @@ test('after every edit, the answer is that of a fresh question', () => {
   assert.ok(edits > 300, `${edits} edits`);
 });
 
+test('what contradicts itself is told in a session as elsewhere, and goes once it is put right', () => {
+  const session = new ShareSession({ ...goodRequest(), child: { age: 10, emancipated: true } });
+  assert.deepEqual(session.decision().problems.map(problem => problem.path), ['/child/emancipated']);
+  assert.deepEqual(session.outcomes(), evaluateShare(session.request()).items.map(item => item.outcome));
+  assert.deepEqual(session.set('/child/emancipated', false).problems, []);
+  assert.deepEqual(session.set('/child/emancipated', true).problems.map(problem => problem.code), ['contradiction']);
+});
+
 test('an answer that was given stays as it was, whatever is set afterwards', () => {
   const session = new ShareSession(goodRequest());
   const before = session.decision();
