@@ -22,7 +22,7 @@
 //!
 //! **Discuté.** Le parent sans l'exercice de l'autorité ; les notes personnelles (hors du dossier :
 //! non communicables ; versées et utiles : communicables) ; que le mineur demande seul
-//! (droit.md §7.1 n° 16 ; CADA 20193872) : capable de discernement, c'est à peser ; sinon, ses
+//! (droit.md §7.1 n° 16 ; CADA 20193872, non vérifié) : capable de discernement, c'est à peser ; sinon, ses
 //! représentants demandent pour lui.
 //!
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
