@@ -8,7 +8,9 @@
 //! l'intérêt de l'enfant. Les conditions sont cumulatives.
 //!
 //! **Ce que l'article ne dit pas.** Il ne demande ni accord ni écrit et n'ouvre pas de droit
-//! d'opposition : le refus d'un parent ne ferme pas le partage. Il ne fixe aucun âge.
+//! d'opposition : le refus d'un parent ne ferme pas le partage. Il ne fixe aucun âge. Quand le partage sert à
+//! évaluer une information préoccupante, D. 226-2-6 et D. 226-2-7 disent de plus que les titulaires apprennent
+//! l'évaluation, puis, comme l'enfant, ce que dit le rapport.
 //!
 //! **Discuté.** L'information du parent qui n'exerce plus l'autorité parentale ; le jeune majeur ;
 //! qui « apporte son concours » ; l'opposition en santé quand le but mêle soin et protection (droit.md
@@ -21,13 +23,13 @@ use super::norm::{
     condition, debated, duty, version,
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
-use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
+use crate::facts::family::{HOLDER, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
 use crate::facts::information::{HEALTH_OPPOSED, NECESSARY};
 use crate::facts::protection::{HEALTH, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED};
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED};
-use crate::facts::test::{ALWAYS, NEVER, child_consent, purpose, role};
-use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{ConsentState, Purpose};
+use crate::facts::test::{ALWAYS, NEVER, child_consent, measure, phase, purpose, role, since};
+use crate::facts::{Fact, GuardianFact, NO, Test, day};
+use crate::request::vocabulary::{ConsentState, Measure, Phase, Purpose};
 use crate::wording::words;
 
 /// Purposes the article names: evaluate, determine, implement.
@@ -238,7 +240,47 @@ static DUTIES: &[DutyRule] = &[
             "Note the date, the recipient, the object, who was told and how, or the reason for the exception.",
         ),
     ),
+    SAY_THAT_IT_IS_EVALUATED,
+    DutyRule { towards: Towards::EachGuardian(&NOT_AGAINST_INTEREST), ..SAY_WHAT_THE_REPORT_SAYS },
+    DutyRule { towards: Towards::Child, ..SAY_WHAT_THE_REPORT_SAYS },
 ];
+
+/// The evaluation of an information préoccupante, which the article's sharing serves (D. 226-2-5, III), as the loi of
+/// 2022 has it; the decree of 2016 was not checked.
+const EVALUATION: Test = Test::All(&[
+    phase(&[Phase::EvaluationInitiale]),
+    measure(&[Measure::InformationPreoccupanteEnCours]),
+    since(day(2022, 2, 9)),
+]);
+
+const NOT_AGAINST_INTEREST: Test = Test::All(&[Test::Fact(&HOLDER), Test::Guardian(GuardianFact::Harms, NO)]);
+
+const SAY_THAT_IT_IS_EVALUATED: DutyRule = DutyRule {
+    moment: Moment::Before,
+    kind: DutyKind::Inform,
+    towards: Towards::EachGuardian(&NOT_AGAINST_INTEREST),
+    force: Force::Reglement,
+    citation: Some("CASF, art. D. 226-2-6"),
+    when: EVALUATION,
+    words: words(
+        "Dire à cette personne, dès le début, que la situation est évaluée ; recueillir l'avis de l'enfant.",
+        "Tell this person, from the start, that the situation is being evaluated; hear the child's view.",
+    ),
+};
+
+const SAY_WHAT_THE_REPORT_SAYS: DutyRule = DutyRule {
+    citation: Some("CASF, art. D. 226-2-7"),
+    when: EVALUATION,
+    ..duty(
+        Moment::After,
+        DutyKind::Inform,
+        Force::Reglement,
+        words(
+            "Dire à cette personne le contenu du rapport d'évaluation et la suite, sauf intérêt contraire de l'enfant.",
+            "Tell this person what the evaluation report says and the follow-up, unless contrary to the child's interest.",
+        ),
+    )
+};
 
 #[cfg(test)]
 mod tests {

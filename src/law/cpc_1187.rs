@@ -26,6 +26,7 @@ use super::norm::{
 };
 use crate::facts::access::{AD_HOC_FOR_THE_CHILD, LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD};
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
+use crate::facts::protection::PENAL_MEASURES;
 use crate::facts::test::{ALWAYS, category, measure, no, recipient, sender, sender_service, since, source, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Measure, Role, ServiceKind, Source};
@@ -128,10 +129,6 @@ pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
     Fact::SenderRole,
     Test::Not(&JUDGES_FILE),
 );
-
-/// Measures of penal proceedings.
-const PENAL_MEASURES: &[Measure] =
-    &[Measure::RecueilRenseignementsRrse, Measure::MesureEducativeJudiciaire, Measure::PlacementPenal];
 
 /// Those the article names, while the child is a minor whom the judge may protect (C. civ. 375).
 const READERS: Test = Test::All(&[
