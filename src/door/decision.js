@@ -181,7 +181,9 @@ function duty() {
   const [id, , , , , duties] = tables.norms[next()];
   const [kind, force, citation, text] = duties[next()];
   const towards = person();
-  const said = { kind, force, blocking: next() === 1, norm: id, citation, text, items: list(itemId) };
-  if (towards !== undefined) said.towards = towards;
-  return said;
+  const blocking = next() === 1;
+  const items = list(itemId);
+  return towards === undefined
+    ? { kind, force, blocking, norm: id, citation, text, items }
+    : { kind, towards, force, blocking, norm: id, citation, text, items };
 }
