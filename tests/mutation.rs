@@ -70,6 +70,11 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     ),
     ("cpc-1187-copie", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("cpc-1187-greffe", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
+    (
+        "cpc-1187-greffe",
+        "edge Transmettre turned round",
+        "what is passed on to a family is the notice of custody: neither a piece nor a file that is asked for",
+    ),
     ("cc-375-7", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("loi-95-73-26", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("csp-l1111-5", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),

@@ -180,9 +180,9 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::ChooseSchoolSocialWorker]);
         acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
     }
-    let read_there = [Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat, Role::JugeAuxAffairesFamiliales];
-    let family = Role::set(&read_there);
-    if world.get(Fact::RecipientRole) & !family == 0 {
+    let at_the_court =
+        Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat, Role::JugeAuxAffairesFamiliales]);
+    if world.get(Fact::RecipientRole) & !at_the_court == 0 {
         acts.push(vec![Act::GoThroughCourt]);
     }
     if world.get(Fact::Draft) == YES {

@@ -88,11 +88,7 @@ pub(super) static SCHOOL: Norm = Norm {
             Fact::RecipientRole,
             recipient(&[Role::ChefDEtablissement]),
         ),
-        condition(
-            words("Votre service a l'enfant en charge", "Your service has the child in its care"),
-            Fact::SenderInvolved,
-            Test::All(&[Test::Sender(&INVOLVED), Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)), measure(ENTRUSTED)]),
-        ),
+        HAS_THE_CHILD_IN_CARE,
         condition(
             words("Le but est la scolarité de l'enfant", "The aim is the child's schooling"),
             Fact::Purpose,
@@ -141,6 +137,14 @@ const NEEDED_FOR_USUAL_ACTS: Condition = condition(
     Fact::Necessary,
     NECESSARY,
 );
+
+pub(super) const HAS_THE_CHILD_IN_CARE: Condition = condition(
+    words("Votre service a l'enfant en charge", "Your service has the child in its care"),
+    Fact::SenderInvolved,
+    IN_ITS_CARE,
+);
+const IN_ITS_CARE: Test =
+    Test::All(&[Test::Sender(&INVOLVED), Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)), measure(ENTRUSTED)]);
 
 const ENTRUSTED: &[Measure] = &[
     Measure::AccueilProvisoire,

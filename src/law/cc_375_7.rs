@@ -8,7 +8,8 @@
 //!
 //! **Ce que l'article ne dit pas.** Il ne touche ni les devoirs envers une autorité, ni la
 //! réquisition, ni ce que les professionnels se disent. Une mesure sans accueil décidé par un juge ne
-//! cache aucun lieu ; le comportement, les relations ou les faits de danger n'y mènent pas. Les parents gardent par ailleurs les attributs
+//! cache aucun lieu ; le comportement, les relations ou les faits de danger n'y mènent pas. Les parents
+//! gardent par ailleurs les attributs
 //! de l'autorité parentale compatibles avec la mesure.
 //!
 //! **Versions.** En vigueur avant 2007 pour l'anonymat ; rédaction actuelle de 2022.

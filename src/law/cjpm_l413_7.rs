@@ -10,6 +10,7 @@
 //!
 //! **Versions.** Ordonnance du 2 février 1945, art. 4, II, puis CJPM le 30 septembre 2021.
 
+use super::cc_373_4::NOT_A_FILE_REQUEST;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
 use crate::facts::access::RECIPIENT_IS_HOLDER;
 use crate::facts::child::MINOR;
@@ -55,6 +56,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::Category,
             Test::All(&[category(&[Category::ProcedureJudiciaire]), subject(&[Subject::Enfant])]),
         ),
+        NOT_A_FILE_REQUEST,
         condition(
             words(
                 "L'enfant est mis en cause, non victime des faits",
@@ -73,8 +75,10 @@ pub(super) static NORM: Norm = Norm {
         DutyKind::Limit,
         Force::Reglement,
         words(
-            "Dire la qualification, la date et le lieu présumés, le droit à un avocat ; le reste de l'enquête ne se dit pas.",
-            "Say the offence, its presumed date and place, the right to a lawyer; nothing more of the enquiry.",
+            "Dire la qualification, la date et le lieu présumés, le droit à un avocat, rien d'autre ; attendre si le magistrat \
+             l'a décidé (douze ou vingt-quatre heures).",
+            "Say the offence, its presumed date and place, the right to a lawyer, nothing more; wait if the magistrate has so \
+             decided (twelve or twenty-four hours).",
         ),
     )],
     edges: NO_EDGES,
@@ -138,6 +142,12 @@ mod tests {
         assert!(carried_by(call.clone(), "cjpm-l413-7"));
         assert_eq!(outcome_of(with(call.clone(), "/guardians/0/authority", json!("retiree"))), "prohibited");
         assert_eq!(outcome_of(with(call.clone(), "/items/0/category", json!("piece-judiciaire"))), "prohibited");
+        assert_eq!(outcome_of(with(call.clone(), "/purpose", json!("droit-d-acces"))), "prohibited");
+        assert_eq!(
+            outcome_of(with(call.clone(), "/offenceOn", json!("enfant"))),
+            "prohibited",
+            "the child is the victim"
+        );
         let home = json!({"role": "directeur", "service": {"id": "m", "kind": "essms-protection-enfance"}, "involved": true});
         let to_the_home = with(with(call, "/recipient", home), "/measure", json!("placement-ase"));
         assert_eq!(outcome_of(to_the_home.clone()), "required");

@@ -11,8 +11,9 @@
 
 use super::cpc_1187::IN_THE_FILE;
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
-use crate::facts::test::{recipient, sender};
-use crate::facts::{Fact, day};
+use crate::facts::protection::PENAL_MEASURES;
+use crate::facts::test::{measure, recipient, sender};
+use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::Role;
 use crate::wording::words;
 
@@ -44,7 +45,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("La pièce est au dossier d'assistance éducative", "The piece is in the protective file"),
             Fact::Category,
-            IN_THE_FILE,
+            Test::All(&[IN_THE_FILE, Test::Not(&measure(PENAL_MEASURES))]),
         ),
     ],
     formalities: &[],
@@ -66,7 +67,11 @@ mod tests {
             let passed = with(the_father_reads_the_file(), "/recipient", to);
             let passed = with(passed, "/purpose", json!("passer-le-relais"));
             assert_eq!(outcome_of(passed.clone()), "permitted");
-            assert!(carried_by(passed, "cpc-1182"));
+            assert!(carried_by(passed.clone(), "cpc-1182"));
+            assert!(
+                !carried_by(with(passed, "/measure", json!("placement-penal")), "cpc-1182"),
+                "penal: other texts"
+            );
         }
         let clerk = json!({"role": "cadre-ase", "service": {"id": "b", "kind": "ase"}, "involved": false});
         assert!(!carried_by(with(the_father_reads_the_file(), "/recipient", clerk), "cpc-1182"));

@@ -5,7 +5,8 @@
 //!
 //! **Ce que l'article ne dit pas.** L'expert ne fait pas connaître d'autre information recueillie à
 //! l'occasion de sa mission (CPC 244, de mémoire, non vérifié). Il ne rend compte qu'au juge : ni au
-//! service, ni à la famille, ni à l'ASE (droit.md A57).
+//! service, ni à la famille, ni à l'ASE (droit.md A57). L'expertise pénale a ses propres textes (CPP 156 et
+//! suivants, non modélisés).
 //!
 //! **Versions.** En vigueur avant 2007.
 
@@ -36,7 +37,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Le destinataire est le juge qui vous a commis", "The recipient is the judge who appointed you"),
             Fact::RecipientRole,
-            recipient(&[Role::JugeDesEnfants, Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction]),
+            recipient(&[Role::JugeDesEnfants, Role::JugeAuxAffairesFamiliales]),
         ),
         condition(
             words("Le but est de rendre compte de la mission", "The aim is to report on the mission"),

@@ -22,7 +22,7 @@ use super::norm::{
 };
 use crate::facts::information::{FACTS_OF_THE_OFFENCE, MALTREATMENT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::secrecy::{COVERED_OR_DEBATED, SCHOOL_STAFF};
-use crate::facts::test::{ALWAYS, recipient, sender, sender_service};
+use crate::facts::test::{ALWAYS, recipient, role, sender, sender_service, service};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Offence, Role, ServiceKind};
 use crate::wording::words;
@@ -50,7 +50,7 @@ pub(super) static NORM: Norm = Norm {
         debated(
             words("Vous êtes une autorité ou un agent public", "You are an authority or a public official"),
             Fact::SenderService,
-            Test::Any(&[sender(AUTHORITIES_AND_OFFICIALS), Test::All(&[sender_service(PUBLIC_SERVICES), AN_AGENT])]),
+            Test::Sender(&PUBLIC_OFFICIAL),
             Test::Any(&[
                 sender(&[Role::AssistantFamilial, Role::Aesh, Role::Ecoutant119, Role::Mdph, Role::EluLocal]),
                 Test::All(&[
@@ -59,7 +59,7 @@ pub(super) static NORM: Norm = Norm {
                         ServiceKind::ServiceSocial,
                         ServiceKind::Mdph,
                     ]),
-                    AN_AGENT,
+                    Test::Sender(&AN_AGENT),
                 ]),
             ]),
             words(
@@ -100,7 +100,11 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
-pub(super) const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
+/// An authority or a public official, on the side looked at.
+pub(super) const PUBLIC_OFFICIAL: Test =
+    Test::Any(&[role(AUTHORITIES_AND_OFFICIALS), Test::All(&[service(PUBLIC_SERVICES), AN_AGENT])]);
+
+const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
     Role::PresidentConseilDepartemental,
     Role::Crip,
     Role::CadreAse,
@@ -127,7 +131,7 @@ pub(super) const AUTHORITIES_AND_OFFICIALS: &[Role] = &[
     Role::AutoriteDeControle,
 ];
 
-pub(super) const PUBLIC_SERVICES: &[ServiceKind] = &[
+const PUBLIC_SERVICES: &[ServiceKind] = &[
     ServiceKind::Ase,
     ServiceKind::Crip,
     ServiceKind::Pmi,
@@ -143,8 +147,8 @@ pub(super) const PUBLIC_SERVICES: &[ServiceKind] = &[
 
 /// Posts that are public employment when the service is.
 const AN_AGENT: Test = Test::Any(&[
-    sender(SCHOOL_STAFF),
-    sender(&[
+    role(SCHOOL_STAFF),
+    role(&[
         Role::Directeur,
         Role::ChefDeService,
         Role::EducateurSpecialise,

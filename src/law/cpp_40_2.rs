@@ -11,11 +11,11 @@
 //!
 //! **Versions.** Loi n° 2004-204 ; refonte au 1er janvier 2029.
 
-use super::cpp_40::{AUTHORITIES_AND_OFFICIALS, PUBLIC_SERVICES};
+use super::cpp_40::PUBLIC_OFFICIAL;
 use super::norm::{
     DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version_until_recodification,
 };
-use crate::facts::test::{category, purpose, recipient, recipient_service, sender};
+use crate::facts::test::{category, purpose, sender};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::words;
@@ -43,7 +43,7 @@ pub(super) static NORM: Norm = Norm {
                 "The recipient is an authority or a public official",
             ),
             Fact::RecipientRole,
-            Test::Any(&[recipient(AUTHORITIES_AND_OFFICIALS), recipient_service(PUBLIC_SERVICES)]),
+            Test::Recipient(&PUBLIC_OFFICIAL),
         ),
         condition(
             words("C'est le retour de son signalement", "It answers their report"),
@@ -100,6 +100,9 @@ mod tests {
         assert_eq!(outcome_of(with(answer.clone(), "/items/0/category", json!("piece-judiciaire"))), "prohibited");
         let club =
             json!({"role": "animateur-sportif", "service": {"id": "b", "kind": "association"}, "involved": false});
-        assert_eq!(outcome_of(with(answer, "/recipient", club)), "prohibited");
+        assert_eq!(outcome_of(with(answer.clone(), "/recipient", club)), "prohibited");
+        let parent =
+            json!({"role": "parent", "service": {"id": "b", "kind": "education-nationale"}, "involved": false});
+        assert!(!carried_by(with(answer, "/recipient", parent), "cpp-40-2"), "a parent who teaches is a parent here");
     }
 }

@@ -9,9 +9,9 @@
 //!
 //! **Versions.** En vigueur avant 2007 ; obligation dès trois ans depuis 2019.
 
+use super::cc_373_4::HAS_THE_CHILD_IN_CARE;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
 use crate::facts::information::NECESSARY;
-use crate::facts::secrecy::TAKES_PART_IN_ASE;
 use crate::facts::test::{category, purpose, recipient, subject};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role, Subject};
@@ -34,14 +34,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::RecipientRole,
             recipient(&[Role::Maire]),
         ),
-        condition(
-            words(
-                "L'enfant est confié à votre service ou à vous",
-                "The child is entrusted to your service or to you",
-            ),
-            Fact::SenderRole,
-            Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)),
-        ),
+        HAS_THE_CHILD_IN_CARE,
         condition(
             words("Le but est la scolarité de l'enfant", "The aim is the child's schooling"),
             Fact::Purpose,
@@ -105,6 +98,8 @@ mod tests {
             outcome_of(with(enrolling.clone(), "/items/0/category", json!("existence-de-la-mesure"))),
             "prohibited"
         );
-        assert_eq!(outcome_of(with(enrolling, "/items/0/necessary", json!(false))), "prohibited");
+        assert_eq!(outcome_of(with(enrolling.clone(), "/items/0/necessary", json!(false))), "prohibited");
+        let at_home = with(enrolling, "/measure", json!("aemo"));
+        assert_eq!(outcome_of(at_home), "prohibited", "the child lives with the parents, who enrol");
     }
 }
