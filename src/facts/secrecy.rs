@@ -170,10 +170,15 @@ pub const OUTSIDE_THE_MISSION: Test = Test::Any(&[
         role(&[Role::EducateurJeunesEnfants]),
         service(&[ServiceKind::Commune, ServiceKind::Association, ServiceKind::Entreprise, ServiceKind::CafCpam]),
     ]),
-    // a nursery's management, a volunteer who helps with homework, a landlord's social adviser (A11, A41)
-    Test::All(&[role(&[Role::Directeur]), service(&[ServiceKind::Commune])]),
-    Test::All(&[role(&[Role::Benevole]), service(&[ServiceKind::Commune, ServiceKind::Association])]),
-    Test::All(&[role(&[Role::ConseillerEsf]), service(&[ServiceKind::Entreprise])]),
+    // during a measure: a nursery's management, a volunteer who helps with homework, a landlord's adviser (A11, A41)
+    Test::All(&[
+        measure(PROTECTION_MEASURES),
+        Test::Any(&[
+            Test::All(&[role(&[Role::Directeur]), service(&[ServiceKind::Commune])]),
+            Test::All(&[role(&[Role::Benevole]), service(&[ServiceKind::Commune, ServiceKind::Association])]),
+            Test::All(&[role(&[Role::ConseillerEsf]), service(&[ServiceKind::Entreprise])]),
+        ]),
+    ]),
 ]);
 
 /// Bound by professional secrecy, beyond doubt.
