@@ -86,8 +86,12 @@ impl<'c> Cut<'c> {
     fn list(&mut self, list: &[Value], state: &State, path: &Path<'_>) -> Vec<Value> {
         let numbered = self.labels.names_an_index(state);
         let (mut kept, mut stays) = (Vec::new(), 0);
+        // Without a label that names an index, all entries are alike.
+        let mut inner = self.labels.step(state, "0");
         for (index, entry) in list.iter().enumerate() {
-            let inner = self.labels.step(state, &index.to_string());
+            if numbered {
+                inner = self.labels.step(state, &index.to_string());
+            }
             match self.value(entry, &inner, &Path::Index(path, kept.len())) {
                 Some(value) => {
                     kept.push(value);

@@ -253,24 +253,32 @@ fn write_fraction(_number: f64, text: &mut String) {
 
 fn write_string(string: &str, text: &mut String) {
     text.push('"');
-    for one in string.chars() {
-        match one {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\r' => text.push_str("\\r"),
-            '\t' => text.push_str("\\t"),
-            one if one < ' ' => {
-                const HEX: [char; 16] =
-                    ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a', 'b', 'c', 'd', 'e', 'f'];
-                text.push_str("\\u00");
-                let code = one as usize;
-                text.extend([HEX.get(code >> 4), HEX.get(code & 15)].into_iter().flatten());
-            }
-            one => text.push(one),
+    let mut rest = string;
+    while let Some(at) = rest.bytes().position(|byte| byte == b'"' || byte == b'\\' || byte < b' ') {
+        let (plain, tail) = rest.split_at(at);
+        text.push_str(plain);
+        write_escape(tail.bytes().next().unwrap_or_default(), text);
+        rest = tail.get(1..).unwrap_or_default();
+    }
+    text.push_str(rest);
+    text.push('"');
+}
+
+fn write_escape(byte: u8, text: &mut String) {
+    match byte {
+        b'\n' => text.push_str("\\n"),
+        b'\r' => text.push_str("\\r"),
+        b'\t' => text.push_str("\\t"),
+        b'"' | b'\\' => text.extend(['\\', char::from(byte)]),
+        _ => {
+            text.push_str("\\u00");
+            text.extend(
+                [byte >> 4, byte & 15].map(|digit| {
+                    char::from(b"0123456789abcdef".get(usize::from(digit)).copied().unwrap_or_default())
+                }),
+            );
         }
     }
-    text.push('"');
 }
 
 #[cfg(test)]

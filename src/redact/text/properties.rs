@@ -64,6 +64,43 @@ const AROUND: &[&str] = &[
     ".fr",
 ];
 
+/// Little pieces that make names only together.
+const BITS: &[&str] = &[
+    "J. ",
+    "J",
+    "M.",
+    "É. A.",
+    "m",
+    ".",
+    " ",
+    "-",
+    "-\n",
+    "- \r\n",
+    "\u{2010}\n",
+    "\n",
+    "'",
+    "Mar",
+    "Jul",
+    "tin",
+    "ie",
+    "K",
+    "Œ",
+    "œ",
+    "Kœ",
+    "chlin",
+    "à",
+    "À",
+    "Ou",
+    "\u{ad}",
+    "\u{301}",
+    "E",
+    "Mme ",
+    "julie",
+    "martin",
+    "n'",
+    "ﬁ",
+];
+
 /// What may stand directly before a name without becoming part of its word or of its initials.
 const BEFORE: &[&str] = &[
     "",
@@ -174,6 +211,44 @@ fn long_runs_of_anything_are_read_without_harm() {
     }
 }
 
+#[test]
+fn whatever_begins_a_mention_is_seen_at_a_glance() {
+    let mut names = Names::new("[Y]");
+    names.person(Some("[X]"), Address::Unknown).unwrap();
+    for listed in ["Julie Martin", "Ève Aït-Ouaret", "Kœchlin", "06 39 98 12 34", "julie.m@exemple.fr"] {
+        names.listed(listed).unwrap();
+    }
+    for text in [
+        "le Mar-\ntin",
+        "le Mar- \r\ntin",
+        "avec J. M. hier",
+        "vu par É. A.-O",
+        "Mme M.",
+        "KŒCHLIN",
+        "les kœ\u{ad}chlin",
+        "ju\u{301}lie",
+        "le 0639981234",
+        "le (+33) 6 39 98 12 34",
+        "julie.m at exemple.fr",
+        "de ju lie.m@exemple.fr",
+    ] {
+        let (spans, _) = names.find(&names.tokens(text));
+        assert!(!spans.is_empty() && names.may_be_in(text), "{text:?}");
+    }
+}
+
+/// Else every text would be cut into words.
+#[test]
+fn ordinary_prose_names_nobody_at_a_glance() {
+    let mask = mask_of(HIDDEN);
+    for text in [
+        "À l’école, tout va bien ; l’équipe – réunie ce matin – en convient. L’enfant joue.",
+        "Y a-t-il du nouveau ? Œuvre collective, peut-être - \u{a0}il faudrait en reparler\navec la sœur.",
+    ] {
+        assert!(!mask.names.may_be_in(text), "{text}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(CASES))]
 
@@ -192,6 +267,18 @@ proptest! {
         for text in [text.clone(), format!("{text} {name}{other} {text}{other}")] {
             let once = masked(&mask, &text);
             prop_assert_eq!(&masked(&mask, &once), &once, "from {:?}", text);
+        }
+    }
+
+    #[test]
+    fn a_text_without_names_at_a_glance_has_none(
+        pieces in pieces(), bits in vec(select(BITS), 0..5), text in ".{0,40}", name in "\\PC{0,20}", other in "[a-zA-Z '-]{2,12}",
+    ) {
+        let (many, few) = (mask_of(HIDDEN), mask_any(&[name.clone(), other.clone()]));
+        let (assembled, joined) = (assemble(&pieces, HIDDEN), format!("{text}{name}{other}{text}"));
+        for (mask, text) in [(&many, &assembled), (&many, &bits.concat()), (&few, &text), (&few, &joined)] {
+            let mentions = mask.names.find(&mask.names.tokens(text));
+            prop_assert!(mask.names.may_be_in(text) || (mentions.0.is_empty() && mentions.1.is_empty()), "{:?}", text);
         }
     }
 

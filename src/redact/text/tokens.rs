@@ -249,7 +249,12 @@ impl<'t> Tokens<'t> {
 
 /// A number that few other words have.
 pub(super) fn hash(word: &str) -> u32 {
-    word.bytes().fold(0, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    word.bytes().fold(0, hash_on)
+}
+
+/// The same, one byte at a time.
+pub(super) fn hash_on(hash: u32, byte: u8) -> u32 {
+    (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
 }
 
 /// How long the label is that stands at a bracket.

@@ -2,7 +2,7 @@
 
 use super::super::gap::Gap;
 use super::super::identifiers::Identifier;
-use super::super::lexicon::{Gender, TITLES, is_common, is_grammatical, words};
+use super::super::lexicon::{Gender, TITLES, first_word, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
@@ -131,6 +131,10 @@ impl Names {
     }
 
     fn bearer(&mut self, place: usize, code: String) {
+        // a text may divide it anywhere
+        for (at, letter) in code.char_indices() {
+            self.begins(code.get(..at + letter.len_utf8()).unwrap_or_default());
+        }
         match self.codes.iter_mut().find(|(known, _)| *known == code) {
             Some((_, bearers)) => bearers.insert(place),
             None => self.codes.push((code, Set::one(place))),
@@ -243,7 +247,7 @@ impl Names {
 
     /// The entry of a spelling, made if need be.
     fn entry(&mut self, word: &str) -> Option<&mut Spelling> {
-        self.begins(word);
+        self.begins(first_word(word));
         let at = self.place(word);
         if self.look_up(word).0.is_none() {
             self.spellings.insert(at, Spelling { text: word.to_owned(), title: 0, owners: Owners::default() });

@@ -28,14 +28,14 @@
 
 mod build;
 mod find;
+mod glance;
 mod reading;
 mod run;
 #[cfg(test)]
 mod tests;
 
-use super::lexicon::first_word;
 use super::set::Set;
-use super::tokens::{Tokens, hash};
+use super::tokens::Tokens;
 
 /// How others address a person.
 ///
@@ -93,7 +93,7 @@ pub struct Names {
     spellings: Vec<Spelling>,
     /// E-mail addresses and numbers, letters and digits only, and whose they are.
     codes: Vec<(String, Set)>,
-    /// For each word that begins a spelling, one bit.
+    /// For each word that begins a spelling or a code, two bits.
     known: [u32; KNOWN],
     /// For each letter, who has it as an initial.
     initials: [Initial; 27],
@@ -145,11 +145,6 @@ struct Initial {
     any: Set,
 }
 
-/// The bit of a word in [`Names::known`].
-fn slot(hash: u32) -> (usize, u32) {
-    ((hash >> 13) as usize % KNOWN, 1 << (hash >> 27))
-}
-
 /// The place of the letter a word begins with; 26 for none of the alphabet.
 fn letter(word: &str) -> usize {
     word.bytes().next().map_or(26, |byte| usize::from(byte.wrapping_sub(b'a')).min(26))
@@ -164,24 +159,6 @@ impl Names {
     /// Cuts a text into words, but for what an earlier masking wrote.
     pub(super) fn tokens<'t>(&self, text: &'t str) -> Tokens<'t> {
         Tokens::new(text, &self.written)
-    }
-
-    /// Whether a word may begin a mention: most words of a text go no further than this.
-    fn may_begin(&self, tokens: &Tokens<'_>, at: usize) -> bool {
-        let token = tokens.at(at);
-        let (place, bit) = slot(token.hash);
-        token.is_initial()
-            || self.known.get(place).is_some_and(|known| known & bit != 0)
-            || tokens.at(at + 1).gap.is_cut()
-            || self.codes.iter().any(|(code, _)| code.starts_with(tokens.word(at)))
-    }
-
-    /// Takes note of the word that a spelling begins with.
-    fn begins(&mut self, spelling: &str) {
-        let (place, bit) = slot(hash(first_word(spelling)));
-        if let Some(known) = self.known.get_mut(place) {
-            *known |= bit;
-        }
     }
 
     /// Where a spelling stands, or would.

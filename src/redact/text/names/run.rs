@@ -4,6 +4,7 @@ use super::super::lexicon::{Gender, TITLES, Titles};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
 use super::Names;
+use super::glance::may_be_initial;
 
 /// How many parts of a name are read together.
 const MAX_PARTS: usize = 8;
@@ -120,11 +121,11 @@ impl<'n, 't> Run<'n, 't> {
         let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
         let name = || next.capital && next.letters > 1 && next.gap.joins(1) && self.is_unknown(at + 1);
-        if self.tokens.symbol(token.end) == u32::from(b'\'') || (letter == "m" && self.groups > 0 && stop && name()) {
+        let initials = may_be_initial(letter.as_bytes(), self.tokens.symbol(token.end));
+        if !initials || (letter == "m" && self.groups > 0 && stop && name()) {
             return false;
         }
-        let small_word = !stop && matches!(letter, "a" | "o" | "y");
-        if small_word || !self.take(self.names.initial(initial).any, token.end + usize::from(stop), at + 1) {
+        if !self.take(self.names.initial(initial).any, token.end + usize::from(stop), at + 1) {
             return false;
         }
         if self.parts == 1 {
