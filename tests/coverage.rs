@@ -40,6 +40,7 @@ const WORDS_ONLY: &[(&str, &str, &str)] = &[
         "2015-11-07",
         "who reports in good faith is not liable: who may report what to whom is unchanged",
     ),
+    ("rgpd-10", "2018-05-25", "the loi of 1978 said the same"),
     ("csp-l2212-7", "2016-01-28", "the same secret, kept by more professions"),
     ("csp-l5134-1", "2016-01-28", "laboratory tests added"),
     ("casf-l226-3-2", "2016-03-16", "written anew by loi 2016-297"),

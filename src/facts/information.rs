@@ -73,7 +73,12 @@ pub static MALTREATMENT: Derived = Derived {
             category(&[Category::ViolencesSubies, Category::InfractionSubie]),
             subject(&[Subject::Enfant, Subject::Fratrie]),
         ]),
-        Test::All(&[category(&[Category::FaitsDeDanger, Category::ConditionsDEducation]), IN_DANGER]),
+        // a danger of which no offence is known is feared, not inflicted (droit.md C05)
+        Test::All(&[
+            category(&[Category::FaitsDeDanger, Category::ConditionsDEducation]),
+            IN_DANGER,
+            Test::Not(&Test::Is(Fact::Offence, Offence::Aucune.bit())),
+        ]),
         Test::All(&[
             Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
             Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Enfant, OffenceOn::AutreMineur])),

@@ -2,7 +2,7 @@
 //! law: what is settled and what is debated comes from droit.md §2.2 and §7.1 no 1.
 
 use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
-use super::secrecy::{DISABILITY_STAFF_IN_FOLLOW_UP, OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF};
+use super::secrecy::{OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF};
 use super::test::{Derived, INVOLVED, Test, measure, role, service};
 use crate::request::vocabulary::{Measure, Role, ServiceKind};
 use crate::wording::words;
@@ -64,7 +64,7 @@ pub static SERVES_PROTECTION: Derived = Derived {
             service(PROTECTION_SERVICES),
         ]),
         Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
-        Test::Fact(&DISABILITY_STAFF_IN_FOLLOW_UP),
+        Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap]), INVOLVED]),
         Test::All(&[role(PJJ_STAFF), measure(PROTECTION_MEASURES)]),
         Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah]), measure(PROTECTION_MEASURES)]),
     ]),

@@ -4,9 +4,9 @@
 use super::day::day;
 use super::fact::Set;
 use super::test::{
-    Derived, INVOLVED, Test, before, category, measure, role, secrecy, service, since, source, subject,
+    Derived, INVOLVED, Test, before, category, measure, role, secrecy, service, setting, since, source, subject,
 };
-use crate::request::vocabulary::{Category, Measure, Role, SecrecyRegime, ServiceKind, Source, Subject};
+use crate::request::vocabulary::{Category, Measure, Role, SecrecyRegime, ServiceKind, Setting, Source, Subject};
 use crate::wording::words;
 
 /// The regimes that are professional secrecy in the sense of CP 226-13.
@@ -56,6 +56,8 @@ pub const ALWAYS_BOUND: Set = Role::set(&[
     Role::OfficierPoliceJudiciaire,
     Role::PsychologueSante,
     Role::PsychologueEn,
+    // staff of the health insurance fund (from memory; droit.md §2.2 A95)
+    Role::AgentCpam,
 ]);
 
 /// Posts that no text binds: what they hold goes by discretion and private life.
@@ -156,7 +158,13 @@ pub static TAKES_PART_IN_ASE: Derived = Derived {
             role(BY_MISSION),
             Test::Any(&[
                 service(ASE_SERVICES),
-                Test::All(&[INVOLVED, measure(PROTECTION_MEASURES), Test::Not(&OUTSIDE_THE_MISSION)]),
+                Test::All(&[
+                    INVOLVED,
+                    measure(PROTECTION_MEASURES),
+                    // a disability service has a mission of its own (droit.md §2.2 A03, §7.1 no 2)
+                    Test::Not(&service(&[ServiceKind::EssmsHandicap])),
+                    Test::Not(&OUTSIDE_THE_MISSION),
+                ]),
             ]),
         ]),
     ]),
@@ -196,7 +204,7 @@ pub static BOUND: Derived = Derived {
         Test::Fact(&PMI_COLLABORATOR),
         Test::Fact(&HOSPITAL_STAFF),
         Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
-        Test::Fact(&DISABILITY_STAFF_IN_FOLLOW_UP),
+        Test::Fact(&DISABILITY_STAFF_IN_SYNTHESIS),
         Test::Fact(&JUVENILE_JUSTICE_STAFF),
     ]),
 };
@@ -230,15 +238,20 @@ pub static SCHOOL_STAFF_IN_FOLLOW_UP: Derived = Derived {
     ]),
 };
 
-/// Staff of a disability service taking part in the child's follow-up (same decision: a home
-/// special-education team sat in the synthesis meeting).
-pub static DISABILITY_STAFF_IN_FOLLOW_UP: Derived = Derived {
+/// Staff of a disability service in a synthesis meeting of the partners who follow the child (same decision: a home
+/// special-education team sat in it); elsewhere their secrecy is debated.
+pub static DISABILITY_STAFF_IN_SYNTHESIS: Derived = Derived {
     citation: "Cass. crim., 8 juin 2021, n° 20-86.000 ; CSP, art. L. 1110-4",
     words: words(
-        "équipe médico-sociale associée au suivi de l'enfant",
-        "disability-service staff taking part in the child's follow-up",
+        "équipe médico-sociale dans une synthèse des partenaires qui suivent l'enfant",
+        "disability-service staff in a synthesis of the partners who follow the child",
     ),
-    test: Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap]), INVOLVED]),
+    test: Test::All(&[
+        role(BY_MISSION),
+        service(&[ServiceKind::EssmsHandicap]),
+        INVOLVED,
+        setting(&[Setting::SynthesePartenariale]),
+    ]),
 };
 
 /// PJJ and habilitated associations (droit.md §8.7).
@@ -274,7 +287,31 @@ pub static HELD_IN_CAPACITY: Derived = Derived {
         "l'information a été connue dans l'exercice qui lie au secret",
         "the information was learnt in the capacity that binds",
     ),
-    test: Test::Not(&source(&[Source::Public, Source::ViePrivee])),
+    test: Test::Any(&[
+        Test::Not(&source(&[Source::Public, Source::ViePrivee])),
+        // whoever takes part confirms it on duty, known as it may be (droit.md C08, §3.Z3)
+        Test::All(&[source(&[Source::Public]), category(&[Category::ExistenceDeLaMesure]), Test::Sender(&INVOLVED)]),
+    ]),
+};
+
+/// What a mayor or a councillor was told by those whom secrecy binds, or by the prosecutor.
+pub static RECEIVED_BY_THE_MAYOR: Derived = Derived {
+    citation: "CASF, art. L. 121-6-2, al. 6 ; CSI, art. L. 132-2",
+    words: words(
+        "information que le maire a reçue sous peine de CP 226-13",
+        "information the mayor received under CP 226-13",
+    ),
+    test: Test::All(&[
+        Test::Sender(&role(&[Role::Maire, Role::EluLocal])),
+        source(&[Source::PartageRecu, Source::ProcedureJudiciaire]),
+    ]),
+};
+
+/// The sender is bound: by their own secrecy, or by what they received.
+pub static SENDER_BOUND: Derived = Derived {
+    citation: "CP, art. 226-13",
+    words: words("tenu au secret pour cette information", "bound to secrecy for this item"),
+    test: Test::Any(&[Test::Sender(&Test::Fact(&BOUND)), Test::Fact(&RECEIVED_BY_THE_MAYOR)]),
 };
 
 /// The item is covered by the sender's professional secrecy.
@@ -282,7 +319,7 @@ pub static COVERED: Derived = Derived {
     citation: "CP, art. 226-13",
     words: words("l'information est couverte par le secret", "the information is covered by secrecy"),
     test: Test::All(&[
-        Test::Sender(&Test::Fact(&BOUND)),
+        Test::Fact(&SENDER_BOUND),
         Test::Fact(&HELD_IN_CAPACITY),
         Test::Not(&Test::Fact(&SCHOOLING_OF_THE_SCHOOL)),
     ]),
@@ -308,7 +345,7 @@ pub static COVERED_OR_DEBATED: Derived = Derived {
     citation: "CP, art. 226-13",
     words: words("l'information est peut-être couverte par le secret", "the information may be covered by secrecy"),
     test: Test::All(&[
-        Test::Sender(&Test::Any(&[Test::Fact(&BOUND), Test::Fact(&BOUND_DEBATED)])),
+        Test::Any(&[Test::Fact(&SENDER_BOUND), Test::Sender(&Test::Fact(&BOUND_DEBATED))]),
         Test::Fact(&HELD_IN_CAPACITY),
         Test::Not(&Test::Fact(&SCHOOLING_OF_THE_SCHOOL)),
     ]),

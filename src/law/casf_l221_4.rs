@@ -2,14 +2,17 @@
 //!
 //! **Lecture.** Avisé par le juge des enfants d'une mesure d'assistance éducative ou d'aide à la
 //! gestion du budget, le président du conseil départemental lui communique ce qu'il sait du mineur
-//! et de sa situation familiale. Pour une action en milieu ouvert (375-2) ou un placement hors ASE
-//! (375-3, 1°, 2°, 4° et 5°), le service qui a été chargé de la mesure lui transmet un rapport
+//! et de sa situation familiale. Le service qui a été chargé de la mesure lui transmet un rapport
 //! circonstancié sur la situation et les actions menées ; il en avise le père, la mère, toute
 //! personne qui exerce l'autorité parentale ou le tuteur, sauf danger pour l'enfant.
 //!
 //! **Ce que l'article ne dit pas.** L'avis porte sur l'envoi, non sur le contenu. L'exception est
 //! plus étroite qu'à L. 226-2-2 : un danger, pas un simple intérêt contraire. Le moment est déduit
 //! (« a été chargé ») : l'échéance et la clôture.
+//!
+//! **Discuté.** La phrase précédente de l'article ne nomme que le milieu ouvert et le placement hors ASE (375-2 ;
+//! 375-3, 1°, 2°, 4° et 5°). Retenu, avec droit.md C10 : le rapport vaut aussi pour l'enfant confié à l'ASE et pour une
+//! mesure administrative ; l'avis aux parents y ajoute, il ne ferme rien.
 //!
 //! **Versions.** 2007, 2009, 2015 ; loi 2022-140 (référent du tiers digne de confiance).
 
@@ -20,7 +23,7 @@ use super::norm::{
 use crate::facts::child::{MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::HOLDER_UNTOLD;
 use crate::facts::information::{IN_DANGER, NECESSARY, NEEDED_TO_PROTECT};
-use crate::facts::protection::{ASE, JUDICIAL_MEASURES, RECEIVES_FOR_THE_ASE};
+use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, JUDICIAL_MEASURES, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::{PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{ALWAYS, NEVER, measure, phase, recipient, role, sender, yes};
 use crate::facts::{Fact, GuardianFact, Test, YES, day};
@@ -117,11 +120,19 @@ static AT_THE_END_CONDITIONS: &[Condition] = &[
     ),
     condition(
         words(
-            "Milieu ouvert, ou enfant confié par le juge hors de l'aide sociale à l'enfance",
-            "Open-setting measure, or child entrusted by the judge outside the ASE",
+            "Milieu ouvert, enfant confié par le juge, ou mesure décidée avec la famille",
+            "Open-setting measure, child entrusted by the judge, or measure agreed with the family",
         ),
         Fact::Measure,
-        measure(&[Measure::Aemo, Measure::PlacementDirect, Measure::TiersDigneDeConfiance]),
+        Test::Any(&[
+            measure(&[
+                Measure::Aemo,
+                Measure::PlacementAse,
+                Measure::PlacementDirect,
+                Measure::TiersDigneDeConfiance,
+            ]),
+            measure(ADMINISTRATIVE_MEASURES),
+        ]),
     ),
     condition(
         words("Votre service a été chargé de la mesure", "Your service was in charge of the measure"),
@@ -204,6 +215,8 @@ mod tests {
         assert!(asks(at_the_end(), "casf-l221-4", "inform", Some("m")), "contrary interest is no exception here");
         assert!(!asks(with(at_the_end(), "/danger", json!("danger")), "casf-l221-4", "inform", Some("m")));
         assert!(!carried_by(with(at_the_end(), "/phase", json!("mise-en-oeuvre")), "casf-l221-4"));
-        assert!(!carried_by(with(at_the_end(), "/measure", json!("placement-ase")), "casf-l221-4"));
+        assert!(carried_by(with(at_the_end(), "/measure", json!("placement-ase")), "casf-l221-4"));
+        assert!(carried_by(with(at_the_end(), "/measure", json!("accueil-provisoire")), "casf-l221-4"));
+        assert!(!carried_by(with(at_the_end(), "/measure", json!("tutelle")), "casf-l221-4"));
     }
 }

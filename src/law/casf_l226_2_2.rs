@@ -13,8 +13,11 @@
 //! l'évaluation, puis, comme l'enfant, ce que dit le rapport.
 //!
 //! **Discuté.** L'information du parent qui n'exerce plus l'autorité parentale ; le jeune majeur ;
-//! qui « apporte son concours » ; l'opposition en santé quand le but mêle soin et protection (droit.md
+//! qui « apporte son concours » ; l'opposition, quand un soignant partage une information de santé (droit.md
 //! §7.1 n° 1, 2, 4, 5, 9).
+//!
+//! **Ce qui reste où il est** (droit.md §3.Z2, C15). Les notes personnelles, dans le service ; les pièces du juge, chez
+//! le juge ; au relais, le soin tenu secret.
 //!
 //! **Versions.** Créé par la loi 2007-293, jamais modifié.
 
@@ -24,12 +27,16 @@ use super::norm::{
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
-use crate::facts::information::{HEALTH_OPPOSED, NECESSARY};
-use crate::facts::protection::{HEALTH, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED};
-use crate::facts::secrecy::{BOUND, BOUND_DEBATED};
-use crate::facts::test::{ALWAYS, NEVER, child_consent, measure, phase, purpose, role, since};
+use crate::facts::information::{HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
+use crate::facts::protection::{
+    HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
+};
+use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
+use crate::facts::test::{
+    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, phase, purpose, role, since, yes,
+};
 use crate::facts::{Fact, GuardianFact, NO, Test, day};
-use crate::request::vocabulary::{ConsentState, Measure, Phase, Purpose};
+use crate::request::vocabulary::{Category, ConsentState, Measure, Phase, Purpose};
 use crate::wording::words;
 
 /// Purposes the article names: evaluate, determine, implement.
@@ -128,29 +135,64 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         NECESSARY,
     ),
+    condition(
+        words(
+            "Ce ne sont pas vos notes personnelles, ou c'est pour votre propre service",
+            "It is not your personal notes, or it is for your own service",
+        ),
+        Fact::Category,
+        Test::Any(&[Test::Not(&category(&[Category::NotesPersonnelles])), yes(Fact::SameService)]),
+    ),
+    debated(
+        words("Ce n'est pas une pièce du dossier du juge", "It is not a piece of the judge's file"),
+        Fact::Category,
+        Test::Not(&category(JUDICIAL_CATEGORIES)),
+        Test::All(&[
+            Test::Any(&[measure(JUDICIAL_MEASURES), measure(PENAL_MEASURES)]),
+            Test::Recipient(&THOSE_WHO_CARRY_IT_OUT),
+        ]),
+        words(
+            "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À \
+             peser : dire ce qui est décidé plutôt que remettre la pièce.",
+            "A piece is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it \
+             out. To weigh: saying what is decided rather than handing over the piece.",
+        ),
+    ),
+    condition(
+        words(
+            "Un relais ne transmet pas le soin qu'une personne a voulu garder secret",
+            "A handover does not pass on care that somebody wanted kept secret",
+        ),
+        Fact::SecrecyAsked,
+        Test::Not(&Test::All(&[
+            purpose(&[Purpose::PasserLeRelais]),
+            category(HEALTH_CATEGORIES),
+            yes(Fact::SecrecyAsked),
+        ])),
+    ),
     debated(
         words(
-            "Nul ne s'oppose à l'échange d'une information de santé qui sert aussi le soin",
-            "Nobody opposes the exchange of a health item that serves care as well",
+            "Nul ne s'oppose à ce qu'un soignant dise une information de santé",
+            "Nobody opposes that a caregiver tells a health item",
         ),
         Fact::ChildConsent,
         Test::Not(&OPPOSED_CARE),
         OPPOSED_CARE,
         words(
-            "Un soignant, une information de santé, un but qui mêle soin et protection : une lecture y applique l'opposition \
-             de CSP L. 1110-4, IV, l'autre s'en tient à l'information préalable. À peser : ce que la protection exige.",
-            "A caregiver, a health item, an aim that mixes care and protection: one reading applies the opposition of CSP \
-             L. 1110-4, IV, the other keeps to prior information. To weigh: what protection requires.",
+            "Un soignant, une information de santé, un but de protection : une lecture y ajoute l'opposition de CSP \
+             L. 1110-4, IV, l'autre s'en tient à l'information préalable. À peser : ce que la protection exige.",
+            "A caregiver, a health item, an aim of protection: one reading adds the opposition of CSP L. 1110-4, IV, the \
+             other keeps to prior information. To weigh: what protection requires.",
         ),
     ),
 ];
 
-/// The person opposes, and the aim may be care as much as protection (droit.md §7.1 no 4, §3.Z4).
-const OPPOSED_CARE: Test = Test::All(&[
-    purpose(&[Purpose::AssurerLaContinuite, Purpose::PasserLeRelais]),
-    Test::Sender(&role(HEALTH)),
-    Test::Fact(&HEALTH_OPPOSED),
-]);
+/// The person opposes what a caregiver shares (droit.md C02, §7.1 no 4).
+const OPPOSED_CARE: Test = Test::All(&[Test::Sender(&role(HEALTH)), Test::Fact(&HEALTH_OPPOSED)]);
+
+/// Those whom the judge's decision entrusts with the measure (droit.md §3.Z2).
+const THOSE_WHO_CARRY_IT_OUT: Test =
+    Test::All(&[INVOLVED, Test::Any(&[Test::Fact(&TAKES_PART_IN_ASE), role(PJJ_STAFF)])]);
 
 const WHO_IS_BOUND: crate::wording::Words = words(
     "Secret discuté. Une lecture lie tout agent par son statut ou son établissement, l'autre seulement par une \
@@ -333,13 +375,35 @@ mod tests {
     }
 
     #[test]
-    fn an_opposition_bears_only_where_the_aim_mixes_care_and_protection() {
+    fn an_opposition_bears_on_what_a_caregiver_shares_of_health() {
         let opposed = with(synthesis(), "/consents", json!([{"by": "m", "state": "opposed"}]));
-        assert_eq!(outcome_of(opposed.clone()), "permitted");
-        let mixed = with(opposed, "/purpose", json!("assurer-la-continuite"));
-        assert_eq!(outcome_of(mixed.clone()), "judgement");
-        assert_eq!(outcome_of(with(mixed.clone(), "/items/0/category", json!("comportement"))), "permitted");
+        assert_eq!(outcome_of(opposed.clone()), "judgement");
+        assert_eq!(outcome_of(with(opposed.clone(), "/purpose", json!("assurer-la-continuite"))), "judgement");
+        assert_eq!(outcome_of(with(opposed.clone(), "/items/0/category", json!("comportement"))), "permitted");
         let by_an_educator = json!({"role": "chef-de-service", "service": {"id": "x", "kind": "essms-protection-enfance"}, "involved": true});
-        assert_eq!(outcome_of(with(mixed, "/sender", by_an_educator)), "permitted");
+        assert_eq!(outcome_of(with(opposed, "/sender", by_an_educator)), "permitted");
+    }
+
+    /// From one home to the next.
+    fn handover() -> Value {
+        let home = |id: &str| json!({"role": "educateur-specialise", "service": {"id": id, "kind": "essms-protection-enfance"}, "involved": true});
+        let request = with(with(synthesis(), "/sender", home("g")), "/recipient", home("f"));
+        with(with(request, "/purpose", json!("passer-le-relais")), "/items/0/draft", json!(false))
+    }
+
+    #[test]
+    fn notes_stay_in_the_service_pieces_at_the_court_and_secret_care_where_it_was_given() {
+        assert_eq!(outcome_of(handover()), "permitted");
+        let notes = with(handover(), "/items/0/category", json!("notes-personnelles"));
+        assert_eq!(outcome_of(notes.clone()), "prohibited");
+        assert_eq!(outcome_of(with(notes, "/recipient/service/id", json!("g"))), "permitted");
+        let piece = with(handover(), "/items/0/category", json!("piece-judiciaire"));
+        assert_eq!(outcome_of(piece.clone()), "judgement");
+        assert_eq!(outcome_of(with(piece.clone(), "/measure", json!("accueil-provisoire"))), "prohibited");
+        let teacher = json!({"role": "enseignant", "service": {"kind": "education-nationale"}, "involved": true});
+        assert_eq!(outcome_of(with(piece, "/recipient", teacher)), "prohibited");
+        let secret = with(handover(), "/items/0/secrecyAsked", json!(true));
+        assert_eq!(outcome_of(secret.clone()), "prohibited");
+        assert_eq!(outcome_of(with(secret, "/purpose", json!("mettre-en-oeuvre-l-action"))), "permitted");
     }
 }

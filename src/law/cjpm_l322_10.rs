@@ -16,14 +16,17 @@
 
 use super::cjpm_l241_2::JUVENILE_JUSTICE;
 use super::cpc_1187::JUDGES_FILE;
-use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, version};
+use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::access::{LAWYER_OF_A_GUARDIAN, LAWYER_OF_THE_CHILD};
 use crate::facts::child::OF_AGE;
 use crate::facts::information::JUDICIAL_CATEGORIES;
-use crate::facts::test::{category, measure, recipient};
+use crate::facts::test::{category, measure, recipient, setting, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Measure, Role};
+use crate::request::vocabulary::{Measure, Role, Setting};
 use crate::wording::words;
+
+const MAGISTRATES: &[Role] = &[Role::JugeDesEnfants, Role::JugeDInstruction, Role::Procureur];
+const THE_MINOR_NOW_OF_AGE: Test = Test::All(&[recipient(&[Role::Enfant]), Test::Fact(&OF_AGE)]);
 
 pub(super) static NORM: Norm = Norm {
     id: "cjpm-l322-10",
@@ -57,14 +60,9 @@ pub(super) static NORM: Norm = Norm {
             Fact::RecipientRole,
             Test::Not(&Test::Any(&[
                 Test::Recipient(&JUVENILE_JUSTICE),
-                recipient(&[
-                    Role::JugeDesEnfants,
-                    Role::JugeDInstruction,
-                    Role::Procureur,
-                    Role::Avocat,
-                    Role::ExpertJudiciaire,
-                ]),
-                Test::All(&[recipient(&[Role::Enfant]), Test::Fact(&OF_AGE)]),
+                recipient(MAGISTRATES),
+                recipient(&[Role::Avocat, Role::ExpertJudiciaire]),
+                THE_MINOR_NOW_OF_AGE,
             ])),
         ),
     ],
@@ -73,16 +71,19 @@ pub(super) static NORM: Norm = Norm {
     edges: CLOSES_OPTIONS_AND_ACCESS,
 };
 
-/// The lawyers read it at the court: the minor's, and those of the legal representatives.
-pub(super) static LAWYERS: Norm = Norm {
-    id: "cjpm-l322-10-avocats",
-    citation: "CJPM, art. L. 322-10, 1°",
+/// Those whom the law names read it: the lawyers of the minor and of the legal representatives, the magistrates, the
+/// juvenile-justice staff, the minor once of age at the hearing; the expert with the judge's leave.
+pub(super) static READERS: Norm = Norm {
+    id: "cjpm-l322-10-acces",
+    citation: "CJPM, art. L. 322-10",
     force: Force::Loi,
     effect: Effect::Requires,
     way: Way::Communiquer,
     summary: words(
-        "L'avocat du mineur et celui de ses représentants légaux lisent le dossier unique de personnalité.",
-        "The lawyers of the minor and of the legal representatives read the personality file.",
+        "Lisent le dossier unique de personnalité : les avocats du mineur et de ses représentants légaux, les magistrats, \
+         la PJJ, le secteur habilité.",
+        "The personality file is read by the lawyers of the minor and of the legal representatives, magistrates, PJJ and \
+         habilitated associations.",
     ),
     versions: &[version(
         day(2021, 9, 30),
@@ -99,13 +100,21 @@ pub(super) static LAWYERS: Norm = Norm {
             Fact::Measure,
             measure(&[Measure::MesureEducativeJudiciaire, Measure::PlacementPenal]),
         ),
-        condition(
-            words(
-                "Le destinataire est l'avocat du mineur ou d'un de ses représentants légaux",
-                "The recipient is the lawyer of the minor or of a legal representative",
-            ),
+        debated(
+            words("Le destinataire est de ceux que la loi nomme", "The recipient is one the law names"),
             Fact::RecipientRole,
-            Test::Any(&[LAWYER_OF_THE_CHILD, LAWYER_OF_A_GUARDIAN]),
+            Test::Any(&[
+                LAWYER_OF_THE_CHILD,
+                LAWYER_OF_A_GUARDIAN,
+                recipient(MAGISTRATES),
+                Test::All(&[Test::Recipient(&JUVENILE_JUSTICE), yes(Fact::RecipientInvolved)]),
+                Test::All(&[THE_MINOR_NOW_OF_AGE, setting(&[Setting::Audience])]),
+            ]),
+            recipient(&[Role::ExpertJudiciaire]),
+            words(
+                "L'expert le lit si le juge des enfants l'y autorise. À peser : ce que sa mission demande.",
+                "The expert reads it with the children's judge's leave. To weigh: what their mission asks for.",
+            ),
         ),
     ],
     formalities: &[],
@@ -153,13 +162,40 @@ mod tests {
             |of: &str| to(json!({"role": "avocat", "represents": of, "service": {"kind": "cabinet-liberal"}}));
         assert_eq!(outcome_of(lawyer("enfant")), "required");
         assert_eq!(outcome_of(lawyer("m")), "required");
-        assert!(carried_by(lawyer("m"), "cjpm-l322-10-avocats"));
+        assert!(carried_by(lawyer("m"), "cjpm-l322-10-acces"));
         assert_eq!(outcome_of(lawyer("grand-mere")), "prohibited");
         assert_eq!(outcome_of(to(json!({"role": "parent", "guardian": "m"}))), "prohibited");
         let before = with(lawyer("m"), "/date", json!("2021-09-29"));
         assert_eq!(outcome_of(before), "prohibited");
         let evaluation = with(lawyer("m"), "/measure", json!("recueil-renseignements-rrse"));
         assert_eq!(outcome_of(evaluation), "prohibited");
+    }
+
+    #[test]
+    fn at_the_court_those_the_law_names_read_it_and_the_expert_with_the_judges_leave() {
+        let court = json!({"role": "juge-des-enfants", "service": {"id": "c", "kind": "tribunal"}, "involved": true});
+        let file = with(pjj_shares_a_piece_of_the_file(), "/sender", court);
+        let to = |role: &str, kind: &str| {
+            with(
+                file.clone(),
+                "/recipient",
+                json!({"role": role, "service": {"id": "d", "kind": kind}, "involved": true}),
+            )
+        };
+        for (role, kind) in [
+            ("educateur-pjj", "pjj"),
+            ("educateur-specialise", "sah"),
+            ("juge-d-instruction", "tribunal"),
+            ("procureur", "parquet"),
+        ] {
+            assert_eq!(outcome_of(to(role, kind)), "required", "{role}");
+            assert!(carried_by(to(role, kind), "cjpm-l322-10-acces"), "{role}");
+        }
+        assert_eq!(outcome_of(with(to("educateur-pjj", "pjj"), "/recipient/involved", json!(false))), "prohibited");
+        assert_eq!(outcome_of(to("expert-judiciaire", "tribunal")), "judgement");
+        let grown = with(with(to("enfant", "aucun"), "/child/age", json!(19)), "/setting", json!("audience"));
+        assert_eq!(outcome_of(grown.clone()), "required");
+        assert_eq!(outcome_of(with(grown, "/child/age", json!(16))), "prohibited");
     }
 
     #[test]

@@ -11,7 +11,7 @@
 //! **Versions.** En vigueur depuis le 1er mars 1994 ; même texte aux dates couvertes ici.
 
 use super::norm::{Condition, Effect, Force, Norm, Version, Way, YIELDS_TO_ALL, condition, version};
-use crate::facts::secrecy::{BOUND, HELD_IN_CAPACITY};
+use crate::facts::secrecy::{HELD_IN_CAPACITY, SENDER_BOUND};
 use crate::facts::{Fact, Test, day};
 use crate::wording::words;
 
@@ -43,7 +43,7 @@ static CONDITIONS: &[Condition] = &[
     condition(
         words("Vous êtes tenu au secret professionnel", "You are bound by professional secrecy"),
         Fact::SenderRole,
-        Test::Sender(&Test::Fact(&BOUND)),
+        Test::Fact(&SENDER_BOUND),
     ),
     condition(
         words(

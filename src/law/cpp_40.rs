@@ -22,9 +22,9 @@ use super::norm::{
 };
 use crate::facts::information::{FACTS_OF_THE_OFFENCE, MALTREATMENT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::secrecy::{COVERED_OR_DEBATED, SCHOOL_STAFF};
-use crate::facts::test::{ALWAYS, recipient, role, sender, sender_service, service};
+use crate::facts::test::{ALWAYS, recipient, role, sender, sender_service, service, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Offence, Role, ServiceKind};
+use crate::request::vocabulary::{Offence, Role, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -70,9 +70,14 @@ pub(super) static NORM: Norm = Norm {
             ),
         ),
         condition(
-            words("Un crime ou un délit a été appris dans vos fonctions", "You learnt of an offence on duty"),
+            words("Un crime ou un délit est venu à votre connaissance", "An offence came to your knowledge"),
             Fact::Offence,
             Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+        ),
+        condition(
+            words("Vous l'avez appris dans vos fonctions", "You learnt of it on duty"),
+            Fact::Source,
+            Test::Not(&source(&[Source::Public, Source::ViePrivee])),
         ),
         condition(FACTS, Fact::Category, Test::Fact(&FACTS_OF_THE_OFFENCE)),
         debated(
@@ -209,6 +214,11 @@ mod tests {
         assert!(carried_by(the_mayor_learns_of_an_offence(), "cpp-40"));
         let request = with(the_mayor_learns_of_an_offence(), "/offence", json!("aucune"));
         assert!(!carried_by(request, "cpp-40"));
+        for (source, outcome) in [("vie-privee", "permitted"), ("public", "permitted")] {
+            let off_duty = with(the_mayor_learns_of_an_offence(), "/items/0/source", json!(source));
+            assert_eq!(outcome_of(off_duty.clone()), outcome);
+            assert!(!carried_by(off_duty, "cpp-40"), "not learnt on duty");
+        }
         let gossip = with(the_mayor_learns_of_an_offence(), "/items/0/category", json!("vie-quotidienne"));
         assert_eq!(outcome_of(with(gossip, "/items/0/necessary", json!(false))), "prohibited");
     }

@@ -19,13 +19,13 @@
 //! pour 60-1 et 77-1-1 ; 99-3 dit « documents ». Refonte au 1er janvier 2029.
 
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
-    version_until_recodification,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty,
+    version, version_until_recodification,
 };
 use crate::facts::information::NECESSARY;
-use crate::facts::test::{ALWAYS, NEVER, recipient, request_form, sender};
+use crate::facts::test::{ALWAYS, NEVER, recipient, request_form, sender, setting};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{RequestForm, Role};
+use crate::request::vocabulary::{RequestForm, Role, Setting};
 use crate::wording::{Words, words};
 
 pub(super) static FLAGRANCE: Norm = Norm {
@@ -41,6 +41,7 @@ pub(super) static FLAGRANCE: Norm = Norm {
         ),
         condition(NOT_PROTECTED, Fact::SenderRole, Test::Not(&sender(PROTECTED))),
         condition(TARGETED, Fact::Necessary, NECESSARY),
+        NOT_TESTIMONY,
     ],
     ..REQUISITION
 };
@@ -61,6 +62,7 @@ pub(super) static PRELIMINARY: Norm = Norm {
         ),
         condition(NOT_PROTECTED, Fact::SenderRole, Test::Not(&sender(PROTECTED))),
         condition(TARGETED, Fact::Necessary, NECESSARY),
+        NOT_TESTIMONY,
     ],
     ..REQUISITION
 };
@@ -100,6 +102,7 @@ pub(super) static ROGATORY: Norm = Norm {
         ),
         condition(NOT_PROTECTED, Fact::SenderRole, Test::Not(&sender(PROTECTED))),
         condition(TARGETED, Fact::Necessary, NECESSARY),
+        NOT_TESTIMONY,
     ],
     ..REQUISITION
 };
@@ -195,6 +198,20 @@ const NOT_PROTECTED: Words =
     words("Vous n'êtes ni médecin, ni avocat, ni journaliste", "You are no doctor, lawyer or journalist");
 const TARGETED: Words = words("La réquisition vise cette information", "The requisition targets this information");
 
+/// A witness bound by secrecy may decline to speak (CPP 109, from memory; droit.md C17).
+const NOT_TESTIMONY: Condition = debated(
+    words("On ne vous entend pas comme témoin", "You are not heard as a witness"),
+    Fact::Setting,
+    Test::Not(&setting(&[Setting::Audience])),
+    ALWAYS,
+    words(
+        "Remettre un document est dû, témoigner est autre chose : une lecture laisse au témoin tenu au secret le choix de \
+         se taire (CPP 109), l'autre non. À peser : remettre l'écrit visé, en parler à la direction.",
+        "Handing over a document is due, testifying is another matter: one reading lets a witness bound by secrecy keep \
+         silent (CPP 109), the other does not. To weigh: handing over the writing targeted, asking management.",
+    ),
+);
+
 /// Those of CPP 56-1 to 56-3: lawyer, press, doctor.
 const PROTECTED: &[Role] = &[Role::Avocat, Role::Journaliste, Role::Medecin, Role::MedecinPmi, Role::MedecinScolaire];
 
@@ -255,6 +272,14 @@ mod tests {
     fn a_writ_in_due_form_obliges_whatever_blocks_families() {
         for form in ["requisition-flagrance", "requisition-preliminaire-autorisee", "commission-rogatoire"] {
             assert_eq!(outcome_of(a_gendarme_brings_a_writ(form, "directeur")), "required", "{form}");
+        }
+    }
+
+    #[test]
+    fn a_witness_is_not_a_holder_of_documents() {
+        for form in ["requisition-flagrance", "requisition-preliminaire-autorisee", "commission-rogatoire"] {
+            let heard = with(a_gendarme_brings_a_writ(form, "directeur"), "/setting", json!("audience"));
+            assert_eq!(outcome_of(heard), "judgement", "{form}");
         }
     }
 

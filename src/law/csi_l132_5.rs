@@ -18,13 +18,13 @@
 
 use super::cc_9::MAYBE_COVERED;
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
+    DutyKind, DutyRule, Edges, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
 use crate::facts::information::NECESSARY;
 use crate::facts::secrecy::SCHOOL_STAFF;
-use crate::facts::test::{no, purpose, recipient, secrecy, sender, setting};
+use crate::facts::test::{no, purpose, recipient, role, secrecy, sender, service, setting, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role, SecrecyRegime, Setting};
+use crate::request::vocabulary::{Purpose, Role, SecrecyRegime, ServiceKind, Setting, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -46,13 +46,7 @@ pub(super) static NORM: Norm = Norm {
                 "The exchange is within a CLSPD group, with somebody who may sit in it",
             ),
             Fact::Setting,
-            Test::Any(&[
-                Test::All(&[setting(&[Setting::GroupeClspd]), Test::Not(&recipient(NEVER_MEMBERS))]),
-                Test::All(&[
-                    purpose(&[Purpose::PrevenirLaDelinquance]),
-                    recipient(&[Role::CoordonnateurClspd, Role::Maire, Role::EluLocal, Role::PolicierMunicipal]),
-                ]),
-            ]),
+            WITHIN,
         ),
         debated(
             words(
@@ -74,6 +68,51 @@ pub(super) static NORM: Norm = Norm {
     duties: &[NO_NAMES, KEEP_INSIDE],
     edges: NO_EDGES,
 };
+
+const WITHIN: Test = Test::Any(&[
+    Test::All(&[setting(&[Setting::GroupeClspd]), Test::Not(&recipient(NEVER_MEMBERS))]),
+    Test::All(&[
+        purpose(&[Purpose::PrevenirLaDelinquance]),
+        recipient(&[Role::CoordonnateurClspd, Role::Maire, Role::EluLocal, Role::PolicierMunicipal]),
+    ]),
+]);
+
+/// What was heard in a group is not told to third parties.
+pub(super) static OUTSIDE: Norm = Norm {
+    id: "csi-l132-5-tiers",
+    citation: "CSI, art. L. 132-5",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Discretion,
+    summary: words(
+        "Ce qui s'est dit dans un groupe du CLSPD ne se communique pas à des tiers.",
+        "What was said in a CLSPD group is not told to third parties.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words("CGCT, art. L. 2211-5, puis CSI.", "CGCT, art. L. 2211-5, then CSI."),
+    )],
+    conditions: &[
+        condition(
+            words("Vous tenez l'information d'un groupe du CLSPD", "You have the item from a CLSPD group"),
+            Fact::Source,
+            Test::All(&[Test::Sender(&MEMBER), source(&[Source::PartageRecu])]),
+        ),
+        condition(
+            words("Le destinataire n'est pas de ce groupe", "The recipient is not of that group"),
+            Fact::RecipientRole,
+            Test::Not(&Test::Any(&[WITHIN, Test::Recipient(&MEMBER)])),
+        ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: Edges {
+        closes: &[Way::Discretion],
+        yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Partager, Way::Communiquer],
+    },
+};
+
+const MEMBER: Test = Test::Any(&[role(&[Role::CoordonnateurClspd]), service(&[ServiceKind::Clspd])]);
 
 /// Under no regime of secrecy, as the request says it.
 const UNBOUND: Test = Test::Sender(&secrecy(&[
@@ -195,6 +234,28 @@ mod tests {
         let request = with(a_landlord_speaks_in_the_group(), "/sender", teacher);
         assert_eq!(outcome_of(request.clone()), "judgement");
         assert!(carried_by(request, "csi-l132-5"));
+    }
+
+    #[test]
+    fn what_a_member_heard_in_the_group_goes_no_further() {
+        let member = json!({"role": "coordonnateur-clspd", "secrecy": "aucun", "service": {"id": "b", "kind": "clspd"}, "involved": false});
+        let heard = with(a_landlord_speaks_in_the_group(), "/sender", member);
+        let heard = with(with(heard, "/items/0/source", json!("partage-recu")), "/purpose", json!("autre"));
+        let heard = with(
+            with(heard, "/recipient", json!({"role": "bailleur", "service": {"kind": "entreprise"}})),
+            "/setting",
+            json!("oral"),
+        );
+        assert_eq!(outcome_of(heard.clone()), "prohibited");
+        assert!(carried_by(heard.clone(), "csi-l132-5-tiers"));
+        assert_eq!(outcome_of(with(heard.clone(), "/items/0/source", json!("observation-en-service"))), "permitted");
+        assert_eq!(
+            outcome_of(with(heard.clone(), "/recipient", json!({"role": "coordonnateur-clspd"}))),
+            "permitted"
+        );
+        let member = json!({"role": "bailleur", "service": {"kind": "clspd"}});
+        assert!(!carried_by(with(heard.clone(), "/recipient", member.clone()), "csi-l132-5-tiers"));
+        assert!(carried_by(with(heard, "/sender", member), "csi-l132-5-tiers"));
     }
 
     #[test]

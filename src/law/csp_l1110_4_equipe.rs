@@ -278,7 +278,8 @@ mod tests {
             "service": {"id": "f", "kind": "essms-handicap"}}),
         );
         assert_eq!(outcome_of(educators.clone()), "judgement");
-        assert_eq!(outcome_of(with(educators, "/date", json!("2016-01-27"))), "prohibited");
+        let bound = with(educators, "/sender/secrecy", json!("secret-par-mission"));
+        assert_eq!(outcome_of(with(bound, "/date", json!("2016-01-27"))), "prohibited");
     }
 
     #[test]

@@ -85,6 +85,7 @@ mod edu_l131_8;
 mod lo_2011_333;
 mod loi_95_73_26;
 mod pat_l212_2;
+mod rgpd_10;
 mod rgpd_15;
 mod rgpd_32;
 mod rgpd_5;
@@ -190,11 +191,13 @@ pub static CORPUS: &[&Norm] = &[
     &cjpm_l241_2::EXCHANGE,
     &cjpm_l241_2::SAFETY,
     &cjpm_l322_10::NORM,
-    &cjpm_l322_10::LAWYERS,
+    &cjpm_l322_10::READERS,
     &cjpm_l413_7::NORM,
     &csi_l132_2::NORM,
     &csi_l132_5::NORM,
+    &csi_l132_5::OUTSIDE,
     &rgpd_5::NORM,
+    &rgpd_10::NORM,
     &rgpd_15::NORM,
     &loi_95_73_26::NORM,
     &csp_l1110_4_secret::NORM,
