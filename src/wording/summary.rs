@@ -16,8 +16,8 @@ pub fn of(outcome: Option<Outcome>, next: Option<&str>, locale: Locale) -> Strin
             "The law obliges you to pass this on; the steps listed do not delay it.",
         ),
         Outcome::Permitted => words(
-            "Vous pouvez partager, dans la limite du nécessaire ; ce n'est pas une obligation.",
-            "You may share, within what is necessary; it is not an obligation.",
+            "Vous pouvez partager, dans la limite du nécessaire ; aucune obligation n'est établie.",
+            "You may share, within what is necessary; no obligation is established.",
         ),
         Outcome::Conditional => words(
             "Vous pourrez partager une fois faites les démarches préalables indiquées.",
