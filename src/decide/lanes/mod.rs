@@ -187,19 +187,24 @@ impl Lanes {
     }
 
     /// What a wire says in each lane; `guardian` is the one it speaks of, if it speaks of one.
+    #[inline]
     pub fn wire(&mut self, wire: Wire, guardian: usize) -> Truths {
         let node = usize::from(wire & !NEGATED);
         self.node(node, guardian).negated(wire & NEGATED != 0)
     }
 
+    /// Mostly it was worked out before: that much stands wherever a node is asked for.
+    #[inline]
     fn node(&mut self, index: usize, guardian: usize) -> Truths {
-        let Some(node) = of(&NODES, index) else { return Truths::default() };
-        let place = memo_of(node, index, guardian);
-        if let Some(memo) = self.memos.get(place)
-            && memo.loading == self.loading
-        {
-            return memo.truths;
+        let Some(node) = NODES.get(index) else { return Truths::default() };
+        let place = memo_of(*node, index, guardian);
+        match self.memos.get(place) {
+            Some(memo) if memo.loading == self.loading => memo.truths,
+            _ => self.work_out(index, place, guardian),
         }
+    }
+
+    fn work_out(&mut self, index: usize, place: usize, guardian: usize) -> Truths {
         let mut truths = self.worked_out(index, guardian);
         if let Some(taken) = self.taken.iter().find(|taken| usize::from(taken.node) == index) {
             truths.yes = (truths.yes | taken.holds) & !taken.fails;
@@ -275,6 +280,7 @@ impl Lanes {
 }
 
 /// Where what was worked out of a node is kept.
+#[inline]
 fn memo_of(node: Node, index: usize, guardian: usize) -> usize {
     match usize::from(node.local) {
         0 => index,
