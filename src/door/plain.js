@@ -64,14 +64,19 @@ function copyObject(object, depth) {
   const out = {};
   if (!isPlain(object)) return NOT_PLAIN;
   for (const key of Object.keys(object)) {
-    const member = copyMember(object, key, depth);
-    // A form library often leaves `undefined` where it has nothing: that is "not asked yet", the same as no member.
-    if (member === undefined) continue;
+    let member = copyMember(object, key, depth);
+    if (member === undefined) {
+      // A form library often leaves `undefined` where it has nothing: that is "not asked yet", the same as no member. Not so
+      // under a pointer: a label that went would open what it was there to close.
+      if (key[0] !== '/') continue;
+      member = null;
+    }
     if (--valuesLeft < 0) return TOO_LARGE;
     const name = copyText(key);
     if (typeof name !== 'string') {
-      // No key of a request looks like this: it stays an unknown key, told by its beginning, and leaves the rest to be read.
-      out[`${key.slice(0, 64).replace(/\p{Surrogate}/gu, '\uFFFD')}…`] = member;
+      // No key of a request looks like this, and no pointer: it stays an unknown key, told by its beginning, and leaves the rest
+      // to be read – but for a label, which must not close another place than its own.
+      out[`${key.slice(0, 64).replace(/^\/|\p{Surrogate}/gu, '\uFFFD')}…`] = member;
     } else if (name === '__proto__') {
       Object.defineProperty(out, name, { value: member, enumerable: true, configurable: true, writable: true });
     } else {

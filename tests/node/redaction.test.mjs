@@ -67,6 +67,30 @@ test('an identifier is found whether or not anybody is looked for', () => {
   }
 });
 
+// ── what cannot be copied whole must not open anything ──
+
+test('a label whose pointer is too long to be read closes the document, as one that is no pointer does', () => {
+  for (const key of ['a'.repeat(5000), `${'a'.repeat(100)}\ud800`, `/${'a'.repeat(5000)}`]) {
+    const { document, problems } = redactForRecipient({ [key]: 'SECRET', b: 'x' }, journalist({ '': 'open', [`/${key}`]: HIDDEN }));
+    assert.equal(document, PLACEHOLDER);
+    assert.ok(problems.some(({ path, code }) => path.startsWith('/labels/') && code === 'wrong-type'));
+  }
+});
+
+test('a label that says nothing closes its place', () => {
+  assert.deepEqual(cut({ a: 'SECRET', b: 'x' }, journalist({ '': 'open', '/a': undefined })), { a: PLACEHOLDER, b: 'x' });
+});
+
+test('people who cannot be read close the document', () => {
+  const person = { id: 'm', names: ['Inès Sorel'], is: 'parent' };
+  for (const people of [
+    [{ ...person, names: ['Inès Sorel', 'a'.repeat(5000)] }], [{ ...person, names: ['Inès\ud800'] }], [{ ...person, names: [undefined] }],
+    [person, undefined], Array(10_001).fill(person), [{ ...person, get names() { throw new Error('no'); } }],
+  ]) {
+    assert.equal(cut({ note: 'Inès Sorel' }, { ...journalist({ '': 'open' }), people }), PLACEHOLDER);
+  }
+});
+
 // ── live objects ──
 
 test('what cannot be read is withheld, and nothing else', () => {
