@@ -1,5 +1,7 @@
 //! The walk through a document that leaves only what may be read.
 
+use std::collections::BTreeMap;
+
 use crate::request::{Path, Value};
 use crate::wording::Locale;
 
@@ -63,17 +65,24 @@ impl<'c> Cut<'c> {
     }
 
     fn map(&mut self, entries: &[(String, Value)], state: &State, path: &Path<'_>) -> Vec<(String, Value)> {
-        let mut kept: Vec<(String, Value)> = Vec::new();
+        let (mut kept, mut taken) = (Vec::new(), BTreeMap::new());
         for (key, entry) in entries {
             let inner = self.labels.step(state, key);
             if inner.is_hopeless() {
                 continue;
             }
-            let masked = self.mask.mask(key);
-            let shown = distinct(&kept, masked.as_ref().map_or(key, |(shown, _)| shown).clone());
+            let (mut shown, counts) = self.mask.mask(key).unwrap_or_else(|| (key.clone(), Vec::new()));
+            // No other key reads like a mask.
+            let masked = shown.bytes().any(|byte| byte == b'[');
+            if masked {
+                shown = distinct(&mut taken, shown);
+            }
             // Told only once the value stays: a hidden key leaves no mask.
             if let Some(value) = self.value(entry, &inner, &Path::Key(path, &shown)) {
-                self.tell(masked.map(|(_, counts)| counts).unwrap_or_default(), path);
+                self.tell(counts, path);
+                if masked {
+                    taken.insert(shown.clone(), 1);
+                }
                 kept.push((shown, value));
             }
         }
@@ -131,12 +140,16 @@ impl<'c> Cut<'c> {
 pub(super) fn placeholder_of(locale: Locale) -> Value {
     Value::Text(placeholder(locale).to_owned())
 }
-/// Two keys that read the same once masked are told apart by their order.
-fn distinct(kept: &[(String, Value)], key: String) -> String {
-    let taken = |key: &str| kept.iter().any(|(other, _)| other == key);
-    if !taken(&key) {
-        return key;
+
+/// Two keys that read the same once masked are told apart by their order. `taken`: the masked keys that stay, and for each the
+/// last number given after it.
+fn distinct(taken: &mut BTreeMap<String, usize>, key: String) -> String {
+    let Some(mut number) = taken.get(&key).copied() else { return key };
+    let mut other = key.clone();
+    while taken.contains_key(&other) {
+        number += 1;
+        other = format!("{key} ({number})");
     }
-    // one of the first that many, and one more, is free
-    (2..=kept.len() + 2).map(|number| format!("{key} ({number})")).find(|key| !taken(key)).unwrap_or(key)
+    taken.insert(key, number - 1);
+    other
 }
