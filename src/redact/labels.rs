@@ -22,22 +22,32 @@ struct Node {
 struct About {
     node: usize,
     pointer: String,
+    category: Option<Category>,
     subject: Option<Subject>,
     subject_id: Option<String>,
-    /// It is who somebody is.
-    identity: bool,
     kept: bool,
 }
 
 impl About {
-    /// Whether it is about this person: the one it names, else any of that kind.
-    fn is_about(&self, subject: Option<Subject>, id: &str) -> bool {
+    /// Whether it is about this person: the one it names, else `any` of that kind.
+    fn is_about(&self, subject: Option<Subject>, id: &str, any: bool) -> bool {
         match &self.subject_id {
             Some(other) => other == id,
-            None => subject.is_some() && self.subject == subject,
+            None => any && subject.is_some() && self.subject == subject,
         }
     }
 }
+
+/// What cannot be read without the family's names in it.
+const FAMILY_LIFE: [Category; 4] = [
+    Category::CompositionFamiliale,
+    Category::ConditionsDEducation,
+    Category::Filiation,
+    Category::RelationsFamiliales,
+];
+
+/// Who somebody is.
+const IDENTITY: [Category; 2] = [Category::Identite, Category::AuteurDuSignalement];
 
 /// Every label of a request.
 #[derive(Clone, Debug)]
@@ -125,9 +135,9 @@ impl Labels {
         self.items.push(About {
             node,
             pointer: pointer.to_owned(),
+            category: item.category.given(),
             subject: item.subject.given(),
             subject_id: item.subject_id.as_ref().map(|id| id.text().to_owned()),
-            identity: matches!(item.category.given(), Some(Category::Identite | Category::AuteurDuSignalement)),
             kept: false,
         });
     }
@@ -141,14 +151,23 @@ impl Labels {
         pointer
     }
 
-    /// Whether a label that may be read is about this person.
-    pub fn speaks_of(&self, subject: Option<Subject>, id: &str) -> bool {
-        self.items.iter().any(|about| about.kept && about.is_about(subject, id))
+    /// Whether a label that may be read is about this person: it names them, or they are the `only` one of the kind it names.
+    pub fn speaks_of(&self, subject: Option<Subject>, id: &str, only: bool) -> bool {
+        self.items.iter().any(|about| about.kept && about.is_about(subject, id, only))
     }
 
-    /// Whether a label withholds who this person is, whatever else may be read about them.
+    /// Whether a label that may be read is about the family as such.
+    pub fn speaks_of_family(&self) -> bool {
+        let of_family = |about: &About| {
+            about.subject == Some(Subject::Famille) || about.category.is_some_and(|one| FAMILY_LIFE.contains(&one))
+        };
+        self.items.iter().any(|about| about.kept && of_family(about))
+    }
+
+    /// Whether a label withholds who this person is, or anybody of that kind, whatever else may be read about them.
     pub fn hides(&self, subject: Option<Subject>, id: &str) -> bool {
-        self.items.iter().any(|about| about.identity && !about.kept && about.is_about(subject, id))
+        let identity = |about: &About| about.category.is_some_and(|one| IDENTITY.contains(&one));
+        self.items.iter().any(|about| !about.kept && identity(about) && about.is_about(subject, id, true))
     }
 
     /// Puts the placeholder at every withheld place the labels name without `*`, whether or not the

@@ -1,6 +1,24 @@
 //! The people a document names: who they are to the child, and which of them stay.
+//!
+//! A name is information about who somebody is, and the law is asked whether it may go as for any item (category
+//! `identite`). An open question masks it. What is open is nearly always necessity: nobody says of a name whether the
+//! recipient's mission requires it (CASF, art. L. 226-2-2; CPC, art. 1199-1). So these stay, and nobody else:
+//!
+//! * whoever is shown always, and the recipients themselves, who know their own name;
+//! * whom a label that may be read is about: the law let something go that is theirs;
+//! * the child, where their name may go if it is necessary: the share is about the child, and no recipient whom a text
+//!   lets read about them can do without;
+//! * the family, where their names may go if necessary, and the law obliges to tell (a report to the judge, a referral, the
+//!   file a parent asks for: what must be told of a child cannot be told without saying whose child it is; for the judge the
+//!   parents are heard and are parties, CPC, art. 1182, 1187), or a label that may be read is about the family's life, so
+//!   that its necessity was said of a text that cannot do without their names;
+//! * anybody else, a neighbour or a professional, only where the name may go whether or not it is necessary.
+//!
+//! A label withheld that says who somebody is (`identite`, `auteur-du-signalement`) hides them in every case but the first.
+//! A label without `subjectId` opens only the one person listed of its kind, and hides all of them.
 
-use crate::request::vocabulary::{Category, Nature, Relation, Role, Source, Subject};
+use crate::decide::Outcomes;
+use crate::request::vocabulary::{Category, Nature, Outcome, Relation, Role, Source, Subject};
 use crate::request::{Answer, Fault, Id, Item, Path, Problems, Request, Value};
 use crate::wording::Locale;
 
@@ -44,6 +62,12 @@ struct Listed<'v> {
     /// Stays whatever is withheld about them.
     always: bool,
     mask: Mask,
+}
+
+impl Listed<'_> {
+    fn is_family(&self) -> bool {
+        matches!(self.subject, Some(Subject::Parent | Subject::Fratrie | Subject::AutreFamille | Subject::Famille))
+    }
 }
 
 /// Everybody listed.
@@ -107,18 +131,19 @@ impl<'v> People<'v> {
         });
     }
 
-    /// Whether the recipient may know who each is, asked as an item. That it is necessary was said of the
-    /// text the name stands in, or the text would not go; the rest is not said of names.
+    /// Whether the recipient may know who each is, asked as an item: of the child and the family as if it were necessary, of
+    /// others with that left open. The rest is not said of names.
     pub(super) fn items(&self, items: &mut Vec<Item>) {
         let no = Answer::Given(false);
         for person in &self.list {
+            let related = person.subject == Some(Subject::Enfant) || person.is_family();
             items.push(Item {
                 category: Answer::Given(Category::Identite),
                 subject: person.subject.map_or(Answer::Absent, Answer::Given),
                 subject_id: Some(Id::from(person.about)),
                 source: Answer::Given(Source::Dossier),
                 nature: Answer::Given(Nature::Fait),
-                necessary: Answer::Given(true),
+                necessary: if related { Answer::Given(true) } else { Answer::Absent },
                 secrecy_asked: no,
                 anonymised: no,
                 draft: no,
@@ -136,10 +161,28 @@ impl<'v> People<'v> {
         locale_of(locale, fr, en)
     }
 
-    /// What masks the names of those who are not shown; nothing when one of them cannot be looked for.
+    /// Whether a person stays, by what is possible for their name and whether that lets it go.
+    fn is_shown(&self, person: &Listed<'_>, name: Option<&(Outcomes, bool)>, labels: &Labels) -> bool {
+        let alike = self.list.iter().filter(|other| other.subject == person.subject).count();
+        let only = alike == 1 || person.subject == Some(Subject::Enfant);
+        let known = || {
+            name.is_some_and(|(possible, kept)| {
+                *kept
+                    && (!person.is_family()
+                        || possible.single() == Some(Outcome::Required)
+                        || labels.speaks_of_family())
+            })
+        };
+        person.always
+            || (!labels.hides(person.subject, person.about)
+                && (labels.speaks_of(person.subject, person.about, only) || known()))
+    }
+
+    /// What masks the names of those who are not shown, by what is possible for the name of each and whether that lets it go;
+    /// nothing when one of them cannot be looked for.
     pub(super) fn mask(
         &self,
-        shown: &[bool],
+        decided: &[(Outcomes, bool)],
         labels: &Labels,
         options: &Options,
         problems: &mut Problems,
@@ -147,9 +190,7 @@ impl<'v> People<'v> {
         let mut names = Names::new(several(options.locale));
         let mut unread = self.unread;
         for (place, person) in self.list.iter().enumerate() {
-            let known =
-                shown.get(place).is_some_and(|shown| *shown) || labels.speaks_of(person.subject, person.about);
-            let shown = person.always || (known && !labels.hides(person.subject, person.about));
+            let shown = self.is_shown(person, decided.get(place), labels);
             let mask = (!shown).then(|| self.label(place, options.locale));
             let mut refused = names.person(mask, person.mask.2).is_err();
             for (at, name) in person.names.iter().enumerate() {

@@ -1,0 +1,132 @@
+//! Whose names stay in a text that stays: of those the recipient may read about, and of nobody who is in question.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a case that cannot be read must stop the test")]
+
+mod dossier;
+
+use dossier::redact;
+use serde_json::{Value as Json, json};
+
+const TEXT: &str = "Lina Perrin, Tom Moreau, Sophie Girard, Marc Perrin, Ginette Voisin, Odile Hautbois.";
+
+/// A child in care whose family was told: everybody is in one text that no rule closes.
+fn request(recipient: &Json, purpose: &str) -> Json {
+    json!({
+        "date": "2026-03-10",
+        "child": {"id": "l", "age": 9, "discernment": true, "emancipated": false},
+        "guardians": [
+            {"id": "m", "relation": "mere", "authority": "exercee", "implicated": false, "informingHarmsChild": false},
+            {"id": "p", "relation": "pere", "authority": "exercee", "implicated": false, "informingHarmsChild": false},
+        ],
+        "measure": "placement-ase", "phase": "mise-en-oeuvre", "judgeSeized": true, "danger": "danger", "offence": "aucune",
+        "moving": false, "setting": "ecrit", "request": "initiative", "purpose": purpose,
+        "sender": {"role": "referent-ase", "service": {"id": "ase", "kind": "ase"}, "involved": true},
+        "recipient": recipient, "consents": [],
+        "notices": [{"to": "enfant", "state": "done"}, {"to": "m", "state": "done"}, {"to": "p", "state": "done"}],
+        "labels": {"/a": "open"},
+        "people": [
+            {"id": "l", "names": ["Lina Perrin"], "is": "enfant"},
+            {"id": "s", "names": ["Tom Moreau"], "is": "fratrie"},
+            {"id": "m", "names": ["Sophie Girard"], "is": "parent"},
+            {"id": "p", "names": ["Marc Perrin"], "is": "parent"},
+            {"id": "v", "names": ["Ginette Voisin"], "is": "tiers"},
+            {"id": "h", "names": ["Odile Hautbois"], "is": "professionnel"},
+        ],
+    })
+}
+
+fn label(category: &str, subject: &str, id: &str, necessary: bool) -> Json {
+    json!({"category": category, "subject": subject, "subjectId": id, "source": "dossier", "nature": "fait", "necessary": necessary,
+        "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false, "authorInOffice": false, "harmsChild": false})
+}
+
+fn teacher() -> Json {
+    let ecole = json!({"id": "ecole", "kind": "education-nationale"});
+    request(&json!({"role": "enseignant", "service": ecole, "involved": true}), "mettre-en-oeuvre-l-action")
+}
+
+fn judge() -> Json {
+    let tribunal = json!({"id": "tj", "kind": "tribunal"});
+    request(&json!({"role": "juge-des-enfants", "service": tribunal, "involved": true}), "rendre-compte-au-mandant")
+}
+
+fn next_service() -> Json {
+    let mecs = json!({"id": "suite", "kind": "essms-protection-enfance"});
+    request(&json!({"role": "educateur-specialise", "service": mecs, "involved": true}), "assurer-la-continuite")
+}
+
+/// The text as it stays, and whose names are in it, by their first letters.
+fn named(request: &Json) -> String {
+    let redaction = redact(&json!({"a": TEXT, "b": "b", "c": "c"}), request);
+    assert_eq!(redaction["problems"], json!([]));
+    let left = redaction["document"]["a"].as_str().unwrap();
+    ["Lina", "Tom", "Sophie", "Marc", "Ginette", "Odile"]
+        .iter()
+        .filter(|name| left.contains(**name))
+        .map(|name| &name[..1])
+        .collect()
+}
+
+fn with(mut request: Json, place: &str, label: Json) -> Json {
+    request["labels"][place] = label;
+    request
+}
+
+#[test]
+fn an_open_question_masks_a_name() {
+    // Nothing is said of anybody: the teacher who follows the child knows who the child is, and no more.
+    assert_eq!(named(&teacher()), "L");
+    assert_eq!(named(&next_service()), "L");
+    // Nor does a question that is open by itself: whether the teacher takes part in the follow-up.
+    let mut asked = teacher();
+    asked["recipient"].as_object_mut().unwrap().remove("involved");
+    assert_eq!(named(&asked), "");
+}
+
+#[test]
+fn what_is_withheld_about_somebody_does_not_show_them() {
+    let mut asked = with(teacher(), "/b", label("comportement", "fratrie", "s", false));
+    asked = with(asked, "/c", label("sante-psychique", "parent", "m", false));
+    asked = with(asked, "/d", label("comportement", "tiers", "v", false));
+    assert_eq!(named(&asked), "L");
+}
+
+#[test]
+fn whom_a_text_that_may_be_read_is_about_is_named() {
+    assert_eq!(named(&with(next_service(), "/b", label("vie-quotidienne", "tiers", "v", true))), "LG");
+    assert_eq!(named(&with(next_service(), "/b", label("sante-somatique", "parent", "m", true))), "LS");
+    // Not, if it does not say which of two parents; nor those who are hidden.
+    let mut either = label("sante-somatique", "parent", "", true);
+    either.as_object_mut().unwrap().remove("subjectId");
+    assert_eq!(named(&with(next_service(), "/b", either.clone())), "L");
+    either["subject"] = json!("tiers");
+    let told = with(next_service(), "/b", either);
+    assert_eq!(named(&told), "LG");
+    assert_eq!(named(&with(told, "/c", label("auteur-du-signalement", "tiers", "v", false))), "L");
+}
+
+#[test]
+fn a_text_about_the_family_that_may_be_read_names_the_family() {
+    assert_eq!(named(&with(next_service(), "/b", label("conditions-d-education", "enfant", "l", true))), "LTSM");
+    assert_eq!(named(&with(next_service(), "/b", label("scolarite", "enfant", "l", true))), "L");
+    assert_eq!(named(&with(next_service(), "/b", label("conditions-d-education", "enfant", "l", false))), "L");
+}
+
+#[test]
+fn the_judge_reads_who_the_family_is() {
+    assert_eq!(named(&judge()), "LTSM");
+    assert_eq!(named(&with(judge(), "/b", label("identite", "fratrie", "s", false))), "LSM");
+}
+
+#[test]
+fn a_parent_and_a_young_adult_read_their_own_name_and_the_child_s() {
+    let mut asked = request(&json!({"role": "parent", "guardian": "m", "person": "m"}), "droit-d-acces");
+    asked["request"] = json!("demande-ecrite");
+    assert_eq!(named(&asked), "LS");
+    asked["recipient"] = json!({"role": "enfant", "person": "l"});
+    asked["child"] = json!({"id": "l", "age": 20, "emancipated": false});
+    asked["measure"] = json!("aucune");
+    asked["phase"] = json!("apres-cloture");
+    assert_eq!(named(&asked), "L");
+    // Those outside read nobody's.
+    assert_eq!(named(&request(&json!({"role": "journaliste"}), "autre")), "");
+}
