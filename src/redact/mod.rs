@@ -190,8 +190,8 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
             withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
         }
     }
-    let names: Vec<_> = decided.iter().skip(of_labels).map(|decision| (decision.possible, kept(decision))).collect();
-    let mask = people.mask(&names, &labels, options, &mut problems);
+    let who: Vec<_> = decided.iter().skip(of_labels).map(|decision| (decision.possible, kept(decision))).collect();
+    let mask = people.mask(&who, &labels, options, &mut problems);
     let mut redaction = Redaction {
         document: cut::placeholder_of(options.locale),
         withheld,
