@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::decide::{self, Kept, Reason, Search};
 use crate::facts::situation;
 use crate::redact::{Conditional, Options};
-use crate::request::{Problem, Problems, Request, Value, read_json, read_request, unpack, write_json};
+use crate::request::{Problem, Problems, Request, Value, read_json, read_outline, read_request, unpack, write_json};
 use crate::wording::{Locale, place_of_guardian, place_of_item};
 
 const fn locale(english: bool) -> Locale {
@@ -168,5 +168,6 @@ pub fn problems(request: &str) -> String {
 pub fn redact(outline: &str, request: &str, english: bool, keep_conditional: bool) -> String {
     let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
     let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
-    crate::redact::redact_outline(&read(outline), &read(request), &options).into_json()
+    let outline = read_outline(outline).unwrap_or(Value::Null);
+    crate::redact::redact_outline(&outline, &read(request), &options).into_json()
 }

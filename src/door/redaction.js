@@ -3,16 +3,19 @@
 // which of them stay, by their numbers; what stays is put together here from what was read, once, at the beginning.
 //
 // A caller hands over live objects: getters that throw, proxies, cycles, lists without end. Each place is read one time.
-// What cannot be read is a mark – an object whose only key is U+0000 – and the engine withholds it.
+// What cannot be read is a mark – a text without a number, which says why – and the engine withholds it, and nothing else.
 
-/** Beyond this a document is refused as a whole. `units`: UTF-16 units of all texts and keys together. As in src/redact/mod.rs. */
+/**
+ * Beyond `units` and `values` a document is refused as a whole; beyond `depth` what lies below is. `units`: UTF-16 units of all
+ * texts and keys together. As in src/redact/mod.rs.
+ */
 const LIMIT = { units: 5 * 1024 * 1024, values: 1_000_000, depth: 64 };
 
-const mark = reason => `{"\\u0000":"${reason}"}`;
-const TOO_LARGE = { json: mark('too-large'), leaves: [] };
+const mark = reason => `"${reason}"`;
+const TOO_LARGE = { json: 'null', leaves: [] };
 
 // Half of a surrogate pair has no UTF-8 form: passed on, two different texts could become one.
-const LONE_SURROGATE = /\p{Surrogate}/u;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 // Text that no identifier can be in: no digit of any script and no "@". As may_hold_any in src/redact/text/identifiers.
 const PLAIN = /^[\0-\/:-?A-\u00b1\u00b4-\u00b8\u00ba-\u05ff\u2000-\u203f]*$/;
@@ -41,13 +44,16 @@ class Drawing {
   leaves = [];
   units = 0;
   values = 0;
+  /** The objects that hold what is being read. */
+  holders = [];
 
   constructor(people) {
     this.people = people;
   }
 
   value(value, depth) {
-    if (++this.values > LIMIT.values || depth > LIMIT.depth) throw new TooLarge();
+    if (++this.values > LIMIT.values) throw new TooLarge();
+    if (depth > LIMIT.depth) return mark('too-deep');
     switch (typeof value) {
       case 'string': return this.text(value);
       // As JSON has it: no number without end, one zero.
@@ -71,16 +77,20 @@ class Drawing {
     this.count(text);
     if (!this.people && PLAIN.test(text)) return this.leaf(text);
     if (SIMPLE.test(text)) return `"${this.leaf(text)}:${text}"`;
-    return LONE_SURROGATE.test(text) ? mark('ill-formed') : JSON.stringify(`${this.leaf(text)}:${text}`);
+    return text.search(LONE_SURROGATE) >= 0 ? mark('ill-formed') : JSON.stringify(`${this.leaf(text)}:${text}`);
   }
 
   object(object, depth) {
+    if (this.holders.includes(object)) return mark('cycle');
+    this.holders.push(object);
     try {
       if (Array.isArray(object)) return this.list(object, depth);
       return isPlain(object) ? this.members(object, depth) : mark('not-plain');
     } catch (error) {
       if (error instanceof TooLarge) throw error;
       return mark('unreadable');
+    } finally {
+      this.holders.pop();
     }
   }
 
@@ -96,11 +106,11 @@ class Drawing {
     let json = '';
     for (const key of Object.keys(object)) {
       this.count(key);
-      // A key that cannot be kept as it is spoils its object: left out, it would not be missed.
-      if (LONE_SURROGATE.test(key)) return mark('ill-formed');
-      const member = this.member(object, key, depth);
+      // A key that cannot be kept as it is: left out, it would not be missed.
+      const name = key.replace(LONE_SURROGATE, '\uFFFD');
+      const member = name === key ? this.member(object, key, depth) : mark('ill-formed');
       // A form library often leaves `undefined` where it has nothing: the same as no member.
-      if (member !== undefined) json += `${json && ','}${JSON.stringify(key)}:${member}`;
+      if (member !== undefined) json += `${json && ','}${JSON.stringify(name)}:${member}`;
     }
     return `{${json}}`;
   }

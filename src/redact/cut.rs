@@ -1,23 +1,23 @@
 //! The walk through a document that leaves only what may be read.
 
-use std::collections::BTreeMap;
-
-use crate::request::{Path, Value};
+use crate::request::{Fault, Path, Problems, Value};
 use crate::wording::Locale;
 
 use super::labels::{Labels, State};
 use super::people::{People, several};
 use super::text::{Label, TextMask};
-use super::{Masked, placeholder};
+use super::{DEEPEST, Masked, placeholder};
 
 pub(super) struct Cut<'c> {
     labels: &'c Labels,
     mask: &'c TextMask,
     people: &'c People<'c>,
     locale: Locale,
-    /// The document is an outline: texts come after their number.
+    /// The document is an outline: texts come after their number, and what cannot be read is a text without one.
     outline: bool,
+    depth: usize,
     pub(super) masked: Vec<Masked>,
+    problems: &'c mut Problems,
 }
 
 impl<'c> Cut<'c> {
@@ -27,8 +27,9 @@ impl<'c> Cut<'c> {
         people: &'c People<'c>,
         locale: Locale,
         outline: bool,
+        problems: &'c mut Problems,
     ) -> Self {
-        Self { labels, mask, people, locale, outline, masked: Vec::new() }
+        Self { labels, mask, people, locale, outline, depth: 0, masked: Vec::new(), problems }
     }
 
     pub(super) fn root(&mut self, document: &Value) -> Value {
@@ -43,29 +44,41 @@ impl<'c> Cut<'c> {
         if state.is_hopeless() {
             return None;
         }
+        if self.depth > DEEPEST {
+            return if state.open { self.unreadable("too-deep", path) } else { None };
+        }
+        self.depth += 1;
+        let kept = self.within(value, state, path);
+        self.depth -= 1;
+        kept
+    }
+
+    fn within(&mut self, value: &Value, state: &State, path: &Path<'_>) -> Option<Value> {
         match value {
-            Value::List(list) => {
-                let kept = self.list(list, state, path);
-                (state.open || !kept.is_empty()).then_some(Value::List(kept))
-            }
+            Value::List(list) => self.list(list, state, path).map(Value::List),
             Value::Map(entries) => {
                 let kept = self.map(entries, state, path);
                 (state.open || !kept.is_empty()).then_some(Value::Map(kept))
             }
             _ if !state.open => None,
             Value::Text(text) if self.outline => {
-                let (number, text) = text.split_at_checked(text.bytes().position(|byte| byte == b':')?)?;
-                let text = text.get(1..)?;
+                let Some((number, text)) = text.split_once(':') else { return self.unreadable(text, path) };
                 Some(self.text(text, path).map_or_else(|| Value::Decimal(number.to_owned()), Value::Text))
             }
             Value::Text(text) => Some(Value::Text(self.text(text, path).unwrap_or_else(|| text.clone()))),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) => Some(value.clone()),
-            Value::Unreadable(_) => None,
+            Value::Unreadable(why) => self.unreadable(why, path),
         }
     }
 
+    /// Nothing stays of what cannot be read. Where the recipient may read it, this is told, for they would miss it.
+    fn unreadable(&mut self, why: &str, path: &Path<'_>) -> Option<Value> {
+        self.problems.add(Fault::Unreadable, path.pointer(), &[], Some(&Value::Text(why.to_owned())));
+        None
+    }
+
     fn map(&mut self, entries: &[(String, Value)], state: &State, path: &Path<'_>) -> Vec<(String, Value)> {
-        let (mut kept, mut taken) = (Vec::new(), BTreeMap::new());
+        let (mut kept, mut taken) = (Vec::new(), Numbers::default());
         for (key, entry) in entries {
             let inner = self.labels.step(state, key);
             if inner.is_hopeless() {
@@ -81,7 +94,7 @@ impl<'c> Cut<'c> {
             if let Some(value) = self.value(entry, &inner, &Path::Key(path, &shown)) {
                 self.tell(counts, path);
                 if masked {
-                    taken.insert(shown.clone(), 1);
+                    taken.number(&shown, 1);
                 }
                 kept.push((shown, value));
             }
@@ -89,10 +102,10 @@ impl<'c> Cut<'c> {
         kept
     }
 
-    /// What stays of a list. Entries that no label names by their index go without a trace. Where a
+    /// What stays of a list; where nothing does, that it was a list is told no more than what was in it. Entries that no label names by their index go without a trace. Where a
     /// label does name an index, positions are kept: what is withheld before the last entry that
     /// stays is a placeholder, and so is a withheld index right at the end, be it there or not.
-    fn list(&mut self, list: &[Value], state: &State, path: &Path<'_>) -> Vec<Value> {
+    fn list(&mut self, list: &[Value], state: &State, path: &Path<'_>) -> Option<Vec<Value>> {
         let numbered = self.labels.names_an_index(state);
         let (mut kept, mut stays) = (Vec::new(), 0);
         // Without a label that names an index, all entries are alike.
@@ -111,10 +124,13 @@ impl<'c> Cut<'c> {
             }
         }
         kept.truncate(stays);
+        if stays == 0 && !state.open {
+            return None;
+        }
         while numbered && self.labels.closes_index(state, &kept.len().to_string()) {
             kept.push(placeholder_of(self.locale));
         }
-        kept
+        Some(kept)
     }
 
     /// A text without the names and identifiers that may not be read; nothing when none had to go.
@@ -141,15 +157,50 @@ pub(super) fn placeholder_of(locale: Locale) -> Value {
     Value::Text(placeholder(locale).to_owned())
 }
 
-/// Two keys that read the same once masked are told apart by their order. `taken`: the masked keys that stay, and for each the
-/// last number given after it.
-fn distinct(taken: &mut BTreeMap<String, usize>, key: String) -> String {
-    let Some(mut number) = taken.get(&key).copied() else { return key };
-    let mut other = key.clone();
-    while taken.contains_key(&other) {
-        number += 1;
-        other = format!("{key} ({number})");
+/// Two keys that read the same once masked are told apart by their order.
+fn distinct(taken: &mut Numbers, key: String) -> String {
+    let mut number = taken.number(&key, 0);
+    if number == 0 {
+        return key;
     }
-    taken.insert(key, number - 1);
-    other
+    loop {
+        number += 1;
+        let other = [&key, " (", &number.to_string(), ")"].concat();
+        if taken.number(&other, 0) == 0 {
+            taken.number(&key, number - 1);
+            return other;
+        }
+    }
+}
+
+/// The masked keys that stay, in order, each with the last number that is in use after it. They stand in rows, so that none
+/// has to make way for many: an object may have a hundred thousand.
+#[derive(Default)]
+struct Numbers {
+    rows: Vec<Vec<(String, usize)>>,
+}
+
+impl Numbers {
+    /// The number of a key, 0 for one that is not there; from now on it is `least` at least.
+    fn number(&mut self, key: &str, least: usize) -> usize {
+        const LONGEST: usize = 512;
+        let begins = |row: &Vec<(String, usize)>| row.first().is_some_and(|(first, _)| first.as_str() <= key);
+        let place = self.rows.partition_point(begins).saturating_sub(1);
+        if self.rows.is_empty() {
+            self.rows.push(Vec::new());
+        }
+        let Some(row) = self.rows.get_mut(place) else { return 0 };
+        let at = row.partition_point(|(known, _)| known.as_str() < key);
+        if let Some((_, number)) = row.get_mut(at).filter(|(known, _)| known == key) {
+            return std::mem::replace(number, least.max(*number));
+        }
+        if least > 0 {
+            row.insert(at, (key.to_owned(), least));
+            if row.len() > LONGEST {
+                let rest = row.split_off(LONGEST / 2);
+                self.rows.insert(place + 1, rest);
+            }
+        }
+        0
+    }
 }

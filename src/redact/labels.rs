@@ -2,7 +2,9 @@
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
 use crate::request::vocabulary::{Category, Subject};
-use crate::request::{Item, Value};
+use crate::request::{Item, Path, Value};
+
+use super::text::TextMask;
 
 /// One step of the labels: the places that begin alike share it.
 #[derive(Clone, Debug, Default)]
@@ -95,6 +97,16 @@ fn keys(pointer: &str) -> Option<Vec<String>> {
         });
     }
     keys.iter().all(|key| key == "*" || !key.bytes().any(|byte| byte == b'*')).then_some(keys)
+}
+
+/// A pointer without the names that may not be read.
+pub fn shown(pointer: &str, mask: &TextMask) -> String {
+    let mut shown = String::new();
+    for key in keys(pointer).unwrap_or_default() {
+        let key = mask.mask(&key).map_or(key, |(masked, _)| masked);
+        shown += &Path::Key(&Path::Root, &key).pointer();
+    }
+    shown
 }
 
 impl Labels {

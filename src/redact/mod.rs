@@ -53,7 +53,8 @@ pub struct Redaction {
     pub withheld: Vec<Withheld>,
     /// What was masked in the texts that stay, by place of the document that stays.
     pub masked: Vec<Masked>,
-    /// What could not be read in the request, the labels or the people.
+    /// What could not be read in the request, the labels or the people; and in the document, at a place that may be read, by
+    /// its place among what stays.
     pub problems: Vec<Problem>,
 }
 
@@ -119,11 +120,11 @@ fn push(json: &mut String, pieces: &[&str]) {
     }
 }
 
-/// Largest document: its texts and keys together, in UTF-16 units, as JavaScript counts them.
+/// Largest document: of one beyond, nothing stays. Its texts and keys together, in UTF-16 units, as JavaScript counts them.
 pub const LARGEST_DOCUMENT: usize = 5 * 1024 * 1024;
-/// Most values of a document.
+/// Most values of a document: of one beyond, nothing stays.
 pub const MOST_VALUES: usize = 1_000_000;
-/// Deepest nesting of a document.
+/// Deepest nesting that is read: what lies below cannot be read, wherever it is, and nothing else goes with it.
 pub const DEEPEST: usize = 64;
 
 /// What stands where something is withheld at a place the labels name.
@@ -198,14 +199,19 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
         masked: Vec::new(),
         problems: Vec::new(),
     };
+    // A label may lead through somebody's name, and be told for its place only where names can be masked.
+    match &mask {
+        Some(mask) => redaction.withheld.iter_mut().for_each(|place| place.path = labels::shown(&place.path, mask)),
+        None => redaction.withheld.clear(),
+    }
     // Fail closed: a label or a name that cannot be read might have hidden something.
     if let Some(mask) = mask.filter(|_| readable) {
         if measure(document, outline) {
-            let mut cut = Cut::new(&labels, &mask, &people, options.locale, outline);
+            let mut cut = Cut::new(&labels, &mask, &people, options.locale, outline, &mut problems);
             redaction.document = cut.root(document);
             redaction.masked = cut.masked;
         } else {
-            problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB"], None);
+            problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB", "≤ 1,000,000 values"], None);
         }
     }
     redaction.problems = problems.found;
@@ -272,9 +278,9 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
 }
 
 /// Whether a document is within the limits, seen before anything is copied. An outline was measured
-/// where the document is, and comes as something unreadable when it is too large.
+/// where the document is, and comes as nothing when it is too large.
 fn measure(document: &Value, outline: bool) -> bool {
-    if outline { !matches!(document, Value::Unreadable(_)) } else { fits(document, 0, &mut 0, &mut 0) }
+    if outline { *document != Value::Null } else { fits(document, 0, &mut 0, &mut 0) }
 }
 
 fn fits(value: &Value, depth: usize, units: &mut usize, values: &mut usize) -> bool {
@@ -284,7 +290,7 @@ fn fits(value: &Value, depth: usize, units: &mut usize, values: &mut usize) -> b
     };
     *values += 1;
     if depth > DEEPEST || *values > MOST_VALUES {
-        return false;
+        return *values <= MOST_VALUES;
     }
     match value {
         Value::Text(text) => count(text),

@@ -16,10 +16,19 @@ const DEEPEST: u32 = 96;
 /// ```
 #[must_use]
 pub fn read_json(text: &str) -> Option<Value> {
-    let mut reader = Reader { text, at: 0 };
-    let value = reader.value(0)?;
-    reader.space();
-    (reader.at == text.len()).then_some(value)
+    Reader { text, at: 0, marks: true }.whole()
+}
+
+/// Reads the outline of a document (`src/door/redaction.js`): its keys are the caller's, and none is a mark.
+///
+/// ```
+/// use partage::request::{Value, read_json, read_outline};
+/// let text = r#"{"\u0000":"too-deep"}"#;
+/// assert!(matches!((read_json(text), read_outline(text)), (Some(Value::Unreadable("too-deep")), Some(Value::Map(_)))));
+/// ```
+#[must_use]
+pub fn read_outline(text: &str) -> Option<Value> {
+    Reader { text, at: 0, marks: false }.whole()
 }
 
 /// The only key of an object that stands for something that could not be copied.
@@ -38,9 +47,17 @@ fn reason(value: &Value) -> &'static str {
 struct Reader<'t> {
     text: &'t str,
     at: usize,
+    /// Some objects stand for what could not be copied.
+    marks: bool,
 }
 
 impl<'t> Reader<'t> {
+    fn whole(&mut self) -> Option<Value> {
+        let value = self.value(0)?;
+        self.space();
+        (self.at == self.text.len()).then_some(value)
+    }
+
     fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -110,7 +127,7 @@ impl<'t> Reader<'t> {
             self.take(b':')?;
             let value = self.value(depth + 1)?;
             // how our side of the door writes what could not be copied (src/door/plain.js)
-            if key == UNREADABLE {
+            if self.marks && key == UNREADABLE {
                 self.take(b'}')?;
                 return Some(Value::Unreadable(reason(&value)));
             }

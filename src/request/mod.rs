@@ -13,7 +13,7 @@ pub mod vocabulary;
 use jiff_core::civil::Date;
 
 pub use id::Id;
-pub use json::{read_json, write_json};
+pub use json::{read_json, read_outline, write_json};
 pub use object::Path;
 pub use packed::{Place, places, unpack};
 pub use problem::{Fault, Problem, Problems};

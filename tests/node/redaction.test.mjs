@@ -102,19 +102,63 @@ test('what cannot be read is withheld, and nothing else', () => {
     map: new Map([['a', 1]]), date: new Date(0), big: 1n, symbol: Symbol('a'), method() {}, nothing: undefined,
     lone: 'a\ud800', key: { 'a\udc00': 1 }, list: [undefined, NaN, -0, 'b'], kept: 'b',
   };
-  assert.deepEqual(cut(document), { getter: { b: 1 }, list: [null, null, 0, 'b'], kept: 'b' });
+  assert.deepEqual(cut(document), { getter: { b: 1 }, key: {}, list: [null, null, 0, 'b'], kept: 'b' });
 });
 
-test('an object that says it is a mark is withheld too', () => {
-  assert.deepEqual(cut({ a: { '\0': 'b' }, b: 1 }), { b: 1 });
+test('nothing a document holds can pass for a mark of ours', () => {
+  for (const document of [{ a: { '\0': 'too-large' }, b: 1 }, { a: 1, u: { '\0': 'x', y: 1 } }, { '\0': 'too-deep' }, ['too-deep', 'null', '0:x', null]]) {
+    assert.deepEqual(cut(document), document);
+  }
 });
 
-test('a cycle is too deep to be read: the document is refused', () => {
-  const document = { a: 'b' };
-  document.self = document;
-  const { document: left, problems } = redactForRecipient(document, OPEN);
-  assert.equal(left, PLACEHOLDER);
-  assert.deepEqual(problems.map(({ path, code }) => [path, code]), [['', 'too-many']]);
+test('what cannot be read at a place that may be read is told, with why', () => {
+  const revoked = Proxy.revocable({}, {});
+  revoked.revoke();
+  const document = {
+    kept: 'b', getter: { get a() { throw new Error('Inès'); } }, proxy: revoked.proxy, map: new Map(), method() {}, big: 1n, lone: 'a\ud800',
+    key: { 'a\udc00': 1, 'b': 2 }, list: ['a', new Date(0)],
+  };
+  document.self = { document };
+  document['Inès Sorel'] = Symbol('a');
+  const request = { ...journalist({ '': 'open', '/map': HIDDEN }), people: [{ id: 'm', names: ['Inès Sorel'], is: 'parent' }] };
+  const { document: left, problems } = redactForRecipient(document, request);
+  assert.deepEqual(left, { kept: 'b', getter: {}, key: { b: 2 }, list: ['a'], self: {}, map: PLACEHOLDER });
+  assert.deepEqual(problems.map(({ path, code, given }) => [path, code, given]), [
+    ['/getter/a', 'unreadable', 'unreadable'], ['/proxy', 'unreadable', 'unreadable'], ['/method', 'unreadable', 'function'],
+    ['/big', 'unreadable', 'not-plain'], ['/lone', 'unreadable', 'ill-formed'], ['/key/a\ufffd', 'unreadable', 'ill-formed'],
+    ['/list/1', 'unreadable', 'not-plain'], ['/self/document', 'unreadable', 'cycle'], ['/[un parent]', 'unreadable', 'symbol'],
+  ]);
+  assert.deepEqual(redactForRecipient(new Date(0), OPEN).problems.map(({ path, given }) => [path, given]), [['', 'not-plain']]);
+});
+
+test('what cannot be read at a hidden place is told nowhere and takes nothing with it', () => {
+  const deep = {};
+  for (let i = 0, at = deep; i < 5000; i++) at = at.a = {};
+  const cyclic = { list: [] };
+  cyclic.list.push(cyclic, { up: cyclic.list });
+  const hidden = [deep, cyclic, { '\ud800': 1 }, { get a() { throw new Error('no'); } }, new Map(), 1n];
+  const request = journalist({ '/p/a': 'open', '/h': HIDDEN });
+  const left = JSON.stringify(redactForRecipient({ p: { a: 'x' } }, request));
+  for (const one of hidden) {
+    for (const document of [{ p: { a: 'x', b: one } }, { p: { b: one, a: 'x' }, h: one }, { other: one, p: { a: 'x', '\ud800': one } }]) {
+      document.back = document;
+      assert.equal(JSON.stringify(redactForRecipient(document, request)), left);
+    }
+  }
+});
+
+test('below sixty-four levels nothing is read, and only that is told', () => {
+  const nested = depth => (depth === 0 ? 'x' : { a: nested(depth - 1) });
+  assert.deepEqual(redactForRecipient(nested(64), OPEN).problems, []);
+  const { document, problems } = redactForRecipient({ deep: nested(64), b: 1 }, OPEN);
+  assert.equal(document.b, 1);
+  assert.deepEqual(problems.map(({ path, given }) => [path, given]), [[`/deep${'/a'.repeat(64)}`, 'too-deep']]);
+});
+
+test('a hidden container does not tell whether it was a list', () => {
+  for (const document of [{ l: ['s'] }, { l: 's' }, {}, { l: { 0: 's' } }, { l: [] }, { l: null }, { l: ['s', 't'] }]) {
+    assert.deepEqual(cut(document, journalist({ '/l/0': HIDDEN })), { l: { 0: PLACEHOLDER } });
+  }
 });
 
 test('keys in an order no object has cannot shift what comes back', () => {
