@@ -17,14 +17,14 @@ pub(super) enum Gender {
 pub(super) struct Titles {
     pub(super) words: &'static str,
     pub(super) gender: Gender,
-    /// They are words of their own in small letters ("me", "m'…"): titles only with a capital.
+    /// They are words of their own in small letters ("me", "m'…"): titles only with a capital or a full stop.
     pub(super) capital: bool,
 }
 
 /// Every title, by kind.
 pub(super) const TITLES: [Titles; 5] = [
-    Titles { words: "messieurs monsieur", gender: Gender::Masculine, capital: false },
-    Titles { words: "m mm mr mrs", gender: Gender::Masculine, capital: true },
+    Titles { words: "messieurs monsieur mr mrs", gender: Gender::Masculine, capital: false },
+    Titles { words: "m mm", gender: Gender::Masculine, capital: true },
     Titles {
         words: "madame mademoiselle mesdames mesdemoiselles mle mlle mlles mme mmes",
         gender: Gender::Feminine,

@@ -2,7 +2,7 @@
 
 use super::super::gap::Gap;
 use super::super::identifiers::Identifier;
-use super::super::lexicon::{Gender, TITLES, first_word, is_common, is_grammatical, words};
+use super::super::lexicon::{Gender, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
@@ -182,6 +182,7 @@ impl Names {
         let head = part.get(particles..).unwrap_or_default();
         let weight = weight(part, head, whole);
         self.spell(place, weight, &join(part, " "));
+        self.saint(place, weight, part);
         if let [piece] = part {
             if let Some((letter, rest)) = prenasal(&piece.text) {
                 self.spell(place, weight, &[letter, " ", rest].concat());
@@ -192,10 +193,17 @@ impl Names {
         if !is_common(&joined) && !is_grammatical(&joined) {
             self.spell(place, weight, &joined);
         }
-        if particles > 0 {
-            self.weak(place, head);
+        for from in 1..=particles {
+            let rest = part.get(from..).unwrap_or_default();
+            self.weak(place, rest);
+            self.saint(place, Weight::Weak, rest);
+        }
+        if let [first, ..] = part
+            && particles > 0
+            && !is_among(SAINTS, &first.text)
+        {
             // "Ben Martin": perhaps no particle but a first name.
-            self.weak(place, part.get(..1).unwrap_or_default());
+            self.weak(place, std::slice::from_ref(first));
         }
         if head.len() > 1 {
             let mut initials = String::new();
@@ -206,6 +214,24 @@ impl Names {
                 }
             }
             self.spell(place, Weight::Company, &initials);
+        }
+    }
+
+    /// "St-Martin" for "Saint-Martin", and the other way round.
+    fn saint(&mut self, place: usize, weight: Weight, part: &[Piece]) {
+        let mut written = String::new();
+        for piece in part {
+            written.push_str(if written.is_empty() { "" } else { " " });
+            written.push_str(match piece.text.as_str() {
+                "saint" => "st",
+                "sainte" => "ste",
+                "st" => "saint",
+                "ste" => "sainte",
+                other => other,
+            });
+        }
+        if part.len() > 1 {
+            self.spell(place, weight, &written);
         }
     }
 

@@ -21,8 +21,8 @@
 //! **When in doubt, mask.** A name borne by a shown and a hidden person is masked, under the label
 //! for several people, which tells the sender that it was doubtful. A name that is also a common
 //! word ("Rose", "Petit") is masked in any case when it was listed as it stands; when it is only a
-//! part of a listed name ("Petit" of "Anna Petit"), small letters stay, as masking every "petit"
-//! would tell the name rather than hide it.
+//! part of a listed name ("Petit" of "Anna Petit"), small letters stay where it stands alone, as masking every
+//! "petit" would tell the name rather than hide it: "anna petit" and "mme petit" are mentions in any case.
 //!
 //! Cost: each letter is read a bounded number of times, whatever the number of names.
 

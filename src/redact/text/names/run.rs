@@ -35,8 +35,8 @@ pub(super) struct Run<'n, 't> {
     first: usize,
     last: usize,
     dotted: bool,
-    /// The last part is in small letters.
-    lower: bool,
+    /// The first part is a common word in small letters.
+    common: bool,
 }
 
 impl<'n, 't> Run<'n, 't> {
@@ -67,7 +67,7 @@ impl<'n, 't> Run<'n, 't> {
             first: 26,
             last: 26,
             dotted: true,
-            lower: false,
+            common: false,
         }
     }
 
@@ -99,15 +99,15 @@ impl<'n, 't> Run<'n, 't> {
             own = own.or(owners.capital);
             alone = own.or(owners.weak);
             all = alone.or(owners.company);
-        } else if self.lower || (self.parts == 0 && self.titled()) {
-            // In small letters a part needs company in small letters: "julie petit", not "Julie petit".
+        } else if self.groups > 0 || self.parts == 0 {
+            // In small letters a common word needs another part, or a civility: "rose petit", "m. petit".
             all = all.or(owners.capital).or(owners.weak);
         }
         if !self.take(all, end.end, last + 1) {
             return false;
         }
         (self.alone, self.own) = (alone, self.own.or(own));
-        self.lower = !capital;
+        self.common |= self.parts == 1 && !capital && alone.is_empty();
         self.groups += 1;
         true
     }
@@ -133,7 +133,6 @@ impl<'n, 't> Run<'n, 't> {
         }
         (self.last, self.alone) = (initial, Set::EMPTY);
         self.dotted &= stop;
-        self.lower = false;
         true
     }
 
@@ -154,7 +153,8 @@ impl<'n, 't> Run<'n, 't> {
     }
 
     fn by_name(&self) -> Set {
-        let people = if self.parts == 1 && !self.titled() { self.alone } else { self.people };
+        let alone = !self.titled() && (self.parts == 1 || (self.common && self.groups == 1));
+        let people = if alone { self.alone } else { self.people };
         people.and(self.own).or_else(people)
     }
 
@@ -212,5 +212,7 @@ fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, usiz
 
 fn title(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<&'static Titles> {
     let place = names.look_up(tokens.word(at)).0?.title;
-    TITLES.get(place.checked_sub(1)?).filter(|title| !title.capital || tokens.at(at).capital)
+    TITLES
+        .get(place.checked_sub(1)?)
+        .filter(|title| !title.capital || tokens.at(at).capital || tokens.byte(tokens.at(at).end) == b'.')
 }

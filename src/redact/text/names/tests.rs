@@ -189,6 +189,51 @@ fn a_common_word_is_masked_when_listed_and_kept_when_only_a_part() {
 }
 
 #[test]
+fn two_parts_of_a_name_are_a_mention_in_any_case() {
+    let people = [
+        person(&["Clément Roux"], "[A]", Address::Unknown),
+        person(&["Rose Petit"], "[B]", Address::Unknown),
+        person(&["Pierre Bon"], "[C]", Address::Unknown),
+        person(&["Marin Leblanc"], "[D]", Address::Unknown),
+        person(&["Aimée Blanc"], "[E]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("clement roux a 9 ans, roux clement aussi", "[A] a 9 ans, [A] aussi"),
+        ("rose petit, rose_petit, rose-petit, Rose petit", "[B], [B], [B], [B]"),
+        ("pierre bon et aimee blanc", "[C] et [E]"),
+        ("marin leblanc", "[D]"),
+        ("mr petit, m. bon, mr. bon, mrs blanc", "[B], [C], [C], [E]"),
+        ("un petit blanc, un bon roux, une rose, une pierre", "un petit blanc, un bon roux, une rose, une pierre"),
+        ("il m'a dit : le petit R. est bon à 3 m de là", "il m'a dit : le petit R. est bon à 3 m de là"),
+        ("au point R. petit rappel", "au point R. petit rappel"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
+
+#[test]
+fn a_saint_in_a_name_may_be_shortened() {
+    let people = [
+        person(&["Jean Saint-Martin"], "[A]", Address::Unknown),
+        person(&["Luce Sainte-Rose"], "[B]", Address::Unknown),
+        person(&["Antoine de Saint-Exupéry"], "[C]", Address::Unknown),
+        person(&["Paul St Aubin"], "[D]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("M. St-Martin, M. St Martin, Jean ST MARTIN, Saint-Martin", "[A], [A], [A], [A]"),
+        ("Mme Ste-Rose et Luce Ste Rose", "[B] et [B]"),
+        ("St Exupéry, Saint-Exupéry, M. de St-Exupéry", "[C], [C], [C]"),
+        ("Saint-Aubin, Paul Saint Aubin", "[D], [D]"),
+        ("à Saint-Denis, à la St Jean-Baptiste", "à Saint-Denis, à la St Jean-Baptiste"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+    }
+}
+
+#[test]
 fn addresses_and_numbers_are_found_in_any_writing() {
     check(&[
         ("Écrire à julie.martin@exemple.fr.", "Écrire à [la mère]."),
