@@ -135,3 +135,67 @@ fn a_parent_and_a_young_adult_read_their_own_name_and_the_child_s() {
     // Those outside read nobody's.
     assert_eq!(named(&request(&json!({"role": "journaliste"}), "autre")), "");
 }
+
+#[test]
+fn of_whom_anything_cannot_be_read_nothing_stays() {
+    let mut asked = judge();
+    asked["people"][0]["show"] = json!("never");
+    asked["people"][1]["shw"] = json!("always");
+    asked["people"][2]["subjectId"] = json!(12);
+    asked["people"][3].as_object_mut().unwrap().remove("id");
+    asked["people"][4]["show"] = json!("always");
+    let redaction = redact(&json!({"a": TEXT}), &asked);
+    assert_eq!(
+        redaction["document"]["a"],
+        "[l'enfant], [un membre de la fratrie], [la mère], [un parent], Ginette Voisin, [un professionnel]."
+    );
+    let problems: Vec<_> = redaction["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| (one["path"].clone(), one["code"].clone()))
+        .collect();
+    let told = [
+        ("/people/0/show", "unknown-value"),
+        ("/people/1/shw", "unknown-key"),
+        ("/people/2/subjectId", "wrong-type"),
+        ("/people/3/id", "missing"),
+    ];
+    assert_eq!(problems, told.map(|(path, code)| (json!(path), json!(code))));
+}
+
+#[test]
+fn people_under_a_misspelt_key_close_the_document() {
+    let mut asked = judge();
+    asked["peoples"] = asked["people"].take();
+    asked.as_object_mut().unwrap().remove("people");
+    let redaction = redact(&json!({"a": TEXT}), &asked);
+    assert_eq!(
+        (&redaction["document"], &redaction["problems"][0]["path"]),
+        (&json!("[occulté]"), &json!("/peoples"))
+    );
+    // What a share request has and a redaction does not name nobody.
+    asked["items"] = asked["peoples"].take();
+    asked.as_object_mut().unwrap().remove("peoples");
+    assert_eq!(redact(&json!({"a": TEXT}), &asked)["document"]["a"], TEXT);
+}
+
+#[test]
+fn a_name_that_cannot_be_looked_for_is_told_in_words_that_fit() {
+    let mut asked = judge();
+    asked["people"][4]["names"] = json!(["Mme X", "J", "d'"]);
+    let problems = &redact(&json!({"a": TEXT}), &asked)["problems"];
+    for (at, problem) in problems.as_array().unwrap().iter().enumerate() {
+        assert_eq!(problem["path"], format!("/people/4/names/{at}"));
+        assert_eq!((&problem["code"], &problem["expected"]), (&json!("out-of-range"), &json!(["2–128"])));
+        assert!(problem["message"].as_str().unwrap().contains("trop court"));
+    }
+    assert_eq!(problems.as_array().unwrap().len(), 3);
+    asked["people"] =
+        (0..130).map(|at| json!({"id": at.to_string(), "names": ["Tom Moreau"], "is": "tiers"})).collect();
+    let redaction = redact(&json!({"a": TEXT}), &asked);
+    assert_eq!(
+        (&redaction["document"], &redaction["problems"][0]["path"]),
+        (&json!("[occulté]"), &json!("/people/128"))
+    );
+}

@@ -4,7 +4,7 @@ import * as glue from './partage_bg.js';
 import { say } from './decision.js';
 import { learn, pack } from './packed.js';
 import { plain } from './plain.js';
-import { fill, outline } from './redaction.js';
+import { faultsOf, fill, outline } from './redaction.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
 const LARGEST_MEMORY = 16 * 1024 * 1024;
@@ -179,10 +179,12 @@ function worded(problems, tables) {
 export function redactForRecipient(document, request, options) {
   const asked = plain(request);
   const { json, leaves } = outline(document, !(asked?.people === undefined || asked.people?.length === 0));
-  const keep = plain(options)?.conditional === 'keep';
-  const english = speaksEnglish(options);
+  const chosen = plain(options);
+  const keep = chosen?.conditional === 'keep';
+  const english = chosen?.locale === 'en';
   const redaction = JSON.parse(ask(glue.redact, json, JSON.stringify(asked) ?? 'null', english, keep));
   redaction.document = fill(redaction.document, leaves);
+  redaction.problems.push(...faultsOf(chosen));
   worded(redaction.problems, wordsIn(english).tables);
   return redaction;
 }

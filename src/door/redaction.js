@@ -132,6 +132,18 @@ function isPlain(object) {
   return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(object) === '[object Object]';
 }
 
+const OPTIONS = { locale: ['fr', 'en'], conditional: ['withhold', 'keep'] };
+
+/** The problems of the options of a redaction, without their words. What cannot be read is as if it were not there. */
+export function faultsOf(options) {
+  if (options === undefined) return [];
+  if (typeof options !== 'object' || options === null) return [{ path: '/options', code: 'wrong-type', expected: ['object'] }];
+  return Object.keys(options).filter(key => !(Object.hasOwn(OPTIONS, key) && OPTIONS[key].includes(options[key]))).map(key => ({
+    path: `/options/${key.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    ...(Object.hasOwn(OPTIONS, key) ? { code: 'unknown-value', expected: OPTIONS[key] } : { code: 'unknown-key', expected: Object.keys(OPTIONS) }),
+  }));
+}
+
 /** What the engine left of an outline, with each number replaced by its leaf. */
 export function fill(value, leaves) {
   if (typeof value === 'number') return leaves[value];

@@ -167,10 +167,12 @@ pub fn redact_outline(outline: &Value, request: &Value, options: &Options) -> Re
 fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -> Redaction {
     let mut problems = Problems::new(options.locale);
     let mut share = read_share(request, &["labels", "people"], &mut problems);
+    let unknown = |problem: &Problem| problem.code == Fault::UnknownKey.code() && problem.path.rfind('/') == Some(0);
+    let misspelt = problems.found.iter().any(|problem| unknown(problem) && problem.path != "/items");
     // What an item is called says something only where a consent names it: else equal ones are one.
     let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
     let (mut labels, mut items, places, readable) = read_labels(request.get("labels"), named, &mut problems);
-    let people = People::read(request.get("people"), &share, &mut problems);
+    let people = People::read(request.get("people"), misspelt, &share, &mut problems);
     // A person is about themself: whether the recipient may read about them is asked like any item.
     let of_labels = items.len();
     people.items(&mut items);

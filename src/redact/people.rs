@@ -14,6 +14,7 @@
 //!   that its necessity was said of a text that cannot do without their names;
 //! * anybody else, a neighbour or a professional, only where the name may go whether or not it is necessary.
 //!
+//! Somebody of whom anything cannot be read – a key misspelt, a `show` that is not `always` – never stays.
 //! A label withheld that says who somebody is (`identite`, `auteur-du-signalement`) hides them in every case but the first.
 //! A label without `subjectId` opens only the one person listed of its kind, and hides all of them.
 
@@ -59,8 +60,9 @@ struct Listed<'v> {
     about: &'v str,
     names: &'v [Value],
     subject: Option<Subject>,
-    /// Stays whatever is withheld about them.
+    /// Stays whatever is withheld about them, or never does: something about them could not be read.
     always: bool,
+    never: bool,
     mask: Mask,
 }
 
@@ -78,11 +80,13 @@ pub(super) struct People<'v> {
 }
 
 impl<'v> People<'v> {
-    pub(super) fn read(value: Option<&'v Value>, share: &Request, problems: &mut Problems) -> Self {
+    /// The list of people; `misspelt` when the request has a key that is none.
+    pub(super) fn read(value: Option<&'v Value>, misspelt: bool, share: &Request, problems: &mut Problems) -> Self {
         let at = Path::Key(&Path::Root, "people");
         let mut people = Self { list: Vec::new(), unread: false };
         match value {
-            None => {}
+            // A key of no contract may be this one, misspelt.
+            None => people.unread = misspelt,
             Some(Value::List(list)) => {
                 for (index, entry) in list.iter().enumerate() {
                     people.person(entry, index, &Path::Index(&at, index), share, problems);
@@ -106,8 +110,20 @@ impl<'v> People<'v> {
             self.unread = true;
             return;
         };
-        for (key, _) in fields.iter().filter(|(key, _)| !KEYS.contains(&key.as_str())) {
-            problems.add(Fault::UnknownKey, Path::Key(path, key).pointer(), &KEYS, None);
+        let mut never = text("id").is_none();
+        if entry.get("id").is_none() {
+            problems.add(Fault::Missing, Path::Key(path, "id").pointer(), &["string"], None);
+        }
+        for (key, value) in fields {
+            let (fault, expected): (_, &[_]) = match (key.as_str(), value) {
+                ("names" | "is", _) | ("id" | "subjectId", Value::Text(_)) => continue,
+                ("id" | "subjectId", _) => (Fault::WrongType, &["string"]),
+                ("show", Value::Text(show)) if show == "always" => continue,
+                ("show", _) => (Fault::UnknownValue, &["always"]),
+                _ => (Fault::UnknownKey, &KEYS),
+            };
+            problems.add(fault, Path::Key(path, key).pointer(), expected, None);
+            never = true;
         }
         let Some(Value::List(names)) = entry.get("names") else {
             problems.add(Fault::WrongType, Path::Key(path, "names").pointer(), &["array"], None);
@@ -126,6 +142,7 @@ impl<'v> People<'v> {
             about,
             names,
             subject,
+            never,
             always: text("show") == Some("always") || is_recipient(share, [id, about], subject),
             mask: mask_of(share, about, subject),
         });
@@ -173,9 +190,10 @@ impl<'v> People<'v> {
                         || labels.speaks_of_family())
             })
         };
-        person.always
-            || (!labels.hides(person.subject, person.about)
-                && (labels.speaks_of(person.subject, person.about, only) || known()))
+        !person.never
+            && (person.always
+                || (!labels.hides(person.subject, person.about)
+                    && (labels.speaks_of(person.subject, person.about, only) || known())))
     }
 
     /// What masks the names of those who are not shown, by what is possible for the name of each and whether that lets it go;
@@ -192,17 +210,20 @@ impl<'v> People<'v> {
         for (place, person) in self.list.iter().enumerate() {
             let shown = self.is_shown(person, decided.get(place), labels);
             let mask = (!shown).then(|| self.label(place, options.locale));
+            let people = Path::Key(&Path::Root, "people");
+            let place = Path::Index(&people, person.at);
             let mut refused = names.person(mask, person.mask.2).is_err();
+            if refused {
+                problems.add(Fault::TooMany, place.pointer(), &["≤ 128"], None);
+            }
             for (at, name) in person.names.iter().enumerate() {
                 let read = match name {
-                    Value::Text(name) => names.listed(name).map_err(|_| Fault::OutOfRange),
-                    _ => Err(Fault::WrongType),
+                    Value::Text(name) => names.listed(name).map_err(|_| (Fault::OutOfRange, "2–128")),
+                    _ => Err((Fault::WrongType, "string")),
                 };
-                if let Err(fault) = read {
-                    let people = Path::Key(&Path::Root, "people");
-                    let names = Path::Index(&people, person.at);
-                    let name = Path::Key(&names, "names");
-                    problems.add(fault, Path::Index(&name, at).pointer(), &[], None);
+                if let Err((fault, expected)) = read {
+                    let name = Path::Index(&Path::Key(&place, "names"), at).pointer();
+                    problems.add(fault, name, &[expected], None);
                     refused = true;
                 }
             }

@@ -16,7 +16,7 @@ pub enum Fault {
     UnknownValue,
     /// No such day.
     ImpossibleDate,
-    /// A number out of range.
+    /// A number out of range, or a name too short or too long to be looked for.
     OutOfRange,
     /// A required field is absent.
     Missing,
@@ -83,7 +83,10 @@ impl Fault {
                 "Ce n'est pas un jour du calendrier, écrit AAAA-MM-JJ.",
                 "Not a calendar day, written YYYY-MM-DD.",
             ),
-            Self::OutOfRange => words("Ce nombre est hors des bornes.", "This number is out of range."),
+            Self::OutOfRange => words(
+                "C'est trop petit, trop grand, trop court ou trop long.",
+                "Too small, too large, too short or too long.",
+            ),
             Self::Missing => words("Ce champ est obligatoire.", "This field is required."),
             Self::Duplicate => words(
                 "Deux entrées se rapportent à la même chose : aucune n'est retenue.",
@@ -96,9 +99,10 @@ impl Fault {
                 "Ces faits ne peuvent pas être vrais ensemble : ils sont laissés ouverts.",
                 "These facts cannot hold together: they are left open.",
             ),
-            Self::TooMany => {
-                words("Trop d'entrées : la liste n'est pas lue.", "Too many entries: the list is not read.")
-            }
+            Self::TooMany => words(
+                "Il y en a trop, ou c'est trop long : ce n'est pas lu.",
+                "Too many, or too long: it is not read.",
+            ),
             Self::Unreadable => words("Cette valeur ne peut pas être lue.", "This value cannot be read."),
         }
     }

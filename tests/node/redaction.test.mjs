@@ -91,6 +91,16 @@ test('people who cannot be read close the document', () => {
   }
 });
 
+test('options that cannot be read are told, and keep nothing more', () => {
+  const faults = options => redactForRecipient({}, OPEN, options).problems.map(({ path, code, message }) => [path, code, message.length > 0]);
+  assert.deepEqual(faults({ conditional: 'KEEP', locale: 'xx' }), [['/options/conditional', 'unknown-value', true], ['/options/locale', 'unknown-value', true]]);
+  assert.deepEqual(faults({ conditionnal: 'keep', 'a/b': 1 }), [['/options/conditionnal', 'unknown-key', true], ['/options/a~1b', 'unknown-key', true]]);
+  assert.deepEqual(faults('keep'), [['/options', 'wrong-type', true]]);
+  for (const options of [undefined, {}, { locale: 'en' }, { locale: 'fr', conditional: 'withhold' }, { conditional: undefined }, { conditional: 'keep' }]) {
+    assert.deepEqual(faults(options), []);
+  }
+});
+
 // ── live objects ──
 
 test('what cannot be read is withheld, and nothing else', () => {
