@@ -2,7 +2,7 @@
 //!
 //! `ÉLISE`, `Élise`, `E` + combining acute, `Ｅlise` in full width and `Éli` + zero-width space +
 //! `se` all fold to `elise`; every apostrophe becomes `'`, every hyphen `-`, every space ` `,
-//! any other mark beyond ASCII `·`.
+//! any other mark beyond ASCII `•`.
 
 use super::letters::{IGNORED, OTHER, beyond_ascii};
 
@@ -37,7 +37,7 @@ impl Unit {
     /// Appends the symbols of the character; none when it is ignored.
     pub(super) fn write(&self, folded: &mut String) {
         if self.symbol != IGNORED {
-            folded.push(char::from_u32(self.symbol).filter(|_| self.symbol != OTHER).unwrap_or('·'));
+            folded.push(char::from_u32(self.symbol).filter(|_| self.symbol != OTHER).unwrap_or('•'));
         }
         for letter in self.more {
             folded.push(char::from(letter.to_ascii_lowercase()));

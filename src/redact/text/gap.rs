@@ -101,9 +101,10 @@ impl Gap {
             && self.lines == 1
     }
 
-    /// What groups the digits of one number: a few spaces, stops, hyphens, slashes.
+    /// What groups the digits of one number: a few spaces, stops, hyphens, slashes, one line end.
     pub(super) const fn groups(self) -> bool {
-        !self.has(Self::LINE | Self::APOSTROPHE | Self::REMARK | Self::BREAK)
+        !self.has(Self::APOSTROPHE | Self::REMARK | Self::BREAK)
+            && self.lines <= 1
             && (self.has(Self::SLASH) || !self.has(Self::COMMA))
             && self.total <= 3
     }

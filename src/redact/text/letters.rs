@@ -56,7 +56,7 @@ const MARKS: [(&str, u8); 7] = [
     ),
     ("\u{a0}\u{a0}\u{1680}\u{1680}\u{2000}\u{200a}\u{202f}\u{202f}\u{205f}\u{205f}\u{3000}\u{3000}", b' '),
     ("\u{2010}\u{2015}\u{2043}\u{2043}\u{2212}\u{2212}\u{30fb}\u{30fb}\u{fe58}\u{fe58}\u{fe63}\u{fe63}", b'-'),
-    ("\u{2024}\u{2024}\u{fe52}\u{fe52}", b'.'),
+    ("\u{b7}\u{b7}\u{2024}\u{2024}\u{fe52}\u{fe52}", b'.'),
     ("\u{85}\u{85}\u{2028}\u{2029}", b'\n'),
     // Marks and invisible characters, read as if they were not there.
     (

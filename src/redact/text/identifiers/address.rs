@@ -1,5 +1,6 @@
 //! Postal addresses: a number, a kind of street, its name, and the town; or a street, a hamlet or a number and a name
-//! before a postal code and its town.
+//! before a postal code and its town;
+//! or these two after a comma or at the beginning of a line.
 
 use super::super::gap::Gap;
 use super::super::tokens::{Token, Tokens};
@@ -13,18 +14,18 @@ imp impasse lotissement parvis placette quai rte rue ruelle sente sentier sq squ
 /// Kinds of street that are common words too: a capital must follow ("2 cours de soutien", "1 place
 /// en crèche").
 const STREETS_OR_NOT: &str = "\
-cite clos cote cour cours domaine lot mail montee passage pl place promenade quartier rd res residence rond \
+cite clos cote cour cours domaine lot mail montee passage pl place promenade quartier r rd res residence rond \
 route villa voie zone";
 
 /// Places without a street.
-const HAMLETS: &str = "bourg ferme hameau lieudit lotissement mas residence";
+const HAMLETS: &str = "bourg bp cs ferme hameau lieudit lotissement mas residence";
 
 /// Words inside a street's name or a town's that need no capital.
 const SMALL: &str = "a au aux d de des du en et l la le les lez sous sur y";
 
 /// Abbreviations whose full stop does not end the address.
 const ABBREVIATED: &str =
-    "all appt apt av ave bat bd bld ch col dr esc etg fg gal gen imp mal pl pr res rte sq st ste";
+    "all appt apt av ave bat bd bld ch col dr esc etg fg gal gen imp mal pl pr r res rte sq st ste";
 
 /// Words that may stand between a number and its street, and marks that may not.
 const BETWEEN: &str = "bis de la quater ter";
@@ -41,10 +42,15 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if !short(tokens.at(at)) {
         return None;
     }
-    // "12-14", "12 bis", "12 B", "12, de la".
+    // "12-14", "12 bis", "12 B", "12, de la"; not "8 h", and "12 r." is a street.
     let kind = (at + 1..).take(5).find(|place| {
         let next = tokens.at(*place);
-        next.gap.has(BETWEEN_MARKS) || !short(next) && next.letters > 1 && !tokens.is_among(*place, BETWEEN)
+        let word = match tokens.word(*place) {
+            "h" => true,
+            "r" => tokens.byte(next.end) == b'.' || tokens.is_among(*place + 1, "de des du"),
+            _ => next.letters > 1,
+        };
+        next.gap.has(BETWEEN_MARKS) || !short(next) && word && !tokens.is_among(*place, BETWEEN)
     })?;
     let word = tokens.at(kind);
     if word.gap.has(BETWEEN_MARKS) || word.number {
@@ -76,7 +82,9 @@ pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(
             first = Some(at);
         }
     }
-    first.map(|first| (first, town_name(tokens, after)))
+    // A code and its town may be the rest of an address.
+    let rest = tokens.at(code).gap.has(Gap::COMMA | Gap::LINE) || code == 1;
+    first.or_else(|| rest.then_some(code)).map(|first| (first, town_name(tokens, after)))
 }
 
 /// Whether a word may begin an address that has a postal code: a kind of street or hamlet, or a number before a name.

@@ -6,18 +6,20 @@ use super::super::tokens::Tokens;
 /// How many digits are read at most.
 const MAX: usize = 36;
 
-/// Digits (and letters, where asked) in a row, with light separators between them.
+/// Digits (and letters, where asked) in a row, with light separators between them, a line end among them.
 pub(super) struct Digits {
     symbols: String,
     /// After which digits a group ends, and which word follows there.
     groups: Vec<(usize, usize)>,
+    /// After how many digits a line ends, where one does.
+    pub(super) line: usize,
 }
 
 impl Digits {
     /// Reads a number from the word `at`. "(0)" is passed over, as in "+33 (0)6"; the seventh may be
     /// Corsica's A or B. With `letters`, letters and digits alike.
     pub(super) fn read(tokens: &Tokens<'_>, at: usize, letters: bool) -> Self {
-        let mut digits = Self { symbols: String::new(), groups: Vec::new() };
+        let mut digits = Self { symbols: String::new(), groups: Vec::new(), line: MAX };
         let (mut next, mut bracket, mut zero) = (at, false, false);
         loop {
             let token = tokens.at(next);
@@ -28,8 +30,14 @@ impl Digits {
                     (next, bracket, zero) = (next + 1, true, true);
                     continue;
                 }
+                // "(+33) 6"
+                bracket |=
+                    next == at + 1 && tokens.at(at).gap.has(Gap::PLUS) && tokens.byte(tokens.at(at).end) == b')';
                 if !token.gap.groups() && !bracket {
                     return digits;
+                }
+                if token.gap.has(Gap::LINE) {
+                    digits.line = digits.line.min(digits.symbols.len());
                 }
                 bracket = false;
             }

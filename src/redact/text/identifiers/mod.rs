@@ -42,7 +42,7 @@ pub enum Identifier {
     /// An account number whose control key holds.
     Iban,
     /// A number and a street, with the postal code and town that follow; or a street, a hamlet or a number and a name
-    /// before a postal code and its town.
+    /// before a postal code and its town; or these two after a comma or at the beginning of a line.
     PostalAddress,
     /// A date where the words around speak of a birth; the date alone is masked.
     BirthDate,
@@ -148,6 +148,8 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
         if tokens.byte(sign) == b'+'
             && let Some(next) = phone::international(&digits)
         {
+            // "(+33)"
+            sign -= usize::from(sign > 0 && tokens.byte(sign - 1) == b'(' && tokens.byte(token.end) == b')');
             return Some((Identifier::Phone, sign, next));
         }
     }
@@ -156,6 +158,9 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     }
     if let Some(next) = phone::national(&digits) {
         return Some((Identifier::Phone, token.start, next));
+    }
+    if let Some(next) = birth::before(tokens, at) {
+        return Some((Identifier::BirthDate, token.start, next));
     }
     // "2024" of a date is not where an address begins.
     let inside = token.start > 1

@@ -31,7 +31,7 @@ pub(super) fn end(digits: &Digits, tokens: &Tokens<'_>, at: usize) -> Option<usi
     let usual = digits.grouped(&GROUPS) || announced(tokens, at, ANNOUNCED);
     if let Some(key) = key
         && let Some(end) = digits.end(15)
-        && (usual || key == 97 - remainder(remainder(remainder(0, birth), department), rest))
+        && ((usual && digits.line != 13) || key == 97 - remainder(remainder(remainder(0, birth), department), rest))
     {
         return Some(end);
     }

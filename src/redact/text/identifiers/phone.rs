@@ -20,7 +20,7 @@ pub(super) fn international(digits: &Digits) -> Option<usize> {
     if digits.part(0, 2) == "33" {
         return french(digits, 2);
     }
-    (8..=15).rev().find_map(|length| digits.end(length))
+    (8..=15).rev().filter(|length| *length <= digits.line).find_map(|length| digits.end(length))
 }
 
 /// Nine digits after the country's, perhaps with the trunk's zero kept.

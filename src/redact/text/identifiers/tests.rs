@@ -50,6 +50,7 @@ fn a_social_security_number_with_its_key_is_found_in_any_grouping() {
 fn without_its_key_the_grouping_or_a_word_must_confirm_it() {
     check(&[
         ("2 85 05 78 006 084", NIR),
+        ("1 85 05 78 006 084\n91", NIR),
         ("2 85 05 78 006 084 12 euros", &format!("{NIR} euros")),
         ("NIR : 2850578006084", &format!("NIR : {NIR}")),
         ("n° de sécurité sociale 285057800608412", &format!("n° de sécurité sociale {NIR}")),
@@ -75,6 +76,9 @@ fn telephone_numbers_in_national_and_international_form() {
         "+262 692 12 34 56",
         "+32 471 12 34 56",
         "０６３９９８１２３４",
+        "(+33) 6 39 98 12 34",
+        "06·39·98·12·34",
+        "06 39\n98 12 34",
     ] {
         check(&[(number, "[téléphone]"), (&format!("Tél.{number}, le soir"), "Tél.[téléphone], le soir")]);
     }
@@ -91,6 +95,8 @@ fn telephone_numbers_in_national_and_international_form() {
         "01 99 00 12 3",
         "+12",
         "07/05/2023 et 08/05/2023",
+        "01 99 00\n\n12 34",
+        "le 06 39\n98 enfants",
     ]);
 }
 
@@ -114,6 +120,7 @@ fn account_numbers_hold_by_their_key() {
         ("fr7630006000011234567890189 est le compte", "[IBAN] est le compte"),
         ("IBAN : DE89 3704 0044 0532 0130 00.", "IBAN : [IBAN]."),
         ("IBAN FR76 3000 6000 0112 3456 7890 180", "IBAN [IBAN]"),
+        ("FR76 3000 6000 0112\n3456 7890 189", "[IBAN]"),
         ("MA 12", "MA 12"),
     ]);
     untouched(&["FR76 3000 6000 0112 3456 7890 180", "FR76 3000", "AB12 3456 7890 1234", "du 12 au 14"]);
@@ -137,6 +144,12 @@ fn postal_addresses_with_or_without_town() {
         ("accueillie rue des Ajoncs, 29000 Quimper, depuis mars", "accueillie [adresse], depuis mars"),
         ("3 Kerlann, 29000 Quimper.", "[adresse]."),
         ("Le foyer est au hameau du Bois\n29 000 QUIMPER", "Le foyer est au [adresse]"),
+        ("12 r. des Lilas, 3 R des Ajoncs", "[adresse], [adresse]"),
+        ("Elle vit seule, 75011 Paris.\n35000 Rennes", "Elle vit seule, [adresse].\n[adresse]"),
+        ("BP 123, 59000 Lille", "[adresse]"),
+        ("29000 Quimper", "[adresse]"),
+        ("+32 471 12 34 56\n12 rue des Lilas", "[téléphone]\n[adresse]"),
+        ("2 85 05 78 006 084\n12 rue des Lilas", &format!("{NIR}\n[adresse]")),
     ]);
     untouched(&[
         "2 cours de soutien par semaine",
@@ -144,6 +157,8 @@ fn postal_addresses_with_or_without_town() {
         "3 passages à l'acte",
         "la rue des Lilas",
         "15 minutes de route",
+        "à 8 h rue calme",
+        "2 r. calme",
         "2 routes",
         "il a 12 ans. Rue calme",
         "3 enfants, rue bruyante",
@@ -151,8 +166,8 @@ fn postal_addresses_with_or_without_town() {
         "12000 rue",
         "1 mail par jour",
         "4 villas",
-        "29000 Quimper",
-        "le 3 mars, 29000 Quimper",
+        "chez nous à 29000 Quimper",
+        "pour 12000 Euros, 45000 élèves",
         "rue calme. 29000 Quimper",
         "la route est longue, 12000 euros",
     ]);
@@ -171,6 +186,18 @@ fn a_date_is_of_birth_when_the_words_say_so() {
         ("née en 2015, né en mars 2014", "née en [date de naissance], né en [date de naissance]"),
         ("Ne\u{301} le 3 mars", "Ne\u{301} le [date de naissance]"),
         ("sa naissance le 12/05/2024", "sa naissance le [date de naissance]"),
+        ("né·e le 3 mars 2012, né.e le 3/3/2012", "né·e le [date de naissance], né.e le [date de naissance]"),
+        ("né à Saint-Denis (93) le 3 mars 2012", "né à Saint-Denis (93) le [date de naissance]"),
+        ("né le 03032012", "né le [date de naissance]"),
+        ("D.D.N.: 03/03/2012, D.D.N 3 mars 2012", "D.D.N.: [date de naissance], D.D.N [date de naissance]"),
+        ("03/03/2012 (naissance)", "[date de naissance] (naissance)"),
+        ("Les jumeaux sont nés le 3 mars 2026", "Les jumeaux sont nés le [date de naissance]"),
+    ]);
+    untouched(&[
+        "le conflit est né le 3 mars 2026",
+        "Les faits sont nés le 3 mars 2026, un différend né le 3 mars 2026",
+        "vu le 03/03/2012 (naissance difficile)",
+        "né le 12345678, né le 99999999",
     ]);
     untouched(&[
         "Il ne vient pas le 3 mars 2015",
