@@ -191,6 +191,30 @@ fn what_cannot_be_read_goes_alone_and_is_told_where_the_recipient_may_read() {
 }
 
 #[test]
+fn a_number_that_identifies_is_masked_as_the_text_would_be() {
+    let mut asked = request();
+    asked["labels"] = json!({"/n": "open"});
+    let numbers = json!([
+        185_057_800_608_491_u64,
+        639_981_234,
+        33_639_981_234_u64,
+        601_020_304,
+        185_057_800_608_492_u64,
+        539_981_234,
+        1_700_000_000_000_u64,
+        639_981_234.5,
+        -639_981_234,
+        12
+    ]);
+    let mut left = numbers.clone();
+    left[0] = json!("[numéro de sécurité sociale]");
+    (left[1], left[2]) = (json!("[téléphone]"), json!("[téléphone]"));
+    // The number of somebody listed.
+    left[3] = json!("[un tiers]");
+    assert_eq!(redact(&json!({"n": numbers}), &asked)["document"]["n"], left);
+}
+
+#[test]
 fn a_withheld_place_is_told_without_the_names_that_lead_to_it() {
     let mut asked = request();
     let hidden = asked["labels"]["/note"].clone();

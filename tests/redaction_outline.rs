@@ -25,6 +25,15 @@ fn outline(value: &Json, people: bool, leaves: &mut Vec<Json>) -> Json {
         Json::Object(map) => {
             Json::Object(map.iter().map(|(key, value)| (key.clone(), outline(value, people, leaves))).collect())
         }
+        Json::Number(number) => {
+            let (number, place) = (number.to_string(), leaf(value));
+            match number.as_bytes() {
+                [b'6' | b'7', ..] if number.len() == 9 => json!(format!("{place}:0{number}")),
+                [b'3', b'3', ..] if number.len() == 11 => json!(format!("{place}:+{number}")),
+                _ if number.len() == 15 && !number.contains(['.', '-', 'e']) => json!(format!("{place}:{number}")),
+                _ => json!(place),
+            }
+        }
         Json::String(text) if !stays(text, people) => json!(format!("{}:{text}", leaf(value))),
         _ => json!(leaf(value)),
     }
@@ -71,6 +80,6 @@ proptest! {
 #[test]
 fn leaves_of_every_kind_come_back_as_they_were() {
     let request = json!({"labels": {"": "open", "/b": {"category": "sante-psychique"}}});
-    let document = json!({"a": [null, true, 1.5, -0.25, 12_345_678_901_u64, "", "7:x", ":", "l'été", "06 39 98 12 34"], "b": 3, "": {"": []}});
+    let document = json!({"a": [null, true, 1.5, -0.25, 12_345_678_901_u64, 639_981_234, 33_639_981_234_u64, 185_057_800_608_491_u64, "", "7:x", ":", "l'été", "06 39 98 12 34"], "b": 3, "": {"": []}});
     same_either_way(&document, &request);
 }

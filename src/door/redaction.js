@@ -57,7 +57,7 @@ class Drawing {
     switch (typeof value) {
       case 'string': return this.text(value);
       // As JSON has it: no number without end, one zero.
-      case 'number': return this.leaf(Number.isFinite(value) ? value + 0 : null);
+      case 'number': return this.number(Number.isFinite(value) ? value + 0 : null);
       case 'boolean': return this.leaf(value);
       case 'undefined': return this.leaf(null);
       case 'object': return value === null ? this.leaf(null) : this.object(value, depth);
@@ -67,6 +67,13 @@ class Drawing {
 
   leaf(value) {
     return `${this.leaves.push(value) - 1}`;
+  }
+
+  /** A telephone or social security number may come as a number, without its plus or nought. As in src/redact/cut.rs. */
+  number(value) {
+    const leaf = this.leaf(value);
+    const length = /^([67]\d{8}|33\d{9}|\d{15})$/.test(value) ? `${value}`.length : 0;
+    return length ? `"${leaf}:${length < 10 ? '0' : length < 12 ? '+' : ''}${value}"` : leaf;
   }
 
   count(text) {

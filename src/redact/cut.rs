@@ -1,6 +1,6 @@
 //! The walk through a document that leaves only what may be read.
 
-use crate::request::{Fault, Path, Problems, Value};
+use crate::request::{Fault, Path, Problems, Value, write_json};
 use crate::wording::Locale;
 
 use super::labels::{Labels, State};
@@ -32,6 +32,11 @@ impl<'c> Cut<'c> {
         Self { labels, mask, people, locale, outline, depth: 0, masked: Vec::new(), problems }
     }
 
+    /// In a page nothing else is cut.
+    const fn is_outline(&self) -> bool {
+        self.outline || cfg!(target_arch = "wasm32")
+    }
+
     pub(super) fn root(&mut self, document: &Value) -> Value {
         let mut kept = self.value(document, &self.labels.start(), &Path::Root);
         let shown = |key: &str| self.mask.mask(key).map_or_else(|| key.to_owned(), |(shown, _)| shown);
@@ -61,11 +66,15 @@ impl<'c> Cut<'c> {
                 (state.open || !kept.is_empty()).then_some(Value::Map(kept))
             }
             _ if !state.open => None,
-            Value::Text(text) if self.outline => {
+            Value::Text(text) if self.is_outline() => {
                 let Some((number, text)) = text.split_once(':') else { return self.unreadable(text, path) };
                 Some(self.text(text, path).map_or_else(|| Value::Decimal(number.to_owned()), Value::Text))
             }
             Value::Text(text) => Some(Value::Text(self.text(text, path).unwrap_or_else(|| text.clone()))),
+            Value::Number(_) | Value::Decimal(_) if !self.is_outline() => {
+                let text = as_dialled(&write_json(value)).and_then(|text| self.text(&text, path));
+                Some(text.map_or_else(|| value.clone(), Value::Text))
+            }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) => Some(value.clone()),
             Value::Unreadable(why) => self.unreadable(why, path),
         }
@@ -155,6 +164,18 @@ impl<'c> Cut<'c> {
 
 pub(super) fn placeholder_of(locale: Locale) -> Value {
     Value::Text(placeholder(locale).to_owned())
+}
+
+/// A number that may be a telephone's, as it is dialled, or a social security number; nothing when it is neither. In an
+/// outline it comes so (`src/door/redaction.js`).
+fn as_dialled(number: &str) -> Option<String> {
+    let prefix = match number.as_bytes() {
+        [b'6' | b'7', rest @ ..] if rest.len() == 8 => "0",
+        [b'3', b'3', rest @ ..] if rest.len() == 9 => "+",
+        whole if whole.len() == 15 => "",
+        _ => return None,
+    };
+    number.bytes().all(|byte| byte.is_ascii_digit()).then(|| [prefix, number].concat())
 }
 
 /// Two keys that read the same once masked are told apart by their order.

@@ -67,6 +67,11 @@ test('an identifier is found whether or not anybody is looked for', () => {
   }
 });
 
+test('a number that identifies is masked as the text would be, and any other stays a number', () => {
+  const numbers = [185057800608491, 639981234, 33639981234, 185057800608492, 539981234, 1700000000000, 639981234.5, -639981234, 1e15, 6e8 + 1e-7, true];
+  assert.deepEqual(cut(numbers), ['[numéro de sécurité sociale]', '[téléphone]', '[téléphone]', ...numbers.slice(3)]);
+});
+
 // ── what cannot be copied whole must not open anything ──
 
 test('a label whose pointer is too long to be read closes the document, as one that is no pointer does', () => {
