@@ -285,3 +285,29 @@ fn an_object_with_very_many_keys_is_cut_in_reasonable_time() {
         assert!(started.elapsed().as_secs() < 20, "{:?}", started.elapsed());
     }
 }
+
+#[test]
+fn a_label_that_reads_like_a_mask_adds_no_second_key() {
+    let mut asked = request();
+    let hidden = asked["labels"]["/note"].clone();
+    asked["labels"] =
+        json!({"": "open", "/[un tiers]": hidden, "/Ophélie Vauquelin/a": hidden, "/Mme Vauquelin/b": hidden});
+    assert_eq!(
+        redact(&json!({"Roux": 1}), &asked)["document"],
+        json!({"[un tiers]": 1, "[un parent]": {"a": "[occulté]", "b": "[occulté]"}})
+    );
+}
+
+#[test]
+fn very_many_labels_of_one_object_are_filled_in_reasonable_time() {
+    let mut asked = request();
+    let hidden = asked["labels"]["/note"].clone();
+    let label = |at: usize| (format!("/k{at}"), if at.is_multiple_of(2) { json!("open") } else { hidden.clone() });
+    asked["labels"] = Json::Object((0..30_000).map(label).collect());
+    let document = Json::Object((0..60_000).map(|at| (format!("k{at}"), json!(at))).collect());
+    let started = std::time::Instant::now();
+    let left = redact(&document, &asked)["document"].clone();
+    let kept = |at: usize| (format!("k{at}"), if at.is_multiple_of(2) { json!(at) } else { json!("[occulté]") });
+    assert_eq!(left.to_string(), Json::Object((0..30_000).map(kept).collect()).to_string());
+    assert!(started.elapsed().as_secs() < 10, "{:?}", started.elapsed());
+}

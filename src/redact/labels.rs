@@ -196,26 +196,57 @@ impl Labels {
             value.get_or_insert_with(|| placeholder.clone());
             return;
         }
+        if !node.order.iter().any(|next| self.nodes.get(*next).is_some_and(|next| next.key != "*")) {
+            return;
+        }
+        let mut entries = match value {
+            Some(Value::Map(entries)) => std::mem::take(entries),
+            Some(_) => return,
+            None => Vec::new(),
+        };
+        // What comes before the first entry, after it, and so on: put in at the end, as all would have to make way each time.
+        let mut added: Vec<Vec<(String, Value)>> = Vec::new();
+        added.resize_with(entries.len() + 1, Vec::new);
         let mut after = 0;
         for next in &node.order {
-            let Some(Node { key, .. }) = self.nodes.get(*next).filter(|next| next.key != "*") else { continue };
-            let key = shown(key);
-            let mut entries = match value {
-                Some(Value::Map(entries)) => std::mem::take(entries),
-                Some(_) => return,
-                None => Vec::new(),
+            let Some(Node { key, closed, .. }) = self.nodes.get(*next).filter(|next| next.key != "*") else {
+                continue;
             };
-            let known = entries.iter().position(|(known, _)| *known == key);
-            let mut inner = known.map(|place| entries.remove(place).1);
+            let shown_key = shown(key);
+            // Any other key is its own.
+            let masked = shown_key.bytes().any(|byte| byte == b'[');
+            let is_here = |at: &usize| entries.get(*at).is_some_and(|(known, _)| *known == shown_key);
+            // Labels mostly come in the order of the document, and what one of them closes is not there.
+            let mut places = (after..entries.len()).chain(0..after);
+            let known = if masked || !closed { places.find(is_here) } else { None };
+            let entry = match known {
+                Some(place) => {
+                    after = place + 1;
+                    entries.get_mut(place)
+                }
+                None if masked => added.iter_mut().flatten().find(|(known, _)| *known == shown_key),
+                None => None,
+            };
+            if let Some((_, entry)) = entry {
+                let mut inner = Some(std::mem::replace(entry, Value::Null));
+                self.fill_from(*next, &mut inner, placeholder, shown);
+                *entry = inner.unwrap_or(Value::Null);
+                continue;
+            }
+            let mut inner = None;
             self.fill_from(*next, &mut inner, placeholder, shown);
-            if let Some(inner) = inner {
-                let place = known.unwrap_or(after).min(entries.len());
-                entries.insert(place, (key, inner));
-                after = place + 1;
+            if let Some(place) = added.get_mut(after) {
+                place.extend(inner.map(|inner| (shown_key, inner)));
             }
-            if !entries.is_empty() || value.is_some() {
-                *value = Some(Value::Map(entries));
-            }
+        }
+        let mut filled = Vec::with_capacity(entries.len());
+        let mut entries = entries.into_iter();
+        for added in added {
+            filled.extend(added);
+            filled.extend(entries.next());
+        }
+        if !filled.is_empty() || value.is_some() {
+            *value = Some(Value::Map(filled));
         }
     }
 
