@@ -97,6 +97,8 @@ const BITS: &[&str] = &[
     "Mme ",
     "julie",
     "martin",
+    "Julie",
+    "motMartin",
     "n'",
     "ﬁ",
 ];
@@ -231,6 +233,8 @@ fn whatever_begins_a_mention_is_seen_at_a_glance() {
         "le (+33) 6 39 98 12 34",
         "julie.m at exemple.fr",
         "de ju lie.m@exemple.fr",
+        "motMartin",
+        "éKœchlin",
     ] {
         let (spans, _) = names.find(&names.tokens(text));
         assert!(!spans.is_empty() && names.may_be_in(text), "{text:?}");

@@ -46,6 +46,11 @@ impl Token {
         self.letters > 1 && self.capitals == self.letters
     }
 
+    /// Capitals inside, as in `RapportDupont`.
+    pub(super) fn has_humps(&self) -> bool {
+        self.capitals > u8::from(self.capital) && self.capitals < self.letters
+    }
+
     fn add(&mut self, letters: usize, capitals: usize) {
         self.letters = self.letters.saturating_add(u8::try_from(letters).unwrap_or(u8::MAX));
         self.capitals = self.capitals.saturating_add(u8::try_from(capitals).unwrap_or(u8::MAX));

@@ -1,12 +1,14 @@
 //! Reading a text once and marking every mention of a hidden person.
 
+use super::super::fold::unit;
 use super::super::identifiers::email;
+use super::super::letters::IGNORED;
 use super::super::lexicon::{ELIDED, SAINTS, is_particle};
 use super::super::set::Set;
 use super::super::span::{Label, Span};
 use super::super::tokens::Tokens;
-use super::Names;
 use super::run::Run;
+use super::{Names, Spelling};
 
 /// A walk through one text.
 struct Walk<'n, 't> {
@@ -26,7 +28,12 @@ impl Names {
         let mut walk = Walk { names: self, tokens, spans: Vec::new(), kept: Vec::new(), floor: 0 };
         let mut at = 1;
         while at < tokens.places().end {
-            at = if self.may_begin(tokens, at) { walk.mention(at) } else { None }.unwrap_or(at + 1);
+            let mut after = if self.may_begin(tokens, at) { walk.mention(at) } else { None };
+            if after.is_none() && tokens.at(at).has_humps() {
+                let label = walk.decide(walk.inside(at));
+                after = label.map(|label| walk.mark(at, at + 1, tokens.at(at).end, label));
+            }
+            at = after.unwrap_or(at + 1);
         }
         (walk.spans, walk.kept)
     }
@@ -48,7 +55,32 @@ impl Walk<'_, '_> {
         }
         let run = run?;
         let Some(label) = self.decide(run.people) else { return Some(run.after) };
-        Some(self.mark(at, &run, if run.misfit { Label::Several } else { label }))
+        Some(self.mark(at, run.after, run.end, if run.misfit { Label::Several } else { label }))
+    }
+
+    /// Whose names stand inside a word, each from a capital after a small letter on: `RapportDupont`, `mereDupont`. Such a
+    /// word is masked as a whole.
+    fn inside(&self, at: usize) -> Set {
+        let token = self.tokens.at(at);
+        let (mut people, mut place, mut word) = (Set::EMPTY, token.start, String::new());
+        let (mut small, mut capital) = (false, false);
+        loop {
+            let unit = unit(self.tokens.text, place).filter(|_| place < token.end);
+            if unit.as_ref().is_none_or(|unit| unit.upper && small) {
+                if let Some(Spelling { owners, .. }) = self.names.look_up(&word).0 {
+                    let others = if capital { owners.capital.or_else(owners.weak) } else { Set::EMPTY };
+                    people = people.or(owners.sure).or(others);
+                }
+                word.clear();
+                capital = true;
+            }
+            let Some(unit) = unit else { return people };
+            if unit.symbol != IGNORED {
+                small = !unit.upper;
+            }
+            unit.write(&mut word);
+            place += unit.len;
+        }
     }
 
     /// After "Saint-" a name is a place's.
@@ -69,8 +101,8 @@ impl Walk<'_, '_> {
     }
 
     /// "Martin-Durand" is masked as a whole, as are "Martin-Le Goff" and "Anne-Julie", and an e-mail address.
-    fn mark(&mut self, at: usize, run: &Run<'_, '_>, label: Label) -> usize {
-        let (mut first, mut after, mut end) = (at, run.after, run.end);
+    fn mark(&mut self, at: usize, mut after: usize, mut end: usize, label: Label) -> usize {
+        let mut first = at;
         while self.tokens.at(first).gap.is_hyphen() && self.is_free(first - 1) {
             first -= 1;
         }

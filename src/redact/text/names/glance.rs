@@ -24,6 +24,9 @@ struct Glimpse {
     /// Its first letter where that is a plain one.
     first: u8,
     capital: bool,
+    /// The last letter is a small one, and whether a capital came after such a one.
+    small: bool,
+    hump: bool,
 }
 
 impl Glimpse {
@@ -36,6 +39,8 @@ impl Glimpse {
                 break;
             }
             hash = hash_on(hash, letter);
+            self.hump |= self.small && *byte != letter;
+            self.small = *byte == letter;
             run += 1;
         }
         if self.letters == 0
@@ -53,6 +58,8 @@ impl Glimpse {
         if self.letters == 0 {
             (self.first, self.capital) = (if let [plain] = spelled.as_bytes() { *plain } else { 0 }, capital);
         }
+        self.hump |= self.small && capital;
+        self.small = !capital;
         self.letters += 1;
         self.hash = spelled.bytes().fold(self.hash, hash_on);
     }
@@ -91,7 +98,7 @@ impl Names {
 
     fn may_begin_with(&self, word: Glimpse, after: u32) -> bool {
         let initial = word.letters == 1 && word.capital && may_be_initial(&[word.first], after);
-        word.letters > 0 && (initial || self.knows(word.hash))
+        word.letters > 0 && (initial || word.hump || self.knows(word.hash))
     }
 
     /// Whether a word of a text may begin a mention: most words go no further than this.

@@ -13,7 +13,8 @@
 //!   particle ("Amrani" for "El Amrani") count with a capital.
 //! * Initials need company: another part of the name, a civility before a family initial
 //!   ("Mme M."), or first and last initial, both with their stop ("J. M.", "J.-P. M.").
-//! * Words end where letters end: "Martine" and "Martinet" are not "Martin". In a compound such as
+//! * Words end where letters end: "Martine" and "Martinet" are not "Martin"; a capital after a small letter may begin a
+//!   name inside one (`RapportDupont`), and all of it is masked. In a compound such as
 //!   "Martin-Durand" the whole compound is masked; after "Saint-" it is a place and stays.
 //! * Adjacent parts are one mention and the longest wins: "Léa Martin" is Léa's, even if "Martin"
 //!   alone is also somebody else's.

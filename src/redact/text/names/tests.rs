@@ -214,6 +214,28 @@ fn two_parts_of_a_name_are_a_mention_in_any_case() {
 }
 
 #[test]
+fn a_name_inside_a_word_of_several_begins_with_its_capital() {
+    let people = [
+        person(&["Jean Dupont"], "[A]", Address::Unknown),
+        person(&["Ève Petit"], "[B]", Address::Unknown),
+        person(&["Ronald McDonald", "Ana LeBlanc"], "[C]", Address::Unknown),
+        person(&["Léa Roux"], "", Address::Child),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("RapportDupont.pdf, MmeDupont, mereDupont", "[A].pdf, [A], [A]"),
+        ("rapportDupontJean.pdf, DupontÈve, motÉve\u{301}Petit", "[A].pdf, [une personne], [B]"),
+        ("McDonald, LeBlanc, mrMcdonald, xLeblanc", "[C], [C], [C], [C]"),
+        ("LéaDupont, pageDupont-pageRoux", "[une personne], [A]"),
+        ("LéaRoux, dessinLéa, petitDejeuner", "LéaRoux, dessinLéa, petitDejeuner"),
+        ("Dupontel, RapportDupontel, DuPontet", "Dupontel, RapportDupontel, DuPontet"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
+
+#[test]
 fn a_saint_in_a_name_may_be_shortened() {
     let people = [
         person(&["Jean Saint-Martin"], "[A]", Address::Unknown),
@@ -307,6 +329,8 @@ fn reading_is_linear_even_for_texts_made_to_hurt() {
         "Jean-Pierre ",
         "El ",
         "Mme Dr Me M. ",
+        "motJulie",
+        "aB",
     ];
     let names = family();
     for seed in hurtful {
