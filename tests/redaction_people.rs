@@ -123,6 +123,20 @@ fn the_judge_reads_who_the_family_is() {
 }
 
 #[test]
+fn whoever_is_alerted_reads_whose_child_it_is() {
+    let prosecutor = json!({"role": "procureur", "service": {"id": "p", "kind": "parquet"}, "involved": false});
+    let mut asked = request(&prosecutor, "signalement");
+    asked["danger"] = json!("danger");
+    asked["offence"] = json!("delit");
+    asked["offenceOn"] = json!("enfant");
+    assert_eq!(named(&asked), "LTSM");
+    asked["danger"] = json!("aucun");
+    asked["offence"] = json!("aucune");
+    asked.as_object_mut().unwrap().remove("offenceOn");
+    assert_eq!(named(&asked), "", "nothing to alert of");
+}
+
+#[test]
 fn a_parent_and_a_young_adult_read_their_own_name_and_the_child_s() {
     let mut asked = request(&json!({"role": "parent", "guardian": "m", "person": "m"}), "droit-d-acces");
     asked["request"] = json!("demande-ecrite");
@@ -174,10 +188,10 @@ fn people_under_a_misspelt_key_close_the_document() {
         (&redaction["document"], &redaction["problems"][0]["path"]),
         (&json!("[occulté]"), &json!("/peoples"))
     );
-    // What a share request has and a redaction does not name nobody.
-    asked["items"] = asked["peoples"].take();
-    asked.as_object_mut().unwrap().remove("peoples");
-    assert_eq!(redact(&json!({"a": TEXT}), &asked)["document"]["a"], TEXT);
+    // Any other key is told, and closes nothing.
+    asked["peoples"] = json!([{"id": "l"}, "Tom"]);
+    let redaction = redact(&json!({"a": TEXT}), &asked);
+    assert_eq!((&redaction["document"]["a"], &redaction["problems"][0]["path"]), (&json!(TEXT), &json!("/peoples")));
 }
 
 #[test]

@@ -167,8 +167,7 @@ pub fn redact_outline(outline: &Value, request: &Value, options: &Options) -> Re
 fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -> Redaction {
     let mut problems = Problems::new(options.locale);
     let mut share = read_share(request, &["labels", "people"], &mut problems);
-    let unknown = |problem: &Problem| problem.code == Fault::UnknownKey.code() && problem.path.rfind('/') == Some(0);
-    let misspelt = problems.found.iter().any(|problem| unknown(problem) && problem.path != "/items");
+    let misspelt = matches!(request, Value::Map(entries) if entries.iter().any(|(_, value)| lists_names(value)));
     // What an item is called says something only where a consent names it: else equal ones are one.
     let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
     let (mut labels, mut items, places, readable) = read_labels(request.get("labels"), named, &mut problems);
@@ -218,6 +217,11 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
     }
     redaction.problems = problems.found;
     redaction
+}
+
+/// Whether a value looks like a list of people.
+fn lists_names(value: &Value) -> bool {
+    matches!(value, Value::List(list) if list.iter().any(|entry| entry.get("names").is_some()))
 }
 
 /// The answer for one label or person.

@@ -10,7 +10,8 @@
 //!   lets read about them can do without;
 //! * the family, where their names may go if necessary, and the law obliges to tell (a report to the judge, a referral, the
 //!   file a parent asks for: what must be told of a child cannot be told without saying whose child it is; for the judge the
-//!   parents are heard and are parties, CPC, art. 1182, 1187), or a label that may be read is about the family's life, so
+//!   parents are heard and are parties, CPC, art. 1182, 1187), or somebody alerts an authority of a danger, whose reader has to
+//!   find the child (CASF, art. L. 226-2-1; CP, art. 226-14), or a label that may be read is about the family's life, so
 //!   that its necessity was said of a text that cannot do without their names;
 //! * anybody else, a neighbour or a professional, only where the name may go whether or not it is necessary.
 //!
@@ -19,7 +20,7 @@
 //! A label without `subjectId` opens only the one person listed of its kind, and hides all of them.
 
 use crate::decide::Outcomes;
-use crate::request::vocabulary::{Category, Nature, Outcome, Relation, Role, Source, Subject};
+use crate::request::vocabulary::{Category, Nature, Outcome, Purpose, Relation, Role, Source, Subject};
 use crate::request::{Answer, Fault, Id, Item, Path, Problems, Request, Value};
 use crate::wording::Locale;
 
@@ -77,15 +78,17 @@ pub(super) struct People<'v> {
     list: Vec<Listed<'v>>,
     /// Somebody could not be read, whose names would stay.
     unread: bool,
+    /// The document alerts an authority.
+    alerts: bool,
 }
 
 impl<'v> People<'v> {
-    /// The list of people; `misspelt` when the request has a key that is none.
+    /// The list of people; `misspelt` when the request has them under another key.
     pub(super) fn read(value: Option<&'v Value>, misspelt: bool, share: &Request, problems: &mut Problems) -> Self {
         let at = Path::Key(&Path::Root, "people");
-        let mut people = Self { list: Vec::new(), unread: false };
+        let alerts = matches!(share.purpose.given(), Some(Purpose::Signalement | Purpose::InformationPreoccupante));
+        let mut people = Self { list: Vec::new(), unread: false, alerts };
         match value {
-            // A key of no contract may be this one, misspelt.
             None => people.unread = misspelt,
             Some(Value::List(list)) => {
                 for (index, entry) in list.iter().enumerate() {
@@ -186,6 +189,7 @@ impl<'v> People<'v> {
             name.is_some_and(|(possible, kept)| {
                 *kept
                     && (!person.is_family()
+                        || self.alerts
                         || possible.single() == Some(Outcome::Required)
                         || labels.speaks_of_family())
             })
