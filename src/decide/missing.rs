@@ -188,12 +188,12 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
             Fact::ChildNotice => {
                 // who holds authority comes before what was done towards them
                 of_guardians(situation, world, &mut candidates);
-                if request.notices.is_none() || request.unread.notices {
+                if situation.ask_notices {
                     candidates.push(Candidate { asking: Asking::Share(fact), places: notice_places(world) });
                 }
             }
             Fact::ChildConsent => {
-                if request.consents.is_none() || request.unread.consents {
+                if situation.ask_consents {
                     candidates.push(Candidate { asking: Asking::Share(fact), places: consent_places(world) });
                 }
             }
@@ -205,7 +205,13 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                 // a fact that is a guardian's is asked of the guardian
                 let own = world.home(fact) == slot;
                 if own && several(world.at(slot)) && situation.asked & only(slot) == 0 {
-                    candidates.push(Candidate { asking: Asking::Share(fact), places: places_of(world, fact) });
+                    let mut places = places_of(world, fact);
+                    if fact == Fact::Span && request.consents.iter().flatten().any(|consent| consent.until.is_some())
+                    {
+                        // the day says which agreements have ended
+                        places |= consent_places(world);
+                    }
+                    candidates.push(Candidate { asking: Asking::Share(fact), places });
                 }
             }
         }

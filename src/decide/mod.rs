@@ -240,7 +240,9 @@ impl Search {
         let date = situation.date?;
         let birth = request.child.birth_date.given();
         let birthdays = [2, 3, 15, 16, 18, 21].into_iter().filter_map(|years| birthday(birth?, years));
-        let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).filter(|day| *day > date).collect();
+        let ends_of_consents = request.consents.iter().flatten().filter_map(|consent| consent.until?.tomorrow().ok());
+        let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).chain(ends_of_consents).collect();
+        days.retain(|day| *day > date);
         days.sort_unstable();
         let changes = days.into_iter().find(|day| {
             let later = Request { date: Answer::Given(*day), ..request.clone() };

@@ -102,9 +102,7 @@ function share(request, items, guardians) {
   read += choice(codes.danger, it.danger);
   known.clear();
   read += list(itemList, item => items.push(once(known, anItem(plain(item)))));
-  known.clear();
-  read += list(it.notices, notice => once(known, aNotice(plain(notice))));
-  read += list(it.consents, consent => aConsent(plain(consent))) + list(it.protocols, requiredId);
+  read += list(it.notices, notice => aNotice(plain(notice))) + list(it.consents, consent => aConsent(plain(consent))) + list(it.protocols, requiredId);
   close(it, read, SHARE);
 }
 
@@ -156,9 +154,7 @@ function anItem(it) {
 }
 
 function aNotice(it) {
-  const { to } = it;
-  close(it, requiredId(to) + required(codes.noticeState, it.state) + day(it.on, false), NOTICE);
-  return to;
+  close(it, requiredId(it.to) + required(codes.noticeState, it.state) + day(it.on, false), NOTICE);
 }
 
 function aConsent(it) {

@@ -159,6 +159,8 @@ pub struct Item {
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Notice {
+    /// Its place in the list as it was given.
+    pub at: usize,
     pub to: Id,
     pub state: NoticeState,
     pub on: Option<Date>,
@@ -168,6 +170,8 @@ pub struct Notice {
 #[derive(Clone, Debug, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Consent {
+    /// Its place in the list as it was given.
+    pub at: usize,
     pub by: Id,
     pub state: ConsentState,
     pub items: Option<Vec<Id>>,

@@ -142,11 +142,12 @@ impl Reader<'_> {
             judge_seized: self.yes_no()?,
             danger: self.choice()?,
             items: self.list(Self::item)?,
-            notices: self.list(|reader, _| {
-                Some(Notice { to: reader.id()??, state: reader.choice()?.given()?, on: reader.day()?.given() })
+            notices: self.list(|reader, at| {
+                Some(Notice { at, to: reader.id()??, state: reader.choice()?.given()?, on: reader.day()?.given() })
             })?,
-            consents: self.list(|reader, _| {
+            consents: self.list(|reader, at| {
                 Some(Consent {
+                    at,
                     by: reader.id()??,
                     state: reader.choice()?.given()?,
                     items: reader.ids()?,

@@ -88,9 +88,7 @@ fn read_frame(root: &Object<'_>, problems: &mut Problems) -> Request {
         .list("guardians", problems, guardian)
         .map(|guardians| without_duplicates(guardians, "guardians", |guardian| &guardian.id, problems));
     request.unread.guardians = cut_short("guardians", request.guardians.as_ref().map(Vec::len));
-    request.notices = root
-        .list("notices", problems, notice)
-        .map(|notices| without_duplicates(notices, "notices", |notice| &notice.to, problems));
+    request.notices = root.list("notices", problems, notice);
     request.unread.notices = cut_short("notices", request.notices.as_ref().map(Vec::len));
     request.consents = root.list("consents", problems, consent);
     request.unread.consents = cut_short("consents", request.consents.as_ref().map(Vec::len));
@@ -179,7 +177,11 @@ fn notice(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Noti
     let notice = Object::new(Some(value), path, &["to", "state", "on"], problems);
     let (to, state) = (person(&notice, "to", problems), notice.required("state", problems));
     let on = notice.day("on", problems);
-    Some(Notice { to: to?, state: state?, on })
+    // a day that cannot be read leaves open whether it was in time
+    if on.is_none() && notice.field("on").is_some() {
+        return None;
+    }
+    Some(Notice { at: path.index(), to: to?, state: state?, on })
 }
 
 fn consent(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Consent> {
@@ -187,7 +189,12 @@ fn consent(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Con
     let (by, state) = (person(&consent, "by", problems), consent.required("state", problems));
     let items = consent.ids("items", problems);
     let (on, until) = (consent.day("on", problems), consent.day("until", problems));
-    Some(Consent { by: by?, state: state?, items, on, until })
+    // what it covers, and when, would be taken for unlimited
+    let lost = |key: &str, read: bool| !read && consent.field(key).is_some();
+    if lost("items", items.is_some()) || lost("on", on.is_some()) || lost("until", until.is_some()) {
+        return None;
+    }
+    Some(Consent { at: path.index(), by: by?, state: state?, items, on, until })
 }
 
 /// "enfant" or the id of a guardian.

@@ -249,7 +249,8 @@ fn consistent(facts: &Filled) -> bool {
 /// Whether somebody was told.
 fn told(request: &Value, who: &str) -> Option<usize> {
     let notices = request["notices"].as_array()?;
-    match notices.iter().find(|notice| notice["to"] == who) {
+    let of_them = notices.iter().filter(|notice| notice["to"] == who);
+    match of_them.max_by_key(|notice| notice["on"].as_str().and_then(parse_day)) {
         Some(notice) => place!(notice["state"], NoticeState),
         None => Some(NoticeState::ALL.len()),
     }
@@ -263,12 +264,14 @@ fn agreed(request: &Value, item: &Value, who: &str) -> Option<usize> {
         consent["by"] == who && items.is_none_or(|items| items.contains(&item["id"]))
     };
     let day = request["date"].as_str().and_then(parse_day);
-    match consents.iter().find(covers) {
-        Some(consent) => {
-            let until = consent["until"].as_str().and_then(parse_day);
-            let over = until.zip(day).is_some_and(|(until, day)| until < day);
-            place!(consent["state"], ConsentState).filter(|_| !over || consent["state"] != json!("given"))
-        }
-        None => Some(ConsentState::NotSought as usize),
+    let over = |consent: &Value| {
+        let until = consent["until"].as_str().and_then(parse_day);
+        consent["state"] == json!("given") && until.zip(day).is_some_and(|(until, day)| until < day)
+    };
+    let said_on = |consent: &Value| consent["on"].as_str().and_then(parse_day);
+    // the latest word counts; an agreement that has ended is as if it had not been sought
+    match consents.iter().filter(covers).max_by_key(|consent| (said_on(consent), !over(consent))) {
+        Some(consent) if !over(consent) => place!(consent["state"], ConsentState),
+        _ => Some(ConsentState::NotSought as usize),
     }
 }

@@ -1,6 +1,7 @@
 //! What is known of one item: what it is, whom it may be about, who agreed to it.
 
 use super::Builder;
+use super::said::List;
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
 use crate::request::vocabulary::ConsentState;
 use crate::request::{Actor, Answer, Guardian, Id, Item, Request};
@@ -21,14 +22,12 @@ impl Builder<'_> {
         self.flag(Fact::AuthorInOffice, item.author_in_office);
         self.flag(Fact::HarmsChild, item.harms_child);
         self.world.set(Fact::ServesProject, serves_project(self.request, item));
-        self.world.set(Fact::ChildConsent, self.consent_of(&Id::CHILD, id));
+        self.world.set(Fact::ChildConsent, self.consents.of(&Id::CHILD, id));
         for (at, guardian) in named.iter().enumerate() {
-            let consent = self.consent_of(&guardian.id, id);
+            let consent = self.consents.of(&guardian.id, id);
             self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
         }
-        if let Some(consents) = self.request.consents.as_ref().filter(|_| !self.request.unread.consents) {
-            let sought = consents.iter().filter(|consent| consent.by != Id::CHILD);
-            let any = sought.fold(ConsentState::NotSought.bit(), |any, one| any | self.consent_of(&one.by, id));
+        if let Some(any) = self.consents.of_somebody(id) {
             for at in named.len()..self.world.guardians() {
                 self.world.put(guardian_slot(at, GuardianFact::Consent), any);
             }
@@ -62,10 +61,10 @@ impl Builder<'_> {
         // notices and consents are the child's and the guardians': a list yet to come can name nobody else
         let nobody_else = self.world.guardians() == named.len();
         let subject = subject.unwrap_or(&Id::NOBODY);
-        let (consents, notices) = (request.consents.is_some(), request.notices.is_some());
-        let consent =
-            if consents || !nobody_else { self.consent_of(subject, item) } else { ConsentState::NotSought.bit() };
-        let notice = if notices || !nobody_else { self.notice_of(subject) } else { NOT_NOTIFIED };
+        let of =
+            |list: &List<'_>, item, none| if list.given() || !nobody_else { list.of(subject, item) } else { none };
+        let consent = of(&self.consents, item, ConsentState::NotSought.bit());
+        let notice = of(&self.notices, None, NOT_NOTIFIED);
         world.set(Fact::SubjectConsent, consent);
         world.set(Fact::SubjectNotice, notice);
         world

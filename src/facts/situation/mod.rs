@@ -3,15 +3,16 @@
 
 mod age;
 mod item;
+mod said;
 
 use jiff_core::civil::Date;
 
 use super::{
-    ALL_FACTS, Fact, GuardianFact, MAX_GUARDIANS, NO, NOT_NOTIFIED, STAND_INS, Set, World, YES, guardian_slot, only,
-    secrecy, slot,
+    ALL_FACTS, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only, secrecy, slot,
 };
-use crate::request::vocabulary::{ConsentState, Named, NoticeState};
-use crate::request::{Actor, Answer, Consent, Fault, Guardian, Id, Item, Notice, Problems, Request};
+use crate::request::vocabulary::Named;
+use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
+use said::List;
 
 /// What is known of a share.
 #[derive(Debug)]
@@ -29,6 +30,10 @@ pub struct Situation {
     pub asked: Set,
     /// Places of an item answered "unknown", item by item.
     pub asked_of_items: Vec<Set>,
+    /// The list of notices is to be asked: it is not given, or some of it cannot be read or contradicts itself.
+    pub ask_notices: bool,
+    /// The same of the list of consents.
+    pub ask_consents: bool,
     /// The day of the share.
     pub date: Option<Date>,
 }
@@ -59,6 +64,8 @@ struct Builder<'r> {
     request: &'r Request,
     world: World,
     asked: Set,
+    notices: List<'r>,
+    consents: List<'r>,
     problems: &'r mut Problems,
 }
 
@@ -203,64 +210,13 @@ impl Builder<'_> {
             self.world.put(slot, set);
             self.mark(slot, unknown);
         }
-        let told = self.notice_of(&guardian.id);
+        let told = self.notices.of(&guardian.id, None);
         self.world.put(guardian_slot(at, GuardianFact::Notice), told);
-    }
-
-    /// What is known of whether somebody was told.
-    fn notice_of(&self, who: &Id) -> Set {
-        let all = Fact::ChildNotice.domain();
-        let Some(notices) = &self.request.notices else { return all };
-        match notices.iter().find(|notice| notice.to == *who) {
-            None if self.request.unread.notices => all,
-            None => NOT_NOTIFIED,
-            Some(notice) if self.told_later(notice) => all,
-            Some(notice) => notice.state.bit(),
-        }
-    }
-
-    /// Said to be done, on a day after the share.
-    fn told_later(&self, notice: &Notice) -> bool {
-        match (notice.on, self.request.date.given()) {
-            (Some(on), Some(day)) => notice.state == NoticeState::Done && on > day,
-            _ => false,
-        }
-    }
-
-    /// What is known of somebody's agreement to one item.
-    fn consent_of(&self, who: &Id, item: Option<&Id>) -> Set {
-        let Some(consents) = &self.request.consents else { return Fact::ChildConsent.domain() };
-        let covers = |consent: &&Consent| {
-            let of_item =
-                consent.items.as_ref().is_none_or(|items| item.is_some_and(|item| items.iter().any(|id| id == item)));
-            consent.by == *who && of_item
-        };
-        let mut found = consents.iter().filter(covers);
-        match (found.next(), found.next()) {
-            (None, _) if self.request.unread.consents => Fact::ChildConsent.domain(),
-            (None, _) => ConsentState::NotSought.bit(),
-            (Some(consent), None) if self.expired(consent) => Fact::ChildConsent.domain(),
-            (Some(consent), None) => consent.state.bit(),
-            // Two entries for the same person and item: none of them is believed.
-            (Some(first), Some(second)) if first.state == second.state => first.state.bit(),
-            _ => Fact::ChildConsent.domain(),
-        }
-    }
-
-    fn expired(&self, consent: &Consent) -> bool {
-        match (consent.until, self.request.date.given()) {
-            (Some(until), Some(day)) => consent.state == ConsentState::Given && until < day,
-            _ => false,
-        }
     }
 
     /// Guardians of whom the request does not tell: the lists, when they are given, name them or do not.
     fn unnamed(&mut self, named: usize, stand_ins: usize) {
-        let Some(notices) = self.request.notices.as_ref().filter(|_| !self.request.unread.notices) else { return };
-        let told = notices
-            .iter()
-            .filter(|notice| notice.to != Id::CHILD)
-            .fold(NOT_NOTIFIED, |any, notice| any | self.notice_of(&notice.to));
+        let Some(told) = self.notices.of_somebody(None) else { return };
         for at in named..named + stand_ins {
             self.world.put(guardian_slot(at, GuardianFact::Notice), told);
         }
@@ -269,23 +225,12 @@ impl Builder<'_> {
     /// Problems of lists that name people or items the request does not have.
     fn references(&mut self) {
         let request = self.request;
-        if let Some(consents) = &request.consents {
-            for (at, consent) in consents.iter().enumerate() {
-                if self.expired(consent) {
-                    self.clash(&format!("/consents/{at}/until"), &["/date", "/consents"]);
+        for consent in request.consents.iter().flatten() {
+            for (index, id) in consent.items.iter().flatten().enumerate() {
+                let known = request.items.as_ref().is_none_or(|items| items.iter().any(|item| item.id == *id));
+                if !known {
+                    self.dangling(format!("/consents/{}/items/{index}", consent.at));
                 }
-                let ids: Vec<&Id> = consent.items.iter().flatten().collect();
-                for (index, id) in ids.iter().enumerate() {
-                    let known = request.items.as_ref().is_none_or(|items| items.iter().any(|item| item.id == **id));
-                    if !known {
-                        self.dangling(format!("/consents/{at}/items/{index}"));
-                    }
-                }
-            }
-        }
-        for (at, notice) in request.notices.iter().flatten().enumerate() {
-            if self.told_later(notice) {
-                self.clash(&format!("/notices/{at}/on"), &["/date", "/notices"]);
             }
         }
         let Some(guardians) = &request.guardians else { return };
@@ -293,15 +238,11 @@ impl Builder<'_> {
             return;
         }
         let known = |id: &Id| *id == Id::CHILD || guardians.iter().any(|guardian| guardian.id == *id);
-        for (at, notice) in request.notices.iter().flatten().enumerate() {
-            if !known(&notice.to) {
-                self.dangling(format!("/notices/{at}/to"));
-            }
+        for notice in request.notices.iter().flatten().filter(|notice| !known(&notice.to)) {
+            self.dangling(format!("/notices/{}/to", notice.at));
         }
-        for (at, consent) in request.consents.iter().flatten().enumerate() {
-            if !known(&consent.by) {
-                self.dangling(format!("/consents/{at}/by"));
-            }
+        for consent in request.consents.iter().flatten().filter(|consent| !known(&consent.by)) {
+            self.dangling(format!("/consents/{}/by", consent.at));
         }
         for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
             if actor.guardian.as_ref().is_some_and(|id| *id == Id::CHILD || !known(id)) {
@@ -325,13 +266,15 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     let stand_ins = if named.is_none() || request.unread.guardians { STAND_INS } else { 0 };
     let named = named.map_or(&[][..], Vec::as_slice);
     let world = World::new(named.len() + stand_ins);
-    let mut builder = Builder { request, world, asked: 0, problems };
+    let consents = List::consents(request, problems);
+    let notices = List::notices(request, problems);
+    let mut builder = Builder { request, world, asked: 0, notices, consents, problems };
     builder.references();
     builder.share();
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);
     }
-    let child_notice = builder.notice_of(&Id::CHILD);
+    let child_notice = builder.notices.of(&Id::CHILD, None);
     builder.world.set(Fact::ChildNotice, child_notice);
     builder.recipient_authority(named);
     builder.unnamed(named.len(), stand_ins);
@@ -356,6 +299,8 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
         stand_ins,
         asked: share_asked,
         asked_of_items,
+        ask_notices: builder.notices.open(),
+        ask_consents: builder.consents.open(),
         date: request.date.given(),
     }
 }
