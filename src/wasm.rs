@@ -85,7 +85,7 @@ pub fn remedies_text(request: &str, item: usize) -> Vec<u16> {
 #[must_use]
 pub fn reasons(request: &str, item: usize) -> Vec<u16> {
     let request = read_request(&read(request), &mut Problems::default());
-    let Some(item) = request.items.iter().flatten().position(|one| one.at == item) else { return Vec::new() };
+    let Some(item) = request.items.iter().flatten().position(|one| one.at == Some(item)) else { return Vec::new() };
     let number = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
     let found = with_search(|search| search.reasons(&request, item)).into_iter();
     found

@@ -150,7 +150,8 @@ mod tests {
     #[test]
     fn nothing_opens_against_a_refusal_nor_for_a_minor_alone() {
         assert_eq!(outcome_of(asked("refused", 19)), "prohibited");
-        assert_eq!(outcome_of(asked("given", 15)), "prohibited");
+        let minor = with(asked("given", 15), "/measure", json!("accueil-provisoire"));
+        assert_eq!(outcome_of(minor), "prohibited");
     }
 
     fn to_kin(role: &str, category: &str) -> serde_json::Value {

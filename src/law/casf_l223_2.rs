@@ -126,7 +126,7 @@ mod tests {
             ("/sender/role", json!("educateur-specialise")),
             ("/purpose", json!("autre")),
             ("/child/age", json!(18)),
-            ("/measure", json!("placement-ase")),
+            ("/measure", json!("mjagbf")),
             ("/items/0/necessary", json!(false)),
         ] {
             assert_eq!(outcome_of(with(notice(), path, value)), "prohibited", "{path}");

@@ -150,6 +150,7 @@ mod tests {
         );
         let home = json!({"role": "directeur", "service": {"id": "m", "kind": "essms-protection-enfance"}, "involved": true});
         let to_the_home = with(with(call, "/recipient", home), "/measure", json!("placement-ase"));
+        let to_the_home = with(to_the_home, "/judgeSeized", json!(true));
         assert_eq!(outcome_of(to_the_home.clone()), "required");
         assert_eq!(outcome_of(with(to_the_home.clone(), "/measure", json!("aemo"))), "prohibited");
         assert_eq!(outcome_of(with(to_the_home, "/child/age", json!(19))), "prohibited");

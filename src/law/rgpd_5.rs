@@ -85,6 +85,7 @@ mod tests {
     #[test]
     fn what_is_needed_but_hidden_by_the_judge_is_not_a_matter_of_need() {
         let request = with(a_neighbour_gossips(), "/measure", json!("placement-ase"));
+        let request = with(request, "/judgeSeized", json!(true));
         let request = with(with(request, "/recipient/role", json!("fratrie")), "/items/0/necessary", json!(true));
         let request =
             with(with(request, "/items/0/category", json!("coordonnees")), "/items/0/anonymised", json!(true));

@@ -137,8 +137,8 @@ pub struct Axis {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[expect(missing_docs, reason = "each is the field of the contract of the same name")]
 pub struct Item {
-    /// Its place in the list as it was given.
-    pub at: usize,
+    /// Its place in the list as it was given; none when a label of a document describes it.
+    pub at: Option<usize>,
     pub id: Id,
     pub category: Answer<Category>,
     pub subject: Answer<Subject>,

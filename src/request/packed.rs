@@ -88,7 +88,7 @@ impl Reader<'_> {
 
     fn item(&mut self, at: usize) -> Option<Item> {
         Some(Item {
-            at,
+            at: Some(at),
             id: self.id()??,
             category: self.choice()?,
             subject: self.choice()?,
@@ -193,28 +193,22 @@ pub fn places(numbers: &[u16]) -> Vec<Place> {
     };
     put(6, Share(Fact::Discernment));
     let measure = 9 + 5 * length(8);
-    put(measure, Share(Fact::Measure));
     put(measure + 1, Share(Fact::Phase));
     let sender = measure + 3 + 3 * length(measure + 2);
     put(sender + 4, Share(Fact::SenderInvolved));
     put(sender + 14, Share(Fact::RecipientInvolved));
     let purpose = sender + 20;
-    let facts = [
-        Fact::Purpose,
-        Fact::Setting,
-        Fact::RequestForm,
-        Fact::Offence,
-        Fact::OffenceOn,
-        Fact::Moving,
-        Fact::JudgeSeized,
-        Fact::Danger,
-    ];
-    for (at, fact) in (purpose..).zip(facts) {
-        put(at, Share(fact));
+    // an offence and on whom it is, a judge seized and the measure: tied to each other
+    let facts =
+        [(0, Fact::Purpose), (1, Fact::Setting), (2, Fact::RequestForm), (5, Fact::Moving), (7, Fact::Danger)];
+    for (at, fact) in facts {
+        put(purpose + at, Share(fact));
     }
-    let mut at = purpose + facts.len() + 1;
-    for item in 0..length(purpose + facts.len()) {
-        for (offset, fact) in [(1, Fact::Category), (2, Fact::Subject), (4, Fact::Source)] {
+    let items = purpose + 8;
+    let mut at = items + 1;
+    for item in 0..length(items) {
+        // whom it is about is tied to the guardians
+        for (offset, fact) in [(1, Fact::Category), (4, Fact::Source)] {
             put(at + offset, Place::Item(item, fact));
         }
         at += 6 + length(at + 5);

@@ -38,7 +38,7 @@ pub fn read_request(value: &Value, problems: &mut Problems) -> Request {
     let items = root.list("items", problems, |value, path, problems| {
         let object = item_object(value, path, true, problems);
         let id = object.required_id(problems)?;
-        Some(Item { at: path.index(), id, ..item_fields(&object, problems) })
+        Some(Item { at: Some(path.index()), id, ..item_fields(&object, problems) })
     });
     request.items = items.map(|items| without_duplicates(items, "items", |item| &item.id, problems));
     request
@@ -229,7 +229,7 @@ fn item_object<'a>(value: &'a Value, path: Path<'a>, with_id: bool, problems: &m
 
 fn item_fields(item: &Object<'_>, problems: &mut Problems) -> Item {
     Item {
-        at: 0,
+        at: None,
         id: Id::default(),
         category: item.choice("category", problems),
         subject: item.choice("subject", problems),

@@ -75,7 +75,7 @@ pub fn placed(asking: Asking, request: &Request) -> Asking {
 /// Where the caller has an item.
 #[must_use]
 pub fn place_of_item(request: &Request, index: usize) -> usize {
-    request.items.as_ref().and_then(|items| items.get(index)).map_or(index, |item| item.at)
+    request.items.as_ref().and_then(|items| items.get(index)?.at).unwrap_or(index)
 }
 
 /// Where the caller has a guardian.

@@ -144,7 +144,7 @@ pub struct Case {
 }
 
 /// How often what a story leaves open is filled by chance.
-const FILLS: usize = 3;
+const FILLS: usize = 8;
 
 impl Case {
     /// A story, with what it leaves open filled in a few ways.

@@ -4,7 +4,7 @@ use super::Builder;
 use super::said::List;
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
 use crate::request::vocabulary::ConsentState;
-use crate::request::{Actor, Answer, Guardian, Id, Item, Request};
+use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
@@ -119,9 +119,15 @@ fn serves_project(request: &Request, item: &Item) -> Set {
     match (&request.axes, &item.axes) {
         (_, Some(served)) if served.is_empty() => NO,
         (Some(axes), Some(served)) => {
-            let open =
-                |id: &Id| axes.iter().any(|axis| axis.id == *id && axis.status != Answer::Given(AxisStatus::Closed));
-            if served.iter().any(open) { YES } else { NO }
+            let axis = |id: &Id| axes.iter().find(|axis| axis.id == *id);
+            let open = |axis: &Axis| axis.status != Answer::Given(AxisStatus::Closed);
+            if served.iter().filter_map(axis).any(open) {
+                YES
+            } else if served.iter().all(|id| axis(id).is_some()) {
+                NO
+            } else {
+                YES | NO
+            }
         }
         _ => YES | NO,
     }

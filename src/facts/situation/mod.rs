@@ -4,13 +4,16 @@
 mod age;
 mod item;
 mod said;
+#[cfg(test)]
+mod tests;
 
 use jiff_core::civil::Date;
 
 use super::{
-    ALL_FACTS, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only, secrecy, slot,
+    ALL_FACTS, AgeBand, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only,
+    secrecy, slot,
 };
-use crate::request::vocabulary::Named;
+use crate::request::vocabulary::{Named, Subject};
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
 use said::List;
 
@@ -95,19 +98,50 @@ impl Builder<'_> {
 
     fn share(&mut self) {
         let request = self.request;
-        self.choice(Fact::Measure, request.measure);
         self.choice(Fact::Phase, request.phase);
         self.choice(Fact::Purpose, request.purpose);
         self.choice(Fact::Setting, request.setting);
         self.choice(Fact::RequestForm, request.request);
-        self.choice(Fact::Offence, request.offence);
-        self.choice(Fact::OffenceOn, request.offence_on);
+        self.offence();
         self.flag(Fact::Moving, request.moving);
-        self.flag(Fact::JudgeSeized, request.judge_seized);
         self.choice(Fact::Danger, request.danger);
         self.flag(Fact::Discernment, request.child.discernment);
         self.age();
+        self.measure();
         self.actors();
+    }
+
+    /// On whom the offence is, if there is one.
+    fn offence(&mut self) {
+        self.choice(Fact::Offence, self.request.offence);
+        self.choice(Fact::OffenceOn, self.request.offence_on);
+        self.hold_together("/offenceOn", &["/offence", "/offenceOn"], &[Fact::Offence, Fact::OffenceOn]);
+    }
+
+    /// Tells of facts that cannot hold together, and leaves them open.
+    fn hold_together(&mut self, at: &str, parts: &[&'static str], facts: &[Fact]) {
+        if !self.consistent() {
+            self.clash(at, parts);
+            for fact in facts {
+                self.world.set(*fact, fact.domain());
+            }
+        }
+    }
+
+    /// The measure, which is for some ages only and may say that a judge is seized.
+    fn measure(&mut self) {
+        let child = &self.request.child;
+        self.choice(Fact::Measure, self.request.measure);
+        if !self.consistent() {
+            let age = if child.age.given().is_some() { "/child/age" } else { "/child/birthDate" };
+            let parts = ["/measure", age, "/child/emancipated"];
+            let young = self.world.get(Fact::Age) != AgeBand::SixteenSeventeen.bit();
+            let facts = [Fact::Measure, Fact::Age, Fact::Emancipated];
+            self.hold_together("/measure", if young { &parts[..2] } else { &parts }, &facts);
+            self.world.forget_ages();
+        }
+        self.flag(Fact::JudgeSeized, self.request.judge_seized);
+        self.hold_together("/judgeSeized", &["/measure", "/judgeSeized"], &[Fact::Measure, Fact::JudgeSeized]);
     }
 
     /// Whether what is known so far can hold together.
@@ -141,11 +175,8 @@ impl Builder<'_> {
         }
         if let (Some(ours), Some(theirs)) = (&request.sender.service_id, &request.recipient.service_id) {
             self.world.set(Fact::SameService, if ours == theirs { YES } else { NO });
-            if !self.consistent() {
-                self.clash("/recipient/service/kind", &["/sender/service/kind", "/recipient/service/kind"]);
-                self.world.set(Fact::SenderService, Fact::SenderService.domain());
-                self.world.set(Fact::RecipientService, Fact::RecipientService.domain());
-            }
+            let kinds = ["/sender/service/kind", "/recipient/service/kind"];
+            self.hold_together(kinds[1], &kinds, &[Fact::SenderService, Fact::RecipientService]);
         }
         let for_child = match &request.recipient.represents {
             None => YES | NO,
@@ -180,11 +211,7 @@ impl Builder<'_> {
         self.choice(service, actor.service_kind);
         self.flag(involved, actor.involved);
         self.choice(regime, actor.secrecy);
-        if !self.consistent() {
-            self.clash(clash[0], &clash);
-            self.world.set(role, role.domain());
-            self.world.set(regime, regime.domain());
-        }
+        self.hold_together(clash[0], &clash, &[role, regime]);
     }
 
     fn guardian(&mut self, at: usize, guardian: &Guardian) {
@@ -233,6 +260,15 @@ impl Builder<'_> {
                 }
             }
         }
+        // what a label of a document describes has no place in a list
+        let items = || request.items.iter().flatten().filter_map(|item| Some((item.at?, item)));
+        for (at, item) in items().filter(|_| request.axes.is_some()) {
+            for (index, id) in item.axes.iter().flatten().enumerate() {
+                if !request.axes.iter().flatten().any(|axis| axis.id == *id) {
+                    self.dangling(format!("/items/{at}/axes/{index}"));
+                }
+            }
+        }
         let Some(guardians) = &request.guardians else { return };
         if request.unread.guardians {
             return;
@@ -243,6 +279,11 @@ impl Builder<'_> {
         }
         for consent in request.consents.iter().flatten().filter(|consent| !known(&consent.by)) {
             self.dangling(format!("/consents/{}/by", consent.at));
+        }
+        for (at, item) in items().filter(|(_, item)| item.subject == Answer::Given(Subject::Parent)) {
+            if item.subject_id.as_ref().is_some_and(|id| *id == Id::CHILD || !known(id)) {
+                self.dangling(format!("/items/{at}/subjectId"));
+            }
         }
         for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
             if actor.guardian.as_ref().is_some_and(|id| *id == Id::CHILD || !known(id)) {

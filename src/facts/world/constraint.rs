@@ -1,9 +1,11 @@
-//! Constraints between facts: age and emancipation, post and secrecy, one service or two, age and day.
+//! Constraints between facts: age, emancipation and measure, measure and judge, an offence and on whom it is, post and secrecy, one service or two,
+//! age and day.
 
 use super::{Slot, World, low, only, slot};
 use crate::facts::day::MODELLED;
-use crate::facts::fact::{AgeBand, Fact, NO, Set, UNDER_FIFTEEN_BANDS, YES};
+use crate::facts::fact::{AgeBand, Fact, MINOR_BANDS, NO, NO_OFFENCE, Set, UNDER_FIFTEEN_BANDS, YES};
 use crate::facts::secrecy;
+use crate::request::vocabulary::{Measure, Offence};
 
 impl World {
     /// The places that a constraint joins to others.
@@ -48,9 +50,31 @@ impl World {
     }
 
     /// What each constraint leaves of each fact it joins.
-    fn consequences(&self) -> [(Fact, Set); 10] {
-        let (spans, ages) = self.ages_by_span();
-        let adult_or_emancipable = self.get(Fact::Age) & !YOUNG != 0;
+    fn consequences(&self) -> [(Fact, Set); 14] {
+        let (spans, mut ages) = self.ages_by_span();
+        let (age, emancipated, measure) = (self.get(Fact::Age), self.get(Fact::Emancipated), self.get(Fact::Measure));
+        let (of_age, emancipable) = (age & !MINOR_BANDS != 0, age & !YOUNG != 0);
+        let young_adult = measure == YOUNG_ADULT_SUPPORT;
+        if young_adult || emancipated == YES {
+            ages &= !YOUNG;
+        }
+        if young_adult && emancipated == NO {
+            ages &= !MINOR_BANDS;
+        }
+        let may_be_emancipated = if !emancipable {
+            NO
+        } else if young_adult && !of_age {
+            YES
+        } else {
+            Set::MAX
+        };
+        let mut measures = Set::MAX;
+        if !of_age && !(emancipable && emancipated != NO) {
+            measures &= !YOUNG_ADULT_SUPPORT;
+        }
+        if self.get(Fact::JudgeSeized) == NO {
+            measures &= !BY_A_JUDGE;
+        }
         let same = self.get(Fact::SameService);
         let (ours, theirs) = (self.get(Fact::SenderService), self.get(Fact::RecipientService));
         let shared = if same == YES { ours & theirs } else { Set::MAX };
@@ -58,10 +82,16 @@ impl World {
             Self::roles_and_regimes(self.get(Fact::SenderRole), self.get(Fact::SenderSecrecy));
         let (other, other_secrecy) =
             Self::roles_and_regimes(self.get(Fact::RecipientRole), self.get(Fact::RecipientSecrecy));
+        let (offence, on_whom) =
+            Self::together(self.get(Fact::Offence), Offence::Aucune.bit(), self.get(Fact::OffenceOn), NO_OFFENCE);
         [
             (Fact::Span, spans),
-            (Fact::Age, if self.get(Fact::Emancipated) == YES { ages & !YOUNG } else { ages }),
-            (Fact::Emancipated, if adult_or_emancipable { Set::MAX } else { NO }),
+            (Fact::Age, ages),
+            (Fact::Emancipated, may_be_emancipated),
+            (Fact::Measure, measures),
+            (Fact::JudgeSeized, if measure & !BY_A_JUDGE == 0 { YES } else { Set::MAX }),
+            (Fact::Offence, offence),
+            (Fact::OffenceOn, on_whom),
             (Fact::SenderRole, sender),
             (Fact::SenderSecrecy, sender_secrecy),
             (Fact::RecipientRole, other),
@@ -70,6 +100,20 @@ impl World {
             (Fact::RecipientService, shared),
             (Fact::SameService, if ours & theirs == 0 { NO } else { Set::MAX }),
         ]
+    }
+
+    /// One fact is `a` exactly when the other is `b`.
+    const fn together(of_a: Set, a: Set, of_b: Set, b: Set) -> (Set, Set) {
+        const fn follows(known: Set, one: Set, other: Set) -> Set {
+            if known == one {
+                other
+            } else if known & one == 0 {
+                !other
+            } else {
+                Set::MAX
+            }
+        }
+        (follows(of_b, b, a), follows(of_a, a, b))
     }
 
     /// A birth date ties the age to the day: the pairs still possible.
@@ -108,6 +152,10 @@ impl World {
 const CONSTRAINED: Set = only(slot(Fact::Span))
     | only(slot(Fact::Age))
     | only(slot(Fact::Emancipated))
+    | only(slot(Fact::Measure))
+    | only(slot(Fact::JudgeSeized))
+    | only(slot(Fact::Offence))
+    | only(slot(Fact::OffenceOn))
     | only(slot(Fact::SenderRole))
     | only(slot(Fact::SenderSecrecy))
     | only(slot(Fact::RecipientRole))
@@ -119,9 +167,65 @@ const CONSTRAINED: Set = only(slot(Fact::Span))
 /// Bands too young for emancipation (C. civ. 413-2: from sixteen).
 const YOUNG: Set = UNDER_FIFTEEN_BANDS | AgeBand::Fifteen.bit();
 
+/// Support from eighteen on, or for the emancipated (CASF L222-5).
+const YOUNG_ADULT_SUPPORT: Set = Measure::AccueilJeuneMajeur.bit();
+
+/// Measures that only a judge orders, who was then seized (C. civ. 375-2 to 375-3; CPC 1183). The prosecutor may place in
+/// an emergency first (375-5).
+const BY_A_JUDGE: Set = Measure::set(&[
+    Measure::Aemo,
+    Measure::Mjie,
+    Measure::PlacementAse,
+    Measure::PlacementDirect,
+    Measure::TiersDigneDeConfiance,
+]);
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn young_adult_support_is_for_those_of_age_and_the_emancipated() {
+        let mut world = World::new(0);
+        world.set(Fact::Measure, YOUNG_ADULT_SUPPORT);
+        assert!(world.propagate());
+        assert_eq!(world.get(Fact::Age) & YOUNG, 0);
+        world.set(Fact::Age, AgeBand::SixteenSeventeen.bit());
+        assert!(world.propagate());
+        assert_eq!(world.get(Fact::Emancipated), YES);
+        let mut child = World::new(0);
+        child.set(Fact::Age, AgeBand::SixteenSeventeen.bit());
+        assert!(child.propagate());
+        assert_ne!(child.get(Fact::Measure) & YOUNG_ADULT_SUPPORT, 0);
+        child.set(Fact::Emancipated, NO);
+        assert!(child.propagate());
+        assert_eq!(child.get(Fact::Measure) & YOUNG_ADULT_SUPPORT, 0);
+    }
+
+    #[test]
+    fn an_offence_is_on_somebody_and_none_is_on_nobody() {
+        let mut world = World::new(0);
+        world.set(Fact::Offence, Offence::Aucune.bit());
+        assert!(world.propagate());
+        assert_eq!(world.get(Fact::OffenceOn), NO_OFFENCE);
+        let mut known = World::new(0);
+        known.set(Fact::OffenceOn, 1);
+        assert!(known.propagate());
+        assert_eq!(known.get(Fact::Offence), Offence::set(&[Offence::Crime, Offence::Delit]));
+    }
+
+    #[test]
+    fn a_measure_that_a_judge_orders_says_that_one_is_seized() {
+        let mut world = World::new(0);
+        world.set(Fact::Measure, Measure::Aemo.bit());
+        assert!(world.propagate());
+        assert_eq!(world.get(Fact::JudgeSeized), YES);
+        let mut unseized = World::new(0);
+        unseized.set(Fact::JudgeSeized, NO);
+        assert!(unseized.propagate());
+        assert_eq!(unseized.get(Fact::Measure) & BY_A_JUDGE, 0);
+        assert_ne!(unseized.get(Fact::Measure) & Measure::PlacementProvisoireUrgence.bit(), 0, "the prosecutor's");
+    }
 
     #[test]
     fn a_child_under_sixteen_is_not_emancipated() {
