@@ -105,3 +105,47 @@ fn said_under(rule: &'static DutyRuleCode) -> &'static DutyRuleCode {
     let (norm, at) = rule.owner;
     code(norm).and_then(|code| stretch(&DUTIES, code.duties).get(usize::from(at))).unwrap_or(rule)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use crate::evaluate_share;
+    use crate::wording::Locale;
+
+    /// The duties of a kind towards somebody: the articles they stand on, and whether they block.
+    fn duties(request: &Value, kind: &str, towards: &str) -> Vec<(&'static str, bool)> {
+        let decision = evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr);
+        assert!(decision.problems.is_empty(), "{:?}", decision.problems);
+        let duties = decision.before.iter().chain(&decision.after);
+        let wanted = duties.filter(|duty| duty.kind == kind && duty.towards.as_deref() == Some(towards));
+        wanted.map(|duty| (duty.citation, duty.blocking)).collect()
+    }
+
+    /// A home's educator shares with the nurse of the PMI; something of it changed.
+    fn share(path: &str, value: Value) -> Value {
+        let mut request = json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false, "discernment": true}, "measure": "placement-ase",
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "educateur-specialise", "involved": true, "service": {"id": "a", "kind": "essms-protection-enfance"}},
+            "recipient": {"role": "puericultrice-pmi", "involved": true, "service": {"id": "b", "kind": "pmi"}},
+            "purpose": "evaluer", "danger": "aucun", "notices": [], "consents": [],
+            "items": [{"id": "a", "subject": "enfant", "category": "vie-quotidienne", "necessary": true, "source": "confidence"}],
+        });
+        *request.pointer_mut(path).unwrap() = value;
+        request
+    }
+
+    #[test]
+    fn nothing_is_owed_to_the_parents_of_who_decides_alone() {
+        let asked =
+            |request: &Value| (duties(request, "inform", "m").len(), duties(request, "seek-consent", "m").len());
+        assert_eq!(asked(&share("/child/age", json!(9))), (1, 1));
+        let mut of_age = share("/child/age", json!(19));
+        *of_age.pointer_mut("/consents").unwrap() = json!([{"by": "enfant", "state": "given"}]);
+        assert_eq!(asked(&of_age), (0, 0));
+        let mut emancipated = share("/child/age", json!(17));
+        *emancipated.pointer_mut("/child/emancipated").unwrap() = json!(true);
+        assert_eq!(asked(&emancipated), (0, 0));
+    }
+}

@@ -16,10 +16,10 @@ use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, duty,
     version,
 };
-use crate::facts::family::HOLDER_WITHOUT_CONSENT;
-use crate::facts::test::{NEVER, no, since};
+use crate::facts::family::HOLDER;
+use crate::facts::test::{NEVER, consent, no, since};
 use crate::facts::{Fact, GuardianFact, NO, Test, day};
-use crate::request::vocabulary::Nature;
+use crate::request::vocabulary::{ConsentState, Nature, NoticeState};
 use crate::wording::words;
 
 /// What is advised for a share between professionals.
@@ -65,8 +65,13 @@ const VERSIONS: &[Version] = &[version(PUBLISHED, words("Publiée le 27 mai 2011
 const PUBLISHED: jiff_core::civil::Date = day(2011, 5, 27);
 const SINCE: Test = since(PUBLISHED);
 
-/// A holder who has not agreed, and whom it does no harm to ask.
-const MAY_BE_ASKED: Test = Test::All(&[HOLDER_WITHOUT_CONSENT, Test::Guardian(GuardianFact::Harms, NO)]);
+/// A holder whom nobody asked yet, who can be reached, and whom it does no harm to ask. Who refused or withdrew has said so.
+const MAY_BE_ASKED: Test = Test::All(&[
+    Test::Fact(&HOLDER),
+    consent(&[ConsentState::NotSought]),
+    Test::Not(&Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit())),
+    Test::Guardian(GuardianFact::Harms, NO),
+]);
 
 static SHARING_DUTIES: &[DutyRule] = &[
     DutyRule {
@@ -174,6 +179,18 @@ mod tests {
         let mut advice =
             decision.before.iter().chain(&decision.after).filter(|duty| duty.norm.starts_with("anesm-2011"));
         assert!(advice.all(|duty| duty.force == "recommandation" && !duty.blocking));
+    }
+
+    #[test]
+    fn on_ne_redemande_pas_a_qui_a_repondu_ni_a_qui_est_hors_d_atteinte() {
+        let asked = |request: Value| asks(request, "anesm-2011", "seek-consent", Some("m"));
+        for state in ["given", "refused", "withdrawn", "opposed"] {
+            assert!(!asked(with(share(), "/consents", json!([{"by": "m", "state": state}]))), "{state}");
+        }
+        assert!(asked(with(share(), "/consents", json!([{"by": "m", "state": "not-sought"}]))));
+        let ended = json!([{"by": "m", "state": "given", "until": "2026-01-01"}]);
+        assert!(asked(with(share(), "/consents", ended)), "sought again once it has ended");
+        assert!(!asked(with(share(), "/notices/0/state", json!("impossible"))));
     }
 
     #[test]

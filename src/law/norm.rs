@@ -302,7 +302,7 @@ pub enum Towards {
     Nobody,
     /// The child.
     Child,
-    /// Each guardian of whom this may hold.
+    /// Each guardian of whom this may hold, while the child is a minor and not emancipated.
     EachGuardian(&'static Test),
 }
 

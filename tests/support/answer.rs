@@ -1,5 +1,6 @@
 //! The whole answer, read plainly: outcome, what carries it, what was looked at, what is to be done.
 
+use partage::facts::Fact;
 use partage::law::norm::{DutyKind, DutyRule, Effect, Norm, Towards, Way};
 use serde_json::Value;
 
@@ -102,6 +103,10 @@ impl Item {
         let towards: Vec<Option<String>> = match &rule.towards {
             Towards::Nobody => vec![None],
             Towards::Child => vec![Some("enfant".to_owned())],
+            // a child of age or emancipated has no holder of authority any more
+            Towards::EachGuardian(_) if self.facts.fact(Fact::Age) > 4 || self.facts.fact(Fact::Emancipated) == 1 => {
+                vec![]
+            }
             Towards::EachGuardian(test) => (0..self.facts.guardians())
                 .filter(|guardian| holds(&self.facts, test, Who { recipient: false, guardian: *guardian }))
                 .map(|guardian| Some(self.facts.ids[guardian].clone()))

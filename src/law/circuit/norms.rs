@@ -10,6 +10,7 @@ use super::draft::{Children, Draft, Side};
 use super::{
     ConditionCode, DutyRuleCode, FALSE, FormalityCode, NEGATED, NORM_COUNT, NormCode, Stretch, TowardsCode, Wire,
 };
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::{Fact, RECODIFIED};
 use crate::law::norm::{Condition, DutyRule, Effect, Formality, Norm, Towards, Way};
 use crate::law::{ADVICE, CORPUS};
@@ -103,7 +104,13 @@ impl Draft {
             towards: match &duty.towards {
                 Towards::Nobody => TowardsCode::Nobody,
                 Towards::Child => TowardsCode::Child,
-                Towards::EachGuardian(test) => TowardsCode::EachGuardian(self.test(test, Side::Sender)),
+                Towards::EachGuardian(test) => {
+                    let mut all = Children::NONE;
+                    // parental authority ends with majority and emancipation (C. civ. 371-1, 413-7)
+                    all.add(self.test(&MINOR_NOT_EMANCIPATED.test, Side::Sender));
+                    all.add(self.test(test, Side::Sender));
+                    TowardsCode::EachGuardian(self.joined(&all))
+                }
             },
             moment: duty.moment,
             kind: duty.kind,
