@@ -54,6 +54,11 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
         "debate of condition 4 dropped",
         "the debate needs the young adult's agreement, and the norm is for want of agreement",
     ),
+    (
+        "casf-r221-5-2-danger",
+        "formality 2 dropped",
+        "the same notice is due under CASF L226-2-1, which holds whenever this norm does",
+    ),
     ("anesm-2011-ecrit", "duty 2 dropped", "told apart from its first advice by words only, which no story quotes"),
     ("casf-l241-10", "refusal of formality 1 dropped", "casf-l241-10-refus closes on the same refusal"),
     ("casf-l241-10", "refusal of formality 2 dropped", "casf-l241-10-refus closes on the same refusal"),

@@ -6,7 +6,7 @@ use super::search::Search;
 use super::view::code;
 use crate::facts::Situation;
 use crate::law::circuit::{DUTIES, DutyRuleCode, FORMALITIES, TowardsCode};
-use crate::law::norm::{DutyKind, Effect};
+use crate::law::norm::{DutyKind, Effect, Force};
 
 /// The duties found so far.
 #[derive(Default)]
@@ -82,21 +82,53 @@ impl Duties {
 
     fn put_towards(&mut self, rule: &'static DutyRuleCode, towards: Person, blocking: bool, item: usize) {
         let rule = said_under(rule);
-        // the same article asking the same kind of thing, be it through two norms
+        // the same article asking the same kind of thing, be it through two norms, or two articles in the same words
         let same = |other: &&mut DutyCode| {
             let there = other.rule;
             let alike = if there.owner.0 == rule.owner.0 {
                 there.owner.1 == rule.owner.1
             } else {
-                there.article == rule.article && there.kind == rule.kind && there.force == rule.force
+                there.says == rule.says
+                    || there.article == rule.article && there.kind == rule.kind && there.force == rule.force
             };
             alike && other.towards == towards && other.blocking == blocking && there.moment == rule.moment
         };
         match self.found.iter_mut().find(same) {
-            Some(other) if !other.items.contains(&item) => other.items.push(item),
-            Some(_) => {}
+            Some(other) => {
+                if !other.items.contains(&item) {
+                    other.items.push(item);
+                }
+                // the stronger text says it
+                if rule.force < other.rule.force {
+                    other.rule = rule;
+                }
+            }
             None => self.found.push(DutyCode { rule, towards, blocking, items: vec![item] }),
         }
+    }
+}
+
+impl Duties {
+    /// What is only good practice is left out where a text asks the same kind of thing of the same person at the same
+    /// moment, for the same items.
+    #[must_use]
+    pub fn once(mut self) -> Vec<DutyCode> {
+        let advised = |duty: &DutyCode| duty.rule.force == Force::Recommandation && duty.towards != Person::Nobody;
+        let (advice, mut found): (Vec<_>, Vec<_>) = self.found.drain(..).partition(advised);
+        let asked = found.len();
+        for mut duty in advice {
+            let same = |other: &&DutyCode| {
+                (other.rule.kind, other.rule.moment, other.towards)
+                    == (duty.rule.kind, duty.rule.moment, duty.towards)
+            };
+            let already: Vec<usize> =
+                found.iter().take(asked).filter(same).flat_map(|other| other.items.iter().copied()).collect();
+            duty.items.retain(|item| !already.contains(item));
+            if !duty.items.is_empty() {
+                found.push(duty);
+            }
+        }
+        found
     }
 }
 
@@ -134,6 +166,18 @@ mod tests {
         });
         *request.pointer_mut(path).unwrap() = value;
         request
+    }
+
+    /// The département tells the prosecutor of a grave danger; both parents are then told.
+    #[test]
+    fn the_same_thing_towards_the_same_person_is_asked_once() {
+        let mut grave = share("/danger", json!("grave-et-immediat"));
+        *grave.pointer_mut("/sender").unwrap() = json!({"role": "president-conseil-departemental", "service": {"id": "d", "kind": "ase"}, "involved": true});
+        *grave.pointer_mut("/recipient").unwrap() =
+            json!({"role": "procureur", "service": {"id": "p", "kind": "parquet"}});
+        *grave.pointer_mut("/purpose").unwrap() = json!("signalement");
+        *grave.pointer_mut("/items/0/category").unwrap() = json!("faits-de-danger");
+        assert_eq!(duties(&grave, "inform", "m"), [("CASF, art. L. 226-5", false)]);
     }
 
     #[test]

@@ -98,7 +98,7 @@ impl Search {
             outcome: settled.and_then(|outcomes| outcomes.into_iter().max()),
             items: told.items,
             missing,
-            duties: told.duties.found,
+            duties: told.duties.once(),
             date,
             stable_until,
         }

@@ -68,6 +68,14 @@ fn norms_of_the_fixtures() -> BTreeMap<&'static str, usize> {
 }
 
 #[test]
+fn two_duties_have_the_same_number_when_they_say_the_same() {
+    let rules = || super::all().flat_map(|norm| norm.formalities.iter().map(|one| &one.duty).chain(norm.duties));
+    for (one, other) in rules().flat_map(|one| rules().map(move |other| (one.words, other.words))) {
+        assert_eq!(one.number == other.number, one.fr == other.fr, "{} / {}", one.fr, other.fr);
+    }
+}
+
+#[test]
 fn every_norm_carries_the_answer_of_some_fixture() {
     let named = norms_of_the_fixtures();
     let silent: Vec<_> = super::all().map(|norm| norm.id).filter(|id| !named.contains_key(id)).collect();

@@ -10,7 +10,7 @@ pub use say::{IN_FORCE, place_of_guardian, place_of_item, placed, say};
 
 /// One text in the two languages the package speaks.
 ///
-/// In the WebAssembly module it is empty: an answer leaves it as numbers, and the words stand in two
+/// In the WebAssembly module it is but a number: an answer leaves it as numbers, and the words stand in two
 /// files beside it (`words.fr.js`, `words.en.js`, written by `examples/words.rs`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Words {
@@ -20,6 +20,8 @@ pub struct Words {
     /// English.
     #[cfg(not(feature = "wasm"))]
     pub en: &'static str,
+    /// The same number for the same French text.
+    pub number: u32,
 }
 
 /// The language of an answer.
@@ -75,12 +77,23 @@ impl Words {
 #[cfg(not(feature = "wasm"))]
 #[must_use]
 pub const fn words(fr: &'static str, en: &'static str) -> Words {
-    Words { fr, en }
+    Words { fr, en, number: number_of(fr) }
 }
 
 /// Pairs a French text with its English one, and forgets both.
 #[cfg(feature = "wasm")]
 #[must_use]
-pub const fn words(_fr: &'static str, _en: &'static str) -> Words {
-    Words {}
+pub const fn words(fr: &'static str, _en: &'static str) -> Words {
+    Words { number: number_of(fr) }
+}
+
+/// FNV-1a.
+const fn number_of(text: &str) -> u32 {
+    let mut rest = text.as_bytes();
+    let mut number = 0x811c_9dc5_u32;
+    while let [first, others @ ..] = rest {
+        number = (number ^ *first as u32).wrapping_mul(0x0100_0193);
+        rest = others;
+    }
+    number
 }

@@ -73,6 +73,7 @@ impl Draft {
             kind: DutyKind::Inform,
             force: Force::Loi,
             article: 0,
+            says: 0,
             owner: (0, 0),
         };
         Self {

@@ -123,6 +123,8 @@ pub struct DutyRuleCode {
     pub force: Force,
     /// The same number for duties that stand on the same article.
     pub article: u16,
+    /// The same number for duties that say the same.
+    pub says: u32,
     /// The norm it is said under, and its place there.
     pub owner: (u8, u8),
 }

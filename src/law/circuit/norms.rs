@@ -116,6 +116,7 @@ impl Draft {
             kind: duty.kind,
             force: duty.force,
             article: self.article(citation_of(CORPUS[norm], duty)),
+            says: duty.words.number,
             owner: owner(norm, at, duty),
         };
         self.duties[self.duty_count] = code;
