@@ -7,7 +7,9 @@ use super::code::{Action, Person, RemedyCode};
 use super::lanes::LANES;
 use super::outcomes::Outcomes;
 use super::search::{Search, Task};
-use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot};
+use crate::facts::{
+    Fact, GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
+};
 use crate::request::vocabulary::{
     Authority, Category, ConsentState, Danger, NoticeState, Outcome, Purpose, Relation, RequestForm, Role,
     SecrecyRegime, ServiceKind, Subject,
@@ -203,6 +205,7 @@ fn may_speak(world: &World) -> bool {
         RequestForm::DemandeEcrite,
         RequestForm::DemandeAutreDepartement,
     ]);
+    let who_publishes = Role::set(&[Role::Journaliste, Role::Chercheur]);
     let child = subject == Subject::Enfant.bit();
     subject & !persons == 0
         && subject.is_power_of_two()
@@ -211,6 +214,8 @@ fn may_speak(world: &World) -> bool {
         && world.get(Fact::MadeForJudge) != YES
         && world.get(Fact::RequestForm) & of_their_own_accord != 0
         && world.get(Fact::RecipientIsSubject) != YES
+        // what tells of a minor is not for publication (CJPM L513-4; droit.md S30)
+        && (world.get(Fact::RecipientRole) & who_publishes == 0 || world.get(Fact::Age) & MINOR_BANDS == 0)
         && !(child && world.get(Fact::RecipientRole) == Role::Enfant.bit())
 }
 
@@ -320,5 +325,38 @@ mod tests {
         assert!(!may_say_it_themself("/items/0/category", json!("piece-judiciaire")));
         assert!(!may_say_it_themself("/items/0/madeForJudge", json!(true)));
         assert!(!may_say_it_themself("/request", json!("commission-rogatoire")));
+    }
+
+    #[test]
+    fn a_child_is_not_sent_to_the_press_nor_to_researchers() {
+        for role in ["journaliste", "chercheur"] {
+            let recipient = json!({"role": role, "service": {"kind": "entreprise"}, "involved": false});
+            assert!(!may_say_it_themself("/recipient", recipient), "{role}");
+        }
+    }
+
+    #[test]
+    fn who_refuses_that_it_be_told_may_tell_it_themself() {
+        let refused = |recipient: Json| {
+            let request = json!({
+                "date": "2026-01-15", "measure": "accueil-jeune-majeur", "purpose": "inserer", "request": "initiative", "setting": "oral",
+                "child": {"id": "c", "age": 19, "discernment": true, "emancipated": false}, "guardians": [],
+                "danger": "aucun", "offence": "aucune", "moving": false, "judgeSeized": false,
+                "sender": {"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+                "recipient": recipient,
+                "items": [{"id": "a", "category": "projet", "subject": "enfant", "subjectId": "c", "source": "dossier",
+                           "necessary": true, "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+                           "harmsChild": false}],
+                "notices": [], "consents": [{"by": "enfant", "state": "refused"}]
+            });
+            let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+            let remedies = &decision.items.first().unwrap().remedies;
+            remedies.iter().flat_map(|remedy| &remedy.steps).map(|step| step.action).collect::<Vec<_>>()
+        };
+        let mission_locale = json!({"role": "conseiller-mission-locale", "service": {"kind": "mission-locale"}});
+        let home = json!({"role": "educateur-specialise", "service": {"id": "b", "kind": "essms-protection-enfance"}, "involved": true});
+        for recipient in [mission_locale, home, json!({"role": "employeur", "service": {"kind": "entreprise"}})] {
+            assert_eq!(refused(recipient.clone()), ["let-the-person-speak"], "{recipient}");
+        }
     }
 }

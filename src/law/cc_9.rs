@@ -95,8 +95,9 @@ const MAY_BE_TOLD: Test = Test::Any(&[
     Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
 ]);
 
-/// Their private life is theirs (C. civ. 9; droit.md C16).
+/// Their private life is theirs, to keep from a partner and to tell them (C. civ. 9; droit.md C16, S10).
 const REFUSED_BY_THE_PERSON: Test = Test::All(&[
+    Test::Not(&Test::Fact(&ABOUT_SENDER)),
     recipient(WITHOUT_MANDATE),
     ABOUT_THE_CHILD,
     Test::Fact(&DECIDES_ALONE),
