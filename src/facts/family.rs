@@ -52,6 +52,8 @@ pub const HOLDER_TO_TELL: Test = Test::All(&[Test::Fact(&HOLDER), TO_TELL]);
 pub const HOLDER_UNTOLD: Test = Test::All(&[Test::Fact(&HOLDER), UNTOLD]);
 /// A parent without exercise still to tell, on the reading that the text names them.
 pub const PARENT_TO_TELL: Test = Test::All(&[Test::Fact(&PARENT_WITHOUT_EXERCISE), TO_TELL]);
+/// A parent without exercise who was not told, on the same reading, where the text knows no exception.
+pub const PARENT_UNTOLD: Test = Test::All(&[Test::Fact(&PARENT_WITHOUT_EXERCISE), UNTOLD]);
 /// A holder who has not agreed.
 pub const HOLDER_WITHOUT_CONSENT: Test =
     Test::All(&[Test::Fact(&HOLDER), Test::Not(&consent(&[ConsentState::Given]))]);

@@ -16,12 +16,13 @@
 //!
 //! **Versions.** 2007, 2009, 2015 ; loi 2022-140 (référent du tiers digne de confiance).
 
+use super::casf_l226_2_1::THE_OTHER_PARENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, version,
 };
 use crate::facts::child::{MINOR, MINOR_NOT_EMANCIPATED};
-use crate::facts::family::HOLDER_UNTOLD;
+use crate::facts::family::{HOLDER_UNTOLD, PARENT_UNTOLD};
 use crate::facts::information::{IN_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, JUDICIAL_MEASURES, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::{PJJ_STAFF, TAKES_PART_IN_ASE};
@@ -62,7 +63,11 @@ pub(super) static AT_THE_END: Norm = Norm {
     versions: VERSIONS,
     conditions: AT_THE_END_CONDITIONS,
     formalities: &[TELL_OF_THE_REPORT],
-    duties: &[],
+    duties: &[DutyRule {
+        towards: Towards::EachGuardian(&PARENT_STILL_TO_TELL),
+        when: Test::SomeGuardian(&PARENT_STILL_TO_TELL),
+        ..THE_OTHER_PARENT
+    }],
     edges: NO_EDGES,
 };
 
@@ -153,8 +158,9 @@ static AT_THE_END_CONDITIONS: &[Condition] = &[
 ];
 
 /// Excused only by danger, not by a mere contrary interest.
-const STILL_TO_TELL: Test =
-    Test::All(&[HOLDER_UNTOLD, Test::Not(&Test::All(&[IN_DANGER, Test::Guardian(GuardianFact::Harms, YES)]))]);
+const STILL_TO_TELL: Test = Test::All(&[HOLDER_UNTOLD, Test::Not(&DANGEROUS)]);
+const PARENT_STILL_TO_TELL: Test = Test::All(&[PARENT_UNTOLD, Test::Not(&DANGEROUS)]);
+const DANGEROUS: Test = Test::All(&[IN_DANGER, Test::Guardian(GuardianFact::Harms, YES)]);
 
 const TELL_OF_THE_REPORT: Formality = Formality {
     words: words("Les parents ont été avisés de l'envoi", "The parents were told of the sending"),
@@ -214,6 +220,9 @@ mod tests {
         assert!(carried_by(at_the_end(), "casf-l221-4"));
         assert!(asks(at_the_end(), "casf-l221-4", "inform", Some("m")), "contrary interest is no exception here");
         assert!(!asks(with(at_the_end(), "/danger", json!("danger")), "casf-l221-4", "inform", Some("m")));
+        let without = with(at_the_end(), "/guardians/0/authority", json!("retiree"));
+        assert!(asks(without.clone(), "casf-l221-4", "inform", Some("m")), "the text names the mother");
+        assert!(!asks(with(without, "/danger", json!("danger")), "casf-l221-4", "inform", Some("m")));
         assert!(!carried_by(with(at_the_end(), "/phase", json!("mise-en-oeuvre")), "casf-l221-4"));
         assert!(carried_by(with(at_the_end(), "/measure", json!("placement-ase")), "casf-l221-4"));
         assert!(carried_by(with(at_the_end(), "/measure", json!("accueil-provisoire")), "casf-l221-4"));

@@ -15,12 +15,13 @@
 //! avant trois ans, et « préalablement » dans le texte actuel (date d'ajout non vérifiée). L'article
 //! 375 du code civil garde deux ans pour le rapport au juge : les deux âges coexistent.
 
+use super::casf_l226_2_1::THE_OTHER_PARENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, duty, version,
 };
 use crate::facts::child::{MINOR, TO_BE_TOLD};
-use crate::facts::family::{HOLDER_UNTOLD, HOLDERS_UNTOLD};
+use crate::facts::family::{HOLDER_UNTOLD, HOLDERS_UNTOLD, PARENT_UNTOLD};
 use crate::facts::information::NEEDED_TO_PROTECT;
 use crate::facts::protection::ASE;
 use crate::facts::test::{ALWAYS, CHILD_NOT_TOLD, NEVER, before, measure, purpose, recipient, sender, since};
@@ -157,6 +158,11 @@ const EVERY_SIX_MONTHS: Test = Test::Any(&[
 
 static DUTIES: &[DutyRule] = &[
     DutyRule {
+        towards: Towards::EachGuardian(&PARENT_UNTOLD),
+        when: Test::SomeGuardian(&PARENT_UNTOLD),
+        ..THE_OTHER_PARENT
+    },
+    DutyRule {
         towards: Towards::EachGuardian(&HOLDER_UNTOLD),
         when: Test::All(&[before(day(2022, 2, 23)), Test::Fact(&HOLDERS_UNTOLD)]),
         ..duty(
@@ -223,6 +229,14 @@ mod tests {
         assert!(!asks(report(), "casf-l223-5", "inform", Some("enfant")));
         assert!(!carried_by(with(report(), "/measure", json!("aemo")), "casf-l223-5"));
         assert!(!carried_by(with(report(), "/purpose", json!("evaluer")), "casf-l223-5"));
+    }
+
+    #[test]
+    fn le_pere_ou_la_mere_sans_exercice_de_l_autorite_est_nomme_par_le_texte() {
+        let without = with(report(), "/guardians/0/authority", json!("exercice-retire"));
+        assert!(asks(without.clone(), "casf-l223-5", "inform", Some("m")), "no exception in the text");
+        assert!(says(without.clone(), "lecture"));
+        assert!(!asks(with(without, "/guardians/0/relation", json!("autre-parent")), "casf-l223-5", "inform", None));
     }
 
     #[test]

@@ -27,7 +27,7 @@ use super::norm::{
     condition, debated, duty, version,
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, MINOR_NOT_EMANCIPATED};
-use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL};
+use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENT_TO_TELL};
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
 use crate::facts::protection::{MUST_ALERT, MUST_ALERT_DEBATED, RECEIVES_FOR_THE_DEPARTMENT};
 use crate::facts::secrecy::COVERED;
@@ -163,7 +163,26 @@ const TELL_CHILD_IF_SECRET: Formality = Formality {
     ..TELL_CHILD
 };
 
+/// The texts that name "the father, the mother" (droit.md §3.Z1): whether one without authority is meant is debated
+/// (§7.1 no 9). Told beside the answer, which it does not change.
+pub(super) const THE_OTHER_PARENT: DutyRule = DutyRule {
+    towards: Towards::EachGuardian(&PARENT_TO_TELL),
+    when: Test::SomeGuardian(&PARENT_TO_TELL),
+    ..duty(
+        Moment::Before,
+        DutyKind::Inform,
+        Force::Loi,
+        words(
+            "Informer aussi cette personne ? Le texte nomme « le père, la mère » : une lecture y inclut le parent sans \
+             exercice de l'autorité, l'autre non. À peser : l'intérêt de l'enfant, la décision du juge.",
+            "Tell this person too? The text names \"the father, the mother\": one reading includes the parent without the \
+             exercise of authority, the other does not. To weigh: the child's interest, the judge's decision.",
+        ),
+    )
+};
+
 static DUTIES: &[DutyRule] = &[
+    THE_OTHER_PARENT,
     duty(
         Moment::Before,
         DutyKind::Limit,
@@ -219,6 +238,22 @@ mod tests {
         assert_eq!(outcome_of(alert()), "required");
         assert!(asks(alert(), "casf-l226-2-1", "inform", Some("m")));
         assert!(asks(alert(), "casf-l226-2-2", "inform", Some("enfant")), "the item is secret");
+    }
+
+    #[test]
+    fn le_parent_sans_exercice_de_l_autorite_n_est_pas_oublie() {
+        for authority in ["exercice-retire", "retiree", "deleguee", "aucune"] {
+            let without = with(alert(), "/guardians/0/authority", json!(authority));
+            assert!(asks(without.clone(), "casf-l226-2-1", "inform", Some("m")), "{authority}");
+            assert!(!asks(
+                with(without.clone(), "/guardians/0/informingHarmsChild", json!(true)),
+                "casf-l226-2-1",
+                "inform",
+                Some("m")
+            ));
+            let told = with(without, "/notices", json!([{"to": "m", "state": "done"}]));
+            assert!(!asks(told, "casf-l226-2-1", "inform", Some("m")));
+        }
     }
 
     #[test]
