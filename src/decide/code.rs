@@ -58,7 +58,7 @@ pub enum Standing {
     Unmet,
     /// Not known yet.
     Open,
-    /// Doctrine is divided: it holds on one reading only.
+    /// Doctrine is divided: it holds on one reading only; in a norm that opens the share, it holds and is debated.
     Divided,
 }
 

@@ -98,15 +98,21 @@ struct Read {
 }
 
 impl Grounds {
-    /// A norm with its conditions, as they stand in these lanes.
-    pub fn of(&mut self, search: &mut Search, lanes: u64, norm: u8) -> GroundCode {
+    /// A norm with its conditions, as they stand in these lanes. Of a norm that opens the share, a condition that is met
+    /// and discussed all the same is divided: its readings are told, and it stays met.
+    pub fn of(&mut self, search: &mut Search, lanes: u64, norm: u8, opens: bool) -> GroundCode {
         let at = self.read.iter().position(|read| read.norm == norm).unwrap_or_else(|| self.read(search, norm));
         let Some(Read { in_force, conditions, .. }) = self.read.get(at) else {
             return GroundCode { norm, in_force: Standing::Unmet, conditions: Standings::default() };
         };
         let mut standings = Standings::default();
-        for reach in self.reaches.get(conditions.clone()).unwrap_or_default() {
-            standings.push(standing(far(*reach, lanes)));
+        let of_norm = code(norm).filter(|_| opens).map_or(&[][..], self::conditions);
+        for (at, reach) in self.reaches.get(conditions.clone()).unwrap_or_default().iter().enumerate() {
+            let debated = of_norm
+                .get(at)
+                .is_some_and(|one| one.told_when_met && lanes & !search.lanes.wire(one.debated, 0).yes == 0);
+            let standing = standing(far(*reach, lanes));
+            standings.push(if debated && standing == Standing::Met { Standing::Divided } else { standing });
         }
         GroundCode { norm, in_force: of_truths(*in_force, lanes), conditions: standings }
     }

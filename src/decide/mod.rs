@@ -185,8 +185,9 @@ impl Search {
             };
             // looked at, and not opening the share
             let closed = addressed.iter().filter(|(norm, here)| here & lanes != 0 && !carrying.contains(norm));
-            let grounds = carrying.iter().map(|norm| read.of(self, lanes, *norm)).collect();
-            let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm)).collect();
+            let opens = possible.opens();
+            let grounds = carrying.iter().map(|norm| read.of(self, lanes, *norm, opens)).collect();
+            let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm, false)).collect();
             told.items.push(DecidedItem { possible: *possible, grounds, closed, remedies: Vec::new() });
             let asking = if possible.single().is_some() {
                 carrying

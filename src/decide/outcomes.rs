@@ -95,6 +95,12 @@ impl Outcomes {
         self != Self::default() && self.least_open() <= Outcome::Conditional
     }
 
+    /// Whether it is settled, and a text opens the share.
+    #[must_use]
+    pub fn opens(self) -> bool {
+        self.single().is_some_and(|outcome| outcome <= Outcome::Conditional)
+    }
+
     /// Whether some outcome in it lets the item go.
     #[must_use]
     pub fn may_open(self) -> bool {

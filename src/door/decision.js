@@ -8,6 +8,9 @@ const DIVIDED = 3;
 /** Of what is open already, what is not settled, and what two texts contradict each other on, no step is looked for. */
 const MAY_BE_REMEDIED = new Set(['conditional', 'judgement', 'prohibited']);
 
+/** What is divided in a norm that opens a share is met all the same. */
+const OPEN = new Set(['required', 'permitted', 'conditional']);
+
 let numbers;
 let at;
 let tables;
@@ -61,9 +64,8 @@ function day() {
 function item(place, remediesOf) {
   const index = next();
   const possible = outcomesOf(next());
-  const one = () => ground(index);
-  const grounds = list(one);
-  const closed = list(one);
+  const grounds = list(() => ground(index, OPEN.has(possible.length === 1 && possible[0])));
+  const closed = list(() => ground(index, false));
   const id = ids.items[index];
   if (possible.length !== 1) return { item: id, possible, grounds, closed, remedies: [] };
   const [outcome] = possible;
@@ -98,32 +100,33 @@ function outcomesOf(bits) {
 
 /**
  * The same norm in the same state for the item at the same place is the same object every time: frozen, and made once.
- * Its key are the numbers it was read from: norm and being in force, then two bits a condition, eight conditions a number.
+ * Its key are the numbers it was read from: norm and being in force, then two bits a condition, eight conditions a number;
+ * and whether it opens the share.
  */
-function ground(index) {
+function ground(index, opens) {
   const head = next();
   const count = tables.norms[head >> 2][4].length;
   let states = next();
   if (count > 8) states += next() * 0x10000;
   const known = (tables.grounds ??= [])[index] ??= new Map();
-  const key = states * 0x400 + head;
+  const key = (states * 0x400 + head) * 2 + opens;
   let found = known.get(key);
   if (found === undefined) {
     // A vendor's page lives for days: what it has seen once is kept, within bounds.
     if (known.size > 2048) known.clear();
-    known.set(key, found = makeGround(index, head >> 2, head & 3, states));
+    known.set(key, found = makeGround(index, head >> 2, head & 3, states, opens));
   }
   return found;
 }
 
-function makeGround(index, norm, inForce, states) {
+function makeGround(index, norm, inForce, states, opens) {
   const [id, citation, force, effect, texts] = tables.norms[norm];
   const conditions = [];
   if (inForce !== MET) conditions.push(Object.freeze({ text: tables.inForce, state: STATES[inForce], fact: '/date' }));
   texts.forEach(([text, pointer, readings], i) => {
     const state = states >>> (2 * i) & 3;
     const whole = state === DIVIDED && readings !== null ? `${text} — ${readings}` : text;
-    conditions.push(Object.freeze({ text: whole, state: STATES[state], fact: pointer.replace('{item}', `/items/${index}`) }));
+    conditions.push(Object.freeze({ text: whole, state: STATES[opens && state === DIVIDED ? MET : state], fact: pointer.replace('{item}', `/items/${index}`) }));
   });
   return Object.freeze({ norm: id, citation, force, effect, conditions: Object.freeze(conditions) });
 }

@@ -202,6 +202,7 @@ const FAMILY_TOLD: Formality = Formality {
             "The paragraph does not ask for it: one reading keeps to that, the other adds it for private life. To weigh: \
              nothing prevents telling them first.",
         ),
+        told_when_met: false,
     }),
     duty: TELL_HOLDERS_FIRST.duty,
 };

@@ -23,7 +23,7 @@
 
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
-    condition, debated, duty, version,
+    condition, debated, discussed, duty, version,
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
@@ -73,14 +73,14 @@ static VERSIONS: &[Version] = &[version(
 )];
 
 static CONDITIONS: &[Condition] = &[
-    debated(
+    discussed(
         words("Vous êtes tenu au secret professionnel", "You are bound by professional secrecy"),
         Fact::SenderRole,
         Test::Sender(&Test::Fact(&BOUND)),
         Test::Sender(&Test::Fact(&BOUND_DEBATED)),
         WHO_IS_BOUND,
     ),
-    debated(
+    discussed(
         words("Le destinataire est tenu au secret professionnel", "The recipient is bound by professional secrecy"),
         Fact::RecipientRole,
         Test::Recipient(&Test::Fact(&BOUND)),
@@ -195,10 +195,11 @@ const THOSE_WHO_CARRY_IT_OUT: Test =
     Test::All(&[INVOLVED, Test::Any(&[Test::Fact(&TAKES_PART_IN_ASE), role(PJJ_STAFF)])]);
 
 const WHO_IS_BOUND: crate::wording::Words = words(
-    "Secret discuté. Une lecture lie tout agent par son statut ou son établissement, l'autre seulement par une \
-     mission. À peser : qui d'autre, sûrement lié, peut recevoir cette information.",
-    "Secrecy debated. One reading binds every agent through statute or establishment, the other only through a \
-     mission. To weigh: who else, surely bound, can receive it.",
+    "Secret discuté. Une lecture lie tout agent par son statut ou son établissement (école publique : Cass. crim., \
+     8 juin 2021, n° 20-86.000), l'autre seulement par une mission. À peser : qui d'autre, sûrement lié, peut recevoir \
+     cette information.",
+    "Secrecy debated. One reading binds every agent through statute or establishment (public school: Cass. crim., \
+     8 June 2021, no. 20-86.000), the other only through a mission. To weigh: who else, surely bound, can receive it.",
 );
 
 const WHO_LENDS_A_HAND: crate::wording::Words = words(
@@ -223,6 +224,7 @@ pub(super) const TELL_HOLDERS: Formality = Formality {
             "The article names \"the father, the mother\": one reading includes the parent without the exercise \
              of authority, the other does not. To weigh: the child's interest, the judge's decision.",
         ),
+        told_when_met: false,
     }),
     duty: DutyRule {
         moment: Moment::Before,
@@ -328,7 +330,7 @@ const SAY_WHAT_THE_REPORT_SAYS: DutyRule = DutyRule {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{asks, carried_by, outcome_of, with};
+    use super::super::tests::{asks, carried_by, decision_of, outcome_of, with};
 
     /// A hospital doctor and an educator of a home follow the same child.
     fn synthesis() -> Value {
@@ -363,6 +365,23 @@ mod tests {
         ] {
             assert_eq!(outcome_of(with(synthesis(), path, value)), "prohibited", "{path}");
         }
+    }
+
+    #[test]
+    fn school_staff_in_the_follow_up_are_bound_and_both_readings_are_told() {
+        let readings = |request: Value| {
+            let decision = decision_of(request);
+            let item = decision.items.first().unwrap();
+            let ground = item.grounds.iter().find(|ground| ground.norm == "casf-l226-2-2").unwrap();
+            assert!(ground.conditions.iter().all(|condition| condition.state == "met"), "{:?}", ground.conditions);
+            ground.conditions.iter().filter(|condition| condition.text.contains("20-86.000")).count()
+        };
+        let head = json!({"role": "chef-d-etablissement", "service": {"id": "e", "kind": "education-nationale"}, "involved": true});
+        let to_the_head = with(synthesis(), "/recipient", head.clone());
+        assert_eq!(outcome_of(to_the_head.clone()), "permitted");
+        assert_eq!(readings(to_the_head), 1);
+        assert_eq!(readings(with(synthesis(), "/sender", head)), 1);
+        assert_eq!(readings(synthesis()), 0);
     }
 
     #[test]

@@ -215,6 +215,8 @@ pub struct Debate {
     pub when: Test,
     /// Both readings and the points to weigh.
     pub readings: Words,
+    /// The readings are told where the condition is met, too: decided cases hold it met, and authors still discuss it.
+    pub told_when_met: bool,
 }
 
 /// Something to be done before the share for the norm to open it.
@@ -315,7 +317,13 @@ pub const fn condition(words: Words, about: Fact, met: Test) -> Condition {
 /// A condition that holds on one reading only in some cases.
 #[must_use]
 pub const fn debated(words: Words, about: Fact, met: Test, when: Test, readings: Words) -> Condition {
-    Condition { words, about, met, debated: Some(Debate { when, readings }) }
+    Condition { words, about, met, debated: Some(Debate { when, readings, told_when_met: false }) }
+}
+
+/// The same where decided cases hold it met for some, which authors still discuss.
+#[must_use]
+pub const fn discussed(words: Words, about: Fact, met: Test, when: Test, readings: Words) -> Condition {
+    Condition { words, about, met, debated: Some(Debate { when, readings, told_when_met: true }) }
 }
 
 /// A wording from a day on.

@@ -67,6 +67,7 @@ fn norms_of_the_fixtures() -> BTreeMap<&'static str, usize> {
     named
 }
 
+#[cfg(not(feature = "wasm"))]
 #[test]
 fn two_duties_have_the_same_number_when_they_say_the_same() {
     let rules = || super::all().flat_map(|norm| norm.formalities.iter().map(|one| &one.duty).chain(norm.duties));

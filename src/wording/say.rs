@@ -42,8 +42,12 @@ pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale:
                 item: speaker.item(index),
                 outcome: item.possible.single().map(Outcome::wire),
                 possible: item.possible.iter().map(Outcome::wire).collect(),
-                grounds: item.grounds.iter().filter_map(|ground| speaker.ground(ground, index)).collect(),
-                closed: item.closed.iter().filter_map(|ground| speaker.ground(ground, index)).collect(),
+                grounds: item
+                    .grounds
+                    .iter()
+                    .filter_map(|ground| speaker.ground(ground, index, item.possible.opens()))
+                    .collect(),
+                closed: item.closed.iter().filter_map(|ground| speaker.ground(ground, index, false)).collect(),
                 remedies: item.remedies.iter().map(|remedy| speaker.remedy(remedy)).collect(),
             })
             .collect(),
@@ -110,7 +114,8 @@ impl Speaker<'_> {
         }
     }
 
-    fn ground(&self, ground: &GroundCode, index: usize) -> Option<Ground> {
+    /// A norm as it stands; what is divided in one that `opens` the share is met all the same.
+    fn ground(&self, ground: &GroundCode, index: usize, opens: bool) -> Option<Ground> {
         let norm = norm_at(ground.norm)?;
         let item = self.item_pointer(index);
         let mut conditions = Vec::new();
@@ -127,6 +132,7 @@ impl Speaker<'_> {
             {
                 text = format!("{text} — {}", debate.readings.of(self.locale));
             }
+            let standing = if opens && standing == Standing::Divided { Standing::Met } else { standing };
             conditions.push(ConditionState { text, state: state(standing), fact: pointer(about, &item) });
         }
         Some(Ground {

@@ -129,7 +129,7 @@ fn same(test: &'static Test) -> Test {
 }
 
 fn same_debate(debate: &'static Debate) -> Debate {
-    Debate { when: same(&debate.when), readings: debate.readings }
+    Debate { when: same(&debate.when), readings: debate.readings, told_when_met: debate.told_when_met }
 }
 
 fn same_condition(condition: &'static Condition) -> Condition {

@@ -119,11 +119,11 @@ fn serves_project(request: &Request, item: &Item) -> Set {
     match (&request.axes, &item.axes) {
         (_, Some(served)) if served.is_empty() => NO,
         (Some(axes), Some(served)) => {
-            let axis = |id: &Id| axes.iter().find(|axis| axis.id == *id);
+            let found = |id: &Id| axes.iter().find(|axis| axis.id == *id);
             let open = |axis: &Axis| axis.status != Answer::Given(AxisStatus::Closed);
-            if served.iter().filter_map(axis).any(open) {
+            if served.iter().filter_map(found).any(open) {
                 YES
-            } else if served.iter().all(|id| axis(id).is_some()) {
+            } else if served.iter().all(|id| found(id).is_some()) {
                 NO
             } else {
                 YES | NO

@@ -69,7 +69,7 @@ impl World {
             Set::MAX
         };
         let mut measures = Set::MAX;
-        if !of_age && !(emancipable && emancipated != NO) {
+        if !of_age && (!emancipable || emancipated == NO) {
             measures &= !YOUNG_ADULT_SUPPORT;
         }
         if self.get(Fact::JudgeSeized) == NO {

@@ -86,7 +86,7 @@ impl Draft {
             locals: 0,
             found: [0; 4096],
             norms: [norm; 256],
-            conditions: [ConditionCode { met: FALSE, debated: FALSE }; MOST],
+            conditions: [ConditionCode { met: FALSE, debated: FALSE, told_when_met: false }; MOST],
             condition_count: 0,
             formalities: [FormalityCode { pending: FALSE, refused: FALSE, debated: FALSE }; 256],
             formality_count: 0,

@@ -95,6 +95,8 @@ pub struct ConditionCode {
     pub met: Wire,
     /// It holds on one reading.
     pub debated: Wire,
+    /// Both readings are told where it holds, too.
+    pub told_when_met: bool,
 }
 
 /// A formality.

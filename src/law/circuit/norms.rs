@@ -12,7 +12,7 @@ use super::{
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::{Fact, RECODIFIED};
-use crate::law::norm::{Condition, DutyRule, Effect, Formality, Norm, Towards, Way};
+use crate::law::norm::{Condition, Debate, DutyRule, Effect, Formality, Norm, Towards, Way};
 use crate::law::{ADVICE, CORPUS};
 
 impl Draft {
@@ -81,7 +81,11 @@ impl Draft {
             Some(debate) => self.test(&debate.when, Side::Sender),
             None => FALSE,
         };
-        self.conditions[self.condition_count] = ConditionCode { met, debated };
+        self.conditions[self.condition_count] = ConditionCode {
+            met,
+            debated,
+            told_when_met: matches!(condition.debated, Some(Debate { told_when_met: true, .. })),
+        };
         self.condition_count += 1;
     }
 
