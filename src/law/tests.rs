@@ -72,7 +72,7 @@ fn norms_of_the_fixtures() -> BTreeMap<&'static str, usize> {
 fn two_duties_have_the_same_number_when_they_say_the_same() {
     let rules = || super::all().flat_map(|norm| norm.formalities.iter().map(|one| &one.duty).chain(norm.duties));
     for (one, other) in rules().flat_map(|one| rules().map(move |other| (one.words, other.words))) {
-        assert_eq!(one.number == other.number, one.fr == other.fr, "{} / {}", one.fr, other.fr);
+        assert_eq!(one.number == other.number, one.text == other.text, "{one:?} {other:?}");
     }
 }
 

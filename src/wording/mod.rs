@@ -10,16 +10,23 @@ pub use say::{IN_FORCE, place_of_guardian, place_of_item, placed, say};
 
 /// One text in the two languages the package speaks.
 ///
-/// In the WebAssembly module it is but a number: an answer leaves it as numbers, and the words stand in two
+/// In the WebAssembly module it is empty: an answer leaves it as numbers, and the words stand in two
 /// files beside it (`words.fr.js`, `words.en.js`, written by `examples/words.rs`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Words {
+pub struct Label {
     /// French.
     #[cfg(not(feature = "wasm"))]
     pub fr: &'static str,
     /// English.
     #[cfg(not(feature = "wasm"))]
     pub en: &'static str,
+}
+
+/// A text of the law, which the module tells apart though it has none of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The text.
+    pub text: Label,
     /// The same number for the same French text.
     pub number: u32,
 }
@@ -52,39 +59,49 @@ impl Locale {
     }
 }
 
-#[cfg(not(feature = "wasm"))]
-impl Words {
-    /// The text in one language.
+impl Label {
+    /// The text in one language; nothing in the module, for the words are outside it.
     #[must_use]
     pub const fn of(&self, locale: Locale) -> &'static str {
-        match locale {
+        #[cfg(not(feature = "wasm"))]
+        return match locale {
             Locale::Fr => self.fr,
             Locale::En => self.en,
+        };
+        #[cfg(feature = "wasm")]
+        {
+            let _ = locale;
+            ""
         }
     }
 }
 
-#[cfg(feature = "wasm")]
 impl Words {
-    /// Nothing: the words are outside the module.
+    /// The text in one language.
     #[must_use]
-    pub const fn of(&self, _locale: Locale) -> &'static str {
-        ""
+    pub const fn of(&self, locale: Locale) -> &'static str {
+        self.text.of(locale)
     }
 }
 
 /// Pairs a French text with its English one.
 #[cfg(not(feature = "wasm"))]
 #[must_use]
-pub const fn words(fr: &'static str, en: &'static str) -> Words {
-    Words { fr, en, number: number_of(fr) }
+pub const fn label(fr: &'static str, en: &'static str) -> Label {
+    Label { fr, en }
 }
 
 /// Pairs a French text with its English one, and forgets both.
 #[cfg(feature = "wasm")]
 #[must_use]
-pub const fn words(fr: &'static str, _en: &'static str) -> Words {
-    Words { number: number_of(fr) }
+pub const fn label(_fr: &'static str, _en: &'static str) -> Label {
+    Label {}
+}
+
+/// The same, with a number of its own.
+#[must_use]
+pub const fn words(fr: &'static str, en: &'static str) -> Words {
+    Words { text: label(fr, en), number: number_of(fr) }
 }
 
 /// FNV-1a.

@@ -5,7 +5,7 @@ use partage::wording::Words;
 /// A text in French.
 #[cfg(not(feature = "wasm"))]
 pub const fn french(words: Words) -> &'static str {
-    words.fr
+    words.text.fr
 }
 
 /// Nothing: this build has no words.

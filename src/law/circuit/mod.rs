@@ -126,7 +126,7 @@ pub struct DutyRuleCode {
     /// The same number for duties that stand on the same article.
     pub article: u16,
     /// The same number for duties that say the same.
-    pub says: u32,
+    pub says: u16,
     /// The norm it is said under, and its place there.
     pub owner: (u8, u8),
 }

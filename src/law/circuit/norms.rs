@@ -119,22 +119,26 @@ impl Draft {
             moment: duty.moment,
             kind: duty.kind,
             force: duty.force,
-            article: self.article(citation_of(CORPUS[norm], duty)),
-            says: duty.words.number,
+            article: self.first_like(citation_of(CORPUS[norm], duty), None),
+            says: self.first_like("", Some(duty.words.number)),
             owner: owner(norm, at, duty),
         };
         self.duties[self.duty_count] = code;
         self.duty_count += 1;
     }
 
-    /// The number of the first duty that stands on the same article.
-    pub const fn article(&self, citation: &str) -> u16 {
+    /// The number of the first duty that stands on the same article, or that says the same.
+    pub const fn first_like(&self, citation: &str, says: Option<u32>) -> u16 {
         let mut number = 0;
         let mut norm = 0;
         while norm < CORPUS.len() {
             let mut at = 0;
             while let Some(duty) = rule(CORPUS[norm], at) {
-                if number == self.duty_count || same_text(citation_of(CORPUS[norm], duty), citation) {
+                let like = match says {
+                    Some(words) => duty.words.number == words,
+                    None => same_text(citation_of(CORPUS[norm], duty), citation),
+                };
+                if number == self.duty_count || like {
                     return number as u16;
                 }
                 number += 1;

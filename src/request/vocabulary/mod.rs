@@ -8,9 +8,9 @@ pub struct Entry {
     /// The name used in requests, in kebab-case without accents.
     pub wire: &'static str,
     /// What a form shows.
-    pub label: crate::wording::Words,
+    pub label: crate::wording::Label,
     /// One line that helps to choose.
-    pub help: crate::wording::Words,
+    pub help: crate::wording::Label,
 }
 
 /// A closed list of values, in the order a form shows them.
@@ -66,8 +66,8 @@ macro_rules! nomenclature {
                 key: $key,
                 entries: &[$(super::Entry {
                     wire: $wire,
-                    label: crate::wording::words($label_fr, $label_en),
-                    help: crate::wording::words($help_fr, $help_en),
+                    label: crate::wording::label($label_fr, $label_en),
+                    help: crate::wording::label($help_fr, $help_en),
                 }),+],
             };
 
