@@ -112,23 +112,21 @@ impl Duties {
     /// What is only good practice is left out where a text asks the same kind of thing of the same person at the same
     /// moment, for the same items.
     #[must_use]
-    pub fn once(mut self) -> Vec<DutyCode> {
+    pub fn once(&self) -> Vec<DutyCode> {
         let advised = |duty: &DutyCode| duty.rule.force == Force::Recommandation && duty.towards != Person::Nobody;
-        let (advice, mut found): (Vec<_>, Vec<_>) = self.found.drain(..).partition(advised);
-        let asked = found.len();
-        for mut duty in advice {
-            let same = |other: &&DutyCode| {
-                (other.rule.kind, other.rule.moment, other.towards)
-                    == (duty.rule.kind, duty.rule.moment, duty.towards)
-            };
-            let already: Vec<usize> =
-                found.iter().take(asked).filter(same).flat_map(|other| other.items.iter().copied()).collect();
-            duty.items.retain(|item| !already.contains(item));
-            if !duty.items.is_empty() {
-                found.push(duty);
+        let asked = |duty: &DutyCode, item: &usize| {
+            let what = |duty: &DutyCode| (duty.rule.kind, duty.rule.moment, duty.towards);
+            self.found.iter().any(|other| !advised(other) && what(other) == what(duty) && other.items.contains(item))
+        };
+        let mut once = Vec::with_capacity(self.found.len());
+        for duty in &self.found {
+            let mut items = duty.items.clone();
+            items.retain(|item| !(advised(duty) && asked(duty, item)));
+            if !items.is_empty() {
+                once.push(DutyCode { items, ..*duty });
             }
         }
-        found
+        once
     }
 }
 

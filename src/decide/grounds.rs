@@ -106,11 +106,9 @@ impl Grounds {
             return GroundCode { norm, in_force: Standing::Unmet, conditions: Standings::default() };
         };
         let mut standings = Standings::default();
-        let of_norm = code(norm).filter(|_| opens).map_or(&[][..], self::conditions);
+        let discussed = code(norm).filter(|_| opens).map_or(0, |norm| norm.discussed);
         for (at, reach) in self.reaches.get(conditions.clone()).unwrap_or_default().iter().enumerate() {
-            let debated = of_norm
-                .get(at)
-                .is_some_and(|one| one.told_when_met && lanes & !search.lanes.wire(one.debated, 0).yes == 0);
+            let debated = u32::from(discussed) >> at.min(8) & 1 != 0 && search.holds_debated(norm, at, lanes);
             let standing = standing(far(*reach, lanes));
             standings.push(if debated && standing == Standing::Met { Standing::Divided } else { standing });
         }
@@ -129,6 +127,14 @@ impl Grounds {
             self.read.push(Read { norm, in_force, conditions: from..self.reaches.len() });
         }
         at
+    }
+}
+
+impl Search {
+    /// Whether one reading at least holds a condition of a norm met in these lanes.
+    fn holds_debated(&mut self, norm: u8, at: usize, lanes: u64) -> bool {
+        let debated = code(norm).and_then(|norm| conditions(norm).get(at)).map(|condition| condition.debated);
+        debated.is_some_and(|debated| lanes & !self.lanes.wire(debated, 0).yes == 0)
     }
 }
 

@@ -14,10 +14,10 @@ struct Entry<'r> {
     who: &'r Id,
     items: Option<&'r [Id]>,
     on: Option<Date>,
-    /// As it was said.
-    state: Set,
+    /// As it was said: a small set, as [`List::of`] answers.
+    state: u8,
     /// What is left of it on the day of the share.
-    holds: Set,
+    holds: u8,
     /// It cannot be true together with the day, or with another entry.
     clashes: bool,
 }
@@ -42,74 +42,75 @@ pub(super) struct List<'r> {
     /// Some entry could not be read.
     unread: bool,
     /// What not being in the list says.
-    none: Set,
-    all: Set,
+    none: u8,
+    all: u8,
 }
+
+const PLANNED: u8 = small(NoticeState::Planned.bit());
+const GIVEN: u8 = small(ConsentState::Given.bit());
+const NOT_SOUGHT: u8 = small(ConsentState::NotSought.bit());
 
 impl<'r> List<'r> {
     /// Who was told. What is only planned may be for a later day.
     pub(super) fn notices(request: &'r Request, problems: &mut Problems) -> Self {
-        let entries = request.notices.as_deref().map(|notices| {
-            let entry = |notice: &'r crate::request::Notice| {
-                let state = notice.state.bit();
-                Entry {
-                    at: notice.at,
-                    who: &notice.to,
-                    items: None,
-                    on: notice.on,
-                    state,
-                    holds: state,
-                    clashes: notice.state != NoticeState::Planned && after(notice.on, request),
-                }
-            };
-            checked("/notices", notices.iter().map(entry).collect(), problems)
-        });
-        Self { entries, unread: request.unread.notices, none: NOT_NOTIFIED, all: Fact::ChildNotice.domain() }
+        let day = request.date.given();
+        let entry = |at: usize| {
+            let notice = request.notices.as_ref()?.get(at)?;
+            let state = small(notice.state.bit());
+            let clashes = state != PLANNED && is_after(notice.on, day);
+            Some(Entry { at: notice.at, who: &notice.to, items: None, on: notice.on, state, holds: state, clashes })
+        };
+        let entries = request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
+        let all = small(Fact::ChildNotice.domain());
+        Self { entries, unread: request.unread.notices, none: small(NOT_NOTIFIED), all }
     }
 
     /// Who agreed. An agreement that has ended may be sought again; without a day it is not known whether it has.
     pub(super) fn consents(request: &'r Request, problems: &mut Problems) -> Self {
-        let not_sought = ConsentState::NotSought.bit();
-        let entries = request.consents.as_deref().map(|consents| {
-            let entry = |consent: &'r crate::request::Consent| {
-                let state = consent.state.bit();
-                let holds = match (consent.until, request.date.given()) {
-                    (Some(until), Some(day)) if until < day => not_sought,
-                    (Some(_), None) => state | not_sought,
-                    _ => state,
-                };
-                Entry {
-                    at: consent.at,
-                    who: &consent.by,
-                    items: consent.items.as_deref(),
-                    on: consent.on,
-                    state,
-                    holds: if consent.state == ConsentState::Given { holds } else { state },
-                    clashes: after(consent.on, request),
-                }
+        let day = request.date.given();
+        let entry = |at: usize| {
+            let consent = request.consents.as_ref()?.get(at)?;
+            let state = small(consent.state.bit());
+            let holds = match consent.until.filter(|_| state == GIVEN) {
+                Some(_) if day.is_none() => GIVEN | NOT_SOUGHT,
+                Some(until) if is_after(day, Some(until)) => NOT_SOUGHT,
+                _ => state,
             };
-            checked("/consents", consents.iter().map(entry).collect(), problems)
-        });
-        Self { entries, unread: request.unread.consents, none: not_sought, all: Fact::ChildConsent.domain() }
+            let clashes = is_after(consent.on, day);
+            let items = consent.items.as_deref();
+            Some(Entry { at: consent.at, who: &consent.by, items, on: consent.on, state, holds, clashes })
+        };
+        let entries =
+            request.consents.as_ref().map(|consents| checked("/consents", consents.len(), &entry, problems));
+        let all = small(Fact::ChildConsent.domain());
+        Self { entries, unread: request.unread.consents, none: NOT_SOUGHT, all }
     }
 
     /// What is known of somebody, for one item where the list tells them apart.
     pub(super) fn of(&self, who: &Id, item: Option<&Id>) -> Set {
+        Set::from(self.known(who, item))
+    }
+
+    fn known(&self, who: &Id, item: Option<&Id>) -> u8 {
         let Some(entries) = &self.entries else { return self.all };
-        let found = || entries.iter().filter(|entry| entry.who == who && entry.covers(item));
-        match found().max_by_key(|entry| (entry.on, entry.holds == entry.state)) {
-            None if self.unread => self.all,
-            None => self.none,
-            Some(_) if found().any(|entry| entry.clashes) => self.all,
-            Some(latest) => latest.holds,
+        let mut latest: Option<&Entry<'_>> = None;
+        for entry in entries.iter().filter(|entry| entry.who == who && entry.covers(item)) {
+            if entry.clashes {
+                return self.all;
+            }
+            let rank = |entry: &Entry<'_>| (entry.on, entry.holds == entry.state);
+            if latest.is_none_or(|other| rank(other) <= rank(entry)) {
+                latest = Some(entry);
+            }
         }
+        latest.map_or(if self.unread { self.all } else { self.none }, |entry| entry.holds)
     }
 
     /// What is known of somebody whom the request does not tell of: a list that is given names them or does not.
     pub(super) fn of_somebody(&self, item: Option<&Id>) -> Option<Set> {
         let entries = self.entries.as_ref().filter(|_| !self.unread)?;
         let others = entries.iter().filter(|entry| *entry.who != Id::CHILD);
-        Some(others.fold(self.none, |any, entry| any | self.of(entry.who, item)))
+        Some(Set::from(others.fold(self.none, |any, entry| any | self.known(entry.who, item))))
     }
 
     /// The list is not given, or what it says is in part left open: it is to be asked.
@@ -123,27 +124,36 @@ impl<'r> List<'r> {
     }
 }
 
-fn after(on: Option<Date>, request: &Request) -> bool {
-    matches!((on, request.date.given()), (Some(on), Some(day)) if on > day)
+#[expect(clippy::cast_possible_truncation, reason = "the states of a list are fewer than eight")]
+const fn small(set: Set) -> u8 {
+    set as u8
+}
+
+fn is_after(on: Option<Date>, day: Option<Date>) -> bool {
+    day.is_some() && on > day
 }
 
 /// The entries, with a problem for each that contradicts the day of the share or an entry before it.
-fn checked<'r>(list: &'static str, mut entries: Vec<Entry<'r>>, problems: &mut Problems) -> Vec<Entry<'r>> {
-    for at in 0..entries.len() {
-        let (before, rest) = entries.split_at_mut(at);
-        let Some(entry) = rest.first_mut() else { break };
+fn checked<'r>(
+    list: &'static str,
+    count: usize,
+    entry: &dyn Fn(usize) -> Option<Entry<'r>>,
+    problems: &mut Problems,
+) -> Vec<Entry<'r>> {
+    let mut entries: Vec<Entry<'r>> = Vec::with_capacity(count);
+    for mut entry in (0..count).filter_map(entry) {
         if entry.clashes {
-            let path = format!("{list}/{}/on", entry.at);
-            problems.add(Fault::Contradiction, path, &["/date", list], None);
+            problems.add(Fault::Contradiction, format!("{list}/{}/on", entry.at), &["/date", list], None);
         }
         let mut told = false;
-        for other in before.iter_mut().filter(|other| entry.disagrees(other)) {
+        for other in entries.iter_mut().filter(|other| entry.disagrees(other)) {
             (other.clashes, told) = (true, true);
         }
         if told {
             entry.clashes = true;
             problems.add(Fault::Contradiction, format!("{list}/{}", entry.at), &[list], None);
         }
+        entries.push(entry);
     }
     entries
 }

@@ -13,13 +13,15 @@ impl World {
         self.pairs.iter().flatten().fold(CONSTRAINED, |all, (a, b)| all | only(*a) | only(*b))
     }
 
-    fn keep(&mut self, slot: Slot, part: Set) -> (bool, bool) {
+    /// Keeps a part of a place; `false` when nothing of it is left.
+    fn keep(&mut self, slot: Slot, part: Set, changed: &mut bool) -> bool {
         let old = self.at(slot);
         let new = old & part;
         if new != old {
             self.put(slot, new);
+            *changed = true;
         }
-        (new != old, new != 0)
+        new != 0
     }
 
     /// Draws the consequences of the constraints between facts. They form a forest (each joins facts that no other path
@@ -27,21 +29,22 @@ impl World {
     pub fn propagate(&mut self) -> bool {
         loop {
             let mut changed = false;
-            for (fact, part) in self.consequences() {
-                let (moved, some) = self.keep(slot(fact), part);
-                if !some {
+            for rule in &RULES {
+                let holds = rule.when.iter().all(|(fact, set)| self.get(*fact) & !set == 0);
+                if holds && !self.keep(slot(rule.then.0), rule.then.1, &mut changed) {
                     return false;
                 }
-                changed |= moved;
+            }
+            for (fact, part) in self.consequences() {
+                if !self.keep(slot(fact), part, &mut changed) {
+                    return false;
+                }
             }
             for (a, b) in self.pairs.into_iter().flatten() {
                 let both = self.at(a) & self.at(b);
-                let (moved_a, _) = self.keep(a, both);
-                let (moved_b, some) = self.keep(b, both);
-                if !some {
+                if !self.keep(a, both, &mut changed) || !self.keep(b, both, &mut changed) {
                     return false;
                 }
-                changed |= moved_a | moved_b;
             }
             if !changed {
                 return true;
@@ -49,71 +52,18 @@ impl World {
         }
     }
 
-    /// What each constraint leaves of each fact it joins.
-    fn consequences(&self) -> [(Fact, Set); 14] {
-        let (spans, mut ages) = self.ages_by_span();
-        let (age, emancipated, measure) = (self.get(Fact::Age), self.get(Fact::Emancipated), self.get(Fact::Measure));
-        let (of_age, emancipable) = (age & !MINOR_BANDS != 0, age & !YOUNG != 0);
-        let young_adult = measure == YOUNG_ADULT_SUPPORT;
-        if young_adult || emancipated == YES {
-            ages &= !YOUNG;
-        }
-        if young_adult && emancipated == NO {
-            ages &= !MINOR_BANDS;
-        }
-        let may_be_emancipated = if !emancipable {
-            NO
-        } else if young_adult && !of_age {
-            YES
-        } else {
-            Set::MAX
-        };
-        let mut measures = Set::MAX;
-        if !of_age && (!emancipable || emancipated == NO) {
-            measures &= !YOUNG_ADULT_SUPPORT;
-        }
-        if self.get(Fact::JudgeSeized) == NO {
-            measures &= !BY_A_JUDGE;
-        }
-        let same = self.get(Fact::SameService);
+    /// What the constraints that are no [`Rule`] leave of each fact they join.
+    fn consequences(&self) -> [(Fact, Set); 5] {
+        let (spans, ages) = self.ages_by_span();
         let (ours, theirs) = (self.get(Fact::SenderService), self.get(Fact::RecipientService));
-        let shared = if same == YES { ours & theirs } else { Set::MAX };
-        let (sender, sender_secrecy) =
-            Self::roles_and_regimes(self.get(Fact::SenderRole), self.get(Fact::SenderSecrecy));
-        let (other, other_secrecy) =
-            Self::roles_and_regimes(self.get(Fact::RecipientRole), self.get(Fact::RecipientSecrecy));
-        let (offence, on_whom) =
-            Self::together(self.get(Fact::Offence), Offence::Aucune.bit(), self.get(Fact::OffenceOn), NO_OFFENCE);
+        let shared = if self.get(Fact::SameService) == YES { ours & theirs } else { Set::MAX };
         [
             (Fact::Span, spans),
             (Fact::Age, ages),
-            (Fact::Emancipated, may_be_emancipated),
-            (Fact::Measure, measures),
-            (Fact::JudgeSeized, if measure & !BY_A_JUDGE == 0 { YES } else { Set::MAX }),
-            (Fact::Offence, offence),
-            (Fact::OffenceOn, on_whom),
-            (Fact::SenderRole, sender),
-            (Fact::SenderSecrecy, sender_secrecy),
-            (Fact::RecipientRole, other),
-            (Fact::RecipientSecrecy, other_secrecy),
             (Fact::SenderService, shared),
             (Fact::RecipientService, shared),
             (Fact::SameService, if ours & theirs == 0 { NO } else { Set::MAX }),
         ]
-    }
-
-    /// One fact is `a` exactly when the other is `b`.
-    const fn together(of_a: Set, a: Set, of_b: Set, b: Set) -> (Set, Set) {
-        const fn follows(known: Set, one: Set, other: Set) -> Set {
-            if known == one {
-                other
-            } else if known & one == 0 {
-                !other
-            } else {
-                Set::MAX
-            }
-        }
-        (follows(of_b, b, a), follows(of_a, a, b))
     }
 
     /// A birth date ties the age to the day: the pairs still possible.
@@ -132,37 +82,61 @@ impl World {
         }
         (Set::from(spans), Set::from(ages))
     }
-
-    /// A post tied to secrecy by its own text cannot be outside it, nor the other way round.
-    fn roles_and_regimes(roles: Set, regimes: Set) -> (Set, Set) {
-        let may_be_bound = if regimes & secrecy::REGIMES == 0 { !secrecy::ALWAYS_BOUND } else { Set::MAX };
-        let may_be_free = if regimes & !secrecy::REGIMES == 0 { !secrecy::NEVER_BOUND } else { Set::MAX };
-        let mut allowed = Set::MAX;
-        if roles & !secrecy::ALWAYS_BOUND == 0 {
-            allowed &= secrecy::REGIMES;
-        }
-        if roles & !secrecy::NEVER_BOUND == 0 {
-            allowed &= !secrecy::REGIMES;
-        }
-        (may_be_bound & may_be_free, allowed)
-    }
 }
 
+/// Where facts are among some answers, another is among others.
+struct Rule {
+    when: [(Fact, Set); 2],
+    then: (Fact, Set),
+}
+
+const fn rule(fact: Fact, set: Set, then: Fact, part: Set) -> Rule {
+    Rule { when: [(fact, set); 2], then: (then, part) }
+}
+
+/// The constraints between facts, each with its reverse.
+static RULES: [Rule; 21] = [
+    rule(Fact::Emancipated, YES, Fact::Age, !YOUNG),
+    rule(Fact::Age, YOUNG, Fact::Emancipated, NO),
+    // young adult support: of age, or emancipated
+    rule(Fact::Measure, YOUNG_ADULT_SUPPORT, Fact::Age, !YOUNG),
+    rule(Fact::Age, YOUNG, Fact::Measure, !YOUNG_ADULT_SUPPORT),
+    Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Emancipated, NO)], then: (Fact::Age, !MINOR_BANDS) },
+    Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Age, MINOR_BANDS)], then: (Fact::Emancipated, YES) },
+    Rule { when: [(Fact::Age, MINOR_BANDS), (Fact::Emancipated, NO)], then: (Fact::Measure, !YOUNG_ADULT_SUPPORT) },
+    rule(Fact::Measure, BY_A_JUDGE, Fact::JudgeSeized, YES),
+    rule(Fact::JudgeSeized, NO, Fact::Measure, !BY_A_JUDGE),
+    // an offence is on somebody, and none is on nobody
+    rule(Fact::Offence, NONE, Fact::OffenceOn, NO_OFFENCE),
+    rule(Fact::Offence, !NONE, Fact::OffenceOn, !NO_OFFENCE),
+    rule(Fact::OffenceOn, NO_OFFENCE, Fact::Offence, NONE),
+    rule(Fact::OffenceOn, !NO_OFFENCE, Fact::Offence, !NONE),
+    // a post tied to secrecy by its own text cannot be outside it, nor the other way round
+    rule(Fact::SenderRole, secrecy::ALWAYS_BOUND, Fact::SenderSecrecy, secrecy::REGIMES),
+    rule(Fact::SenderRole, secrecy::NEVER_BOUND, Fact::SenderSecrecy, !secrecy::REGIMES),
+    rule(Fact::SenderSecrecy, secrecy::REGIMES, Fact::SenderRole, !secrecy::NEVER_BOUND),
+    rule(Fact::SenderSecrecy, !secrecy::REGIMES, Fact::SenderRole, !secrecy::ALWAYS_BOUND),
+    rule(Fact::RecipientRole, secrecy::ALWAYS_BOUND, Fact::RecipientSecrecy, secrecy::REGIMES),
+    rule(Fact::RecipientRole, secrecy::NEVER_BOUND, Fact::RecipientSecrecy, !secrecy::REGIMES),
+    rule(Fact::RecipientSecrecy, secrecy::REGIMES, Fact::RecipientRole, !secrecy::NEVER_BOUND),
+    rule(Fact::RecipientSecrecy, !secrecy::REGIMES, Fact::RecipientRole, !secrecy::ALWAYS_BOUND),
+];
+
+const NONE: Set = Offence::Aucune.bit();
+
 /// The places that the constraints between facts join.
-const CONSTRAINED: Set = only(slot(Fact::Span))
-    | only(slot(Fact::Age))
-    | only(slot(Fact::Emancipated))
-    | only(slot(Fact::Measure))
-    | only(slot(Fact::JudgeSeized))
-    | only(slot(Fact::Offence))
-    | only(slot(Fact::OffenceOn))
-    | only(slot(Fact::SenderRole))
-    | only(slot(Fact::SenderSecrecy))
-    | only(slot(Fact::RecipientRole))
-    | only(slot(Fact::RecipientSecrecy))
-    | only(slot(Fact::SenderService))
-    | only(slot(Fact::RecipientService))
-    | only(slot(Fact::SameService));
+const CONSTRAINED: Set = {
+    let mut all = only(slot(Fact::Span))
+        | only(slot(Fact::SenderService))
+        | only(slot(Fact::RecipientService))
+        | only(slot(Fact::SameService));
+    let mut at = 0;
+    while at < RULES.len() {
+        all |= only(slot(RULES[at].then.0));
+        at += 1;
+    }
+    all
+};
 
 /// Bands too young for emancipation (C. civ. 413-2: from sixteen).
 const YOUNG: Set = UNDER_FIFTEEN_BANDS | AgeBand::Fifteen.bit();

@@ -64,6 +64,7 @@ impl Draft {
             duties: nothing,
             closes: 0,
             yields: 0,
+            discussed: 0,
             ends: false,
         };
         let duty = DutyRuleCode {
@@ -86,7 +87,7 @@ impl Draft {
             locals: 0,
             found: [0; 4096],
             norms: [norm; 256],
-            conditions: [ConditionCode { met: FALSE, debated: FALSE, told_when_met: false }; MOST],
+            conditions: [ConditionCode { met: FALSE, debated: FALSE }; MOST],
             condition_count: 0,
             formalities: [FormalityCode { pending: FALSE, refused: FALSE, debated: FALSE }; 256],
             formality_count: 0,

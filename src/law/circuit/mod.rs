@@ -84,6 +84,8 @@ pub struct NormCode {
     pub closes: u8,
     /// The ways it yields to.
     pub yields: u8,
+    /// The conditions, among the first eight, whose readings are told where they hold too: one bit each.
+    pub discussed: u8,
     /// It ends when the code de procédure pénale is recodified.
     pub ends: bool,
 }
@@ -95,8 +97,6 @@ pub struct ConditionCode {
     pub met: Wire,
     /// It holds on one reading.
     pub debated: Wire,
-    /// Both readings are told where it holds, too.
-    pub told_when_met: bool,
 }
 
 /// A formality.

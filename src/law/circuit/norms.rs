@@ -31,11 +31,15 @@ impl Draft {
             duties: Stretch { from: self.duty_count as u16, len: (norm.formalities.len() + norm.duties.len()) as u8 },
             closes: ways(norm.edges.closes),
             yields: ways(norm.edges.yields_to),
+            discussed: 0,
             ends: ends(norm),
         };
         let mut at = 0;
         while at < norm.conditions.len() {
             self.condition(&norm.conditions[at], norm.effect);
+            if matches!(norm.conditions[at].debated, Some(Debate { told_when_met: true, .. })) {
+                code.discussed |= 1_u8 << at;
+            }
             at += 1;
         }
         at = 0;
@@ -81,11 +85,7 @@ impl Draft {
             Some(debate) => self.test(&debate.when, Side::Sender),
             None => FALSE,
         };
-        self.conditions[self.condition_count] = ConditionCode {
-            met,
-            debated,
-            told_when_met: matches!(condition.debated, Some(Debate { told_when_met: true, .. })),
-        };
+        self.conditions[self.condition_count] = ConditionCode { met, debated };
         self.condition_count += 1;
     }
 
