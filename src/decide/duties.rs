@@ -88,7 +88,7 @@ impl Duties {
             let alike = if there.owner.0 == rule.owner.0 {
                 there.owner.1 == rule.owner.1
             } else {
-                there.says == rule.says
+                there.says != 0 && there.says == rule.says
                     || there.article == rule.article && there.kind == rule.kind && there.force == rule.force
             };
             alike && other.towards == towards && other.blocking == blocking && there.moment == rule.moment

@@ -125,8 +125,8 @@ pub struct DutyRuleCode {
     pub force: Force,
     /// The same number for duties that stand on the same article.
     pub article: u16,
-    /// The same number for duties that say the same.
-    pub says: u16,
+    /// The same number for duties that say the same, 0 for one that says it alone.
+    pub says: u8,
     /// The norm it is said under, and its place there.
     pub owner: (u8, u8),
 }

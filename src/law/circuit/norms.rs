@@ -119,26 +119,22 @@ impl Draft {
             moment: duty.moment,
             kind: duty.kind,
             force: duty.force,
-            article: self.first_like(citation_of(CORPUS[norm], duty), None),
-            says: self.first_like("", Some(duty.words.number)),
+            article: self.article(citation_of(CORPUS[norm], duty)),
+            says: said_with(duty.words.number),
             owner: owner(norm, at, duty),
         };
         self.duties[self.duty_count] = code;
         self.duty_count += 1;
     }
 
-    /// The number of the first duty that stands on the same article, or that says the same.
-    pub const fn first_like(&self, citation: &str, says: Option<u32>) -> u16 {
+    /// The number of the first duty that stands on the same article.
+    pub const fn article(&self, citation: &str) -> u16 {
         let mut number = 0;
         let mut norm = 0;
         while norm < CORPUS.len() {
             let mut at = 0;
             while let Some(duty) = rule(CORPUS[norm], at) {
-                let like = match says {
-                    Some(words) => duty.words.number == words,
-                    None => same_text(citation_of(CORPUS[norm], duty), citation),
-                };
-                if number == self.duty_count || like {
+                if number == self.duty_count || same_text(citation_of(CORPUS[norm], duty), citation) {
                     return number as u16;
                 }
                 number += 1;
@@ -148,6 +144,26 @@ impl Draft {
         }
         panic!("a duty of no norm")
     }
+}
+
+/// One more than the number of the first duty in these words, 0 when there is no second.
+pub const fn said_with(words: u32) -> u8 {
+    let (mut number, mut first, mut count) = (0, 0, 0);
+    let mut norm = 0;
+    while norm < CORPUS.len() {
+        let mut at = 0;
+        while let Some(duty) = rule(CORPUS[norm], at) {
+            number += 1;
+            at += 1;
+            if duty.words.number == words {
+                count += 1;
+                first = if count == 1 { number } else { first };
+            }
+        }
+        norm += 1;
+    }
+    assert!(first < 256, "too many duties for a byte");
+    if count > 1 { first as u8 } else { 0 }
 }
 
 pub const fn same_text(a: &str, b: &str) -> bool {
