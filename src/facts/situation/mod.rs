@@ -7,6 +7,8 @@ mod said;
 #[cfg(test)]
 mod tests;
 
+use core::slice::from_ref;
+
 use jiff_core::civil::Date;
 
 use super::{
@@ -252,48 +254,41 @@ impl Builder<'_> {
     /// Problems of lists that name people or items the request does not have.
     fn references(&mut self) {
         let request = self.request;
+        let guardians = request.guardians.as_deref().filter(|_| !request.unread.guardians);
+        let guardian = |id: &Id| guardians.is_none_or(|all| all.iter().any(|guardian| guardian.id == *id));
+        let person = |id: &Id| *id == Id::CHILD || guardian(id);
+        let item = |id: &Id| request.items.as_ref().is_none_or(|all| all.iter().any(|item| item.id == *id));
+        let axis = |id: &Id| request.axes.as_ref().is_none_or(|all| all.iter().any(|axis| axis.id == *id));
         for consent in request.consents.iter().flatten() {
-            for (index, id) in consent.items.iter().flatten().enumerate() {
-                let known = request.items.as_ref().is_none_or(|items| items.iter().any(|item| item.id == *id));
-                if !known {
-                    self.dangling(format!("/consents/{}/items/{index}", consent.at));
-                }
-            }
+            self.refers("/consents/", consent.at, "/items/", consent.items.as_deref(), &item);
+            self.refers("/consents/", consent.at, "/by", Some(from_ref(&consent.by)), &person);
         }
-        // what a label of a document describes has no place in a list
-        let items = || request.items.iter().flatten().filter_map(|item| Some((item.at?, item)));
-        for (at, item) in items().filter(|_| request.axes.is_some()) {
-            for (index, id) in item.axes.iter().flatten().enumerate() {
-                if !request.axes.iter().flatten().any(|axis| axis.id == *id) {
-                    self.dangling(format!("/items/{at}/axes/{index}"));
-                }
-            }
+        for notice in request.notices.iter().flatten() {
+            self.refers("/notices/", notice.at, "/to", Some(from_ref(&notice.to)), &person);
         }
-        let Some(guardians) = &request.guardians else { return };
-        if request.unread.guardians {
-            return;
-        }
-        let known = |id: &Id| *id == Id::CHILD || guardians.iter().any(|guardian| guardian.id == *id);
-        for notice in request.notices.iter().flatten().filter(|notice| !known(&notice.to)) {
-            self.dangling(format!("/notices/{}/to", notice.at));
-        }
-        for consent in request.consents.iter().flatten().filter(|consent| !known(&consent.by)) {
-            self.dangling(format!("/consents/{}/by", consent.at));
-        }
-        for (at, item) in items().filter(|(_, item)| item.subject == Answer::Given(Subject::Parent)) {
-            if item.subject_id.as_ref().is_some_and(|id| *id == Id::CHILD || !known(id)) {
-                self.dangling(format!("/items/{at}/subjectId"));
-            }
+        for item in request.items.iter().flatten() {
+            // what a label of a document describes has no place in a list
+            let Some(at) = item.at else { break };
+            self.refers("/items/", at, "/axes/", item.axes.as_deref(), &axis);
+            let parent = item.subject_id.as_ref().filter(|_| item.subject == Answer::Given(Subject::Parent));
+            self.refers("/items/", at, "/subjectId", parent.map(from_ref), &guardian);
         }
         for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
-            if actor.guardian.as_ref().is_some_and(|id| *id == Id::CHILD || !known(id)) {
-                self.dangling(side.to_owned());
+            if actor.guardian.as_ref().is_some_and(|id| !guardian(id)) {
+                self.problems.add(Fault::DanglingReference, side.to_owned(), &[], None);
             }
         }
     }
 
-    fn dangling(&mut self, path: String) {
-        self.problems.add(Fault::DanglingReference, path, &[], None);
+    /// A problem for each of these ids that names nothing; a key that ends in a slash has a list of them.
+    fn refers(&mut self, list: &str, at: usize, key: &str, ids: Option<&[Id]>, known: &dyn Fn(&Id) -> bool) {
+        for (index, _) in ids.unwrap_or_default().iter().enumerate().filter(|(_, id)| !known(id)) {
+            let mut path = format!("{list}{at}{key}");
+            if path.ends_with('/') {
+                path += &index.to_string();
+            }
+            self.problems.add(Fault::DanglingReference, path, &[], None);
+        }
     }
 }
 
