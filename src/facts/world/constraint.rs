@@ -130,10 +130,10 @@ const CONSTRAINED: Set = {
         | only(slot(Fact::SenderService))
         | only(slot(Fact::RecipientService))
         | only(slot(Fact::SameService));
-    let mut at = 0;
-    while at < RULES.len() {
-        all |= only(slot(RULES[at].then.0));
-        at += 1;
+    let mut rest: &[Rule] = &RULES;
+    while let [rule, others @ ..] = rest {
+        all |= only(slot(rule.then.0));
+        rest = others;
     }
     all
 };

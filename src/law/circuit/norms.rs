@@ -148,7 +148,7 @@ impl Draft {
 
 /// One more than the number of the first duty in these words, 0 when there is no second.
 pub const fn said_with(words: u32) -> u8 {
-    let (mut number, mut first, mut count) = (0, 0, 0);
+    let (mut number, mut first, mut count) = (0_u16, 0_u16, 0_u16);
     let mut norm = 0;
     while norm < CORPUS.len() {
         let mut at = 0;
