@@ -30,7 +30,11 @@ impl World {
         loop {
             let mut changed = false;
             for rule in &RULES {
-                let holds = rule.when.iter().all(|(fact, set)| self.get(*fact) & !set == 0);
+                // the lower half tells of most
+                let holds = rule
+                    .when
+                    .iter()
+                    .all(|(fact, set)| self.low_at(slot(*fact)) & !low(*set) == 0 && self.get(*fact) & !set == 0);
                 if holds && !self.keep(slot(rule.then.0), rule.then.1, &mut changed) {
                     return false;
                 }
