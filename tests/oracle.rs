@@ -64,7 +64,7 @@ fn questions() -> Vec<Question> {
         ("setting", names!(Setting)),
         ("request", names!(RequestForm)),
         ("offence", names!(Offence)),
-        ("offenceOn", with_none(names!(OffenceOn))),
+        ("offenceOn", names!(OffenceOn)),
         ("moving", yes_no()),
         ("judgeSeized", yes_no()),
         ("danger", names!(Danger)),
@@ -305,26 +305,10 @@ impl Oracle<'_> {
         };
         let young = AGES[self.index("age")] < 16 && self.index("emancipated") == 1;
         let same = self.index("sameService") == 1 && self.index("sender.kind") != self.index("recipient.kind");
-        let no_offence = self.index("offence") == Offence::Aucune as usize;
-        let on_nobody = self.index("offenceOn") == OffenceOn::ALL.len();
         let measure = Measure::ALL[self.index("measure")];
         let minor = AGES[self.index("age")] < 18 && self.index("emancipated") == 0;
         let support_too_early = measure == Measure::AccueilJeuneMajeur && minor;
-        let ordered = matches!(
-            measure,
-            Measure::Aemo
-                | Measure::Mjie
-                | Measure::PlacementAse
-                | Measure::PlacementDirect
-                | Measure::TiersDigneDeConfiance
-        );
-        regime("sender")
-            && regime("recipient")
-            && !young
-            && !same
-            && no_offence == on_nobody
-            && !support_too_early
-            && !(ordered && self.index("judgeSeized") == 0)
+        regime("sender") && regime("recipient") && !young && !same && !support_too_early
     }
 }
 
@@ -447,13 +431,6 @@ fn leaning(form: &Form, numbers: &mut Numbers) -> Filled {
     );
     choose("subject", &["enfant", "parent"]);
     choose("source", &["observation-en-service", "confidence", "soin"]);
-    // on whom an offence is goes with whether there is one
-    let (offence, on_whom) = (filled[form.at("offence")], form.at("offenceOn"));
-    if offence == Offence::Aucune as usize {
-        filled[on_whom] = OffenceOn::ALL.len();
-    } else if filled[on_whom] == OffenceOn::ALL.len() {
-        filled[on_whom] = numbers.below(OffenceOn::ALL.len());
-    }
     filled
 }
 

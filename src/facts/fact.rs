@@ -56,9 +56,6 @@ pub const UNDER_FIFTEEN_BANDS: Set = 0b111;
 /// A person's place in a list of notices, with "not in the list" as the last value.
 pub const NOT_NOTIFIED: Set = 1 << NoticeState::ALL.len();
 
-/// On whom an offence is of which there is none, as the last value.
-pub const NO_OFFENCE: Set = 1 << OffenceOn::ALL.len();
-
 /// One fact of a share or of an item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
@@ -181,7 +178,7 @@ impl Fact {
             Self::Setting => all(Setting::ALL.len()),
             Self::RequestForm => all(RequestForm::ALL.len()),
             Self::Offence => all(Offence::ALL.len()),
-            Self::OffenceOn => all(OffenceOn::ALL.len() + 1),
+            Self::OffenceOn => all(OffenceOn::ALL.len()),
             Self::Danger => all(Danger::ALL.len()),
             Self::SenderRole | Self::RecipientRole => all(Role::ALL.len()),
             Self::SenderService | Self::RecipientService => all(ServiceKind::ALL.len()),

@@ -20,7 +20,7 @@ pub use day::{
 };
 pub use fact::{
     ALL_BANDS, ALL_FACTS, ALL_GUARDIAN_FACTS, ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS,
-    GuardianFact, MINOR_BANDS, NO, NO_OFFENCE, NOT_NOTIFIED, Set, UNDER_FIFTEEN_BANDS, YES,
+    GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, UNDER_FIFTEEN_BANDS, YES,
 };
 pub use situation::{Situation, item_facts, situation};
 pub use test::{Derived, Test};

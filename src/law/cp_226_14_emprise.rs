@@ -203,8 +203,7 @@ mod tests {
     fn a_hold_is_an_offence_and_the_information_is_about_it() {
         let request = with(a_doctor_reports_the_violence_the_mother_lives_in(), "/items/0/subject", json!("tiers"));
         let request = with(request, "/date", json!("2024-05-12"));
-        let none = with(with(request.clone(), "/offence", json!("aucune")), "/offenceOn", json!("unknown"));
-        assert_eq!(outcome_of(none), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/offence", json!("aucune"))), "prohibited");
         assert_eq!(outcome_of(with(request, "/items/0/category", json!("logement"))), "prohibited");
     }
 

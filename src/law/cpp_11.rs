@@ -191,8 +191,7 @@ mod tests {
         assert_eq!(outcome_of(with(request.clone(), "/date", json!("2016-04-15"))), "prohibited");
         assert_eq!(outcome_of(with(request.clone(), "/items/0/subject", json!("enfant"))), "prohibited");
         assert_eq!(outcome_of(with(request.clone(), "/recipient/role", json!("educateur-specialise"))), "prohibited");
-        let none = with(with(request.clone(), "/offence", json!("aucune")), "/offenceOn", json!("unknown"));
-        assert_eq!(outcome_of(none), "prohibited");
+        assert_eq!(outcome_of(with(request.clone(), "/offence", json!("aucune"))), "prohibited");
         assert_eq!(outcome_of(with(request.clone(), "/items/0/category", json!("emploi"))), "prohibited");
         assert_eq!(outcome_of(with(request, "/items/0/necessary", json!(false))), "prohibited");
     }

@@ -198,13 +198,20 @@ pub fn places(numbers: &[u16]) -> Vec<Place> {
     put(sender + 4, Share(Fact::SenderInvolved));
     put(sender + 14, Share(Fact::RecipientInvolved));
     let purpose = sender + 20;
-    // an offence and on whom it is, a judge seized and the measure: tied to each other
-    let facts =
-        [(0, Fact::Purpose), (1, Fact::Setting), (2, Fact::RequestForm), (5, Fact::Moving), (7, Fact::Danger)];
-    for (at, fact) in facts {
-        put(purpose + at, Share(fact));
+    let facts = [
+        Fact::Purpose,
+        Fact::Setting,
+        Fact::RequestForm,
+        Fact::Offence,
+        Fact::OffenceOn,
+        Fact::Moving,
+        Fact::JudgeSeized,
+        Fact::Danger,
+    ];
+    for (at, fact) in (purpose..).zip(facts) {
+        put(at, Share(fact));
     }
-    let items = purpose + 8;
+    let items = purpose + facts.len();
     let mut at = items + 1;
     for item in 0..length(items) {
         // whom it is about is tied to the guardians

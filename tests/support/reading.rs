@@ -103,9 +103,7 @@ impl Reading {
         self.put(Fact::Setting, place!(request["setting"], Setting));
         self.put(Fact::RequestForm, place!(request["request"], RequestForm));
         self.put(Fact::Offence, place!(request["offence"], Offence));
-        // no offence is on nobody
-        let on_nobody = (request["offence"] == "aucune").then_some(OffenceOn::ALL.len());
-        self.put(Fact::OffenceOn, place!(request["offenceOn"], OffenceOn).or(on_nobody));
+        self.put(Fact::OffenceOn, place!(request["offenceOn"], OffenceOn));
         self.put(Fact::Moving, flag(&request["moving"]));
         self.put(Fact::JudgeSeized, flag(&request["judgeSeized"]));
         self.put(Fact::Danger, place!(request["danger"], Danger));
@@ -233,12 +231,6 @@ impl Reading {
     }
 }
 
-/// Whether only a judge orders the measure.
-fn by_a_judge(measure: Measure) -> bool {
-    use Measure::{Aemo, Mjie, PlacementAse, PlacementDirect, TiersDigneDeConfiance};
-    matches!(measure, Aemo | Mjie | PlacementAse | PlacementDirect | TiersDigneDeConfiance)
-}
-
 /// Whether the answers can hold together.
 fn consistent(facts: &Filled) -> bool {
     let regime = |role: Fact, secrecy: Fact| {
@@ -247,18 +239,13 @@ fn consistent(facts: &Filled) -> bool {
         (role & ALWAYS_BOUND == 0 || secret) && (role & NEVER_BOUND == 0 || !secret)
     };
     let young = facts.fact(Fact::Age) < 4 && facts.fact(Fact::Emancipated) == 1;
-    let no_offence = facts.fact(Fact::Offence) == Offence::Aucune as usize;
-    let on_nobody = facts.fact(Fact::OffenceOn) == OffenceOn::ALL.len();
     let measure = Measure::ALL[facts.fact(Fact::Measure)];
-    let unseized = facts.fact(Fact::JudgeSeized) == 0 && by_a_judge(measure);
     let emancipated = facts.fact(Fact::Emancipated) == 1;
     let too_young = measure == Measure::AccueilJeuneMajeur && facts.fact(Fact::Age) < 5 && !emancipated;
     let kinds_differ = facts.fact(Fact::SenderService) != facts.fact(Fact::RecipientService);
     regime(Fact::SenderRole, Fact::SenderSecrecy)
         && regime(Fact::RecipientRole, Fact::RecipientSecrecy)
         && !young
-        && no_offence == on_nobody
-        && !unseized
         && !too_young
         && !(facts.fact(Fact::SameService) == 1 && kinds_differ)
 }

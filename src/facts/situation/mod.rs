@@ -104,20 +104,15 @@ impl Builder<'_> {
         self.choice(Fact::Purpose, request.purpose);
         self.choice(Fact::Setting, request.setting);
         self.choice(Fact::RequestForm, request.request);
-        self.offence();
+        self.choice(Fact::Offence, request.offence);
+        self.choice(Fact::OffenceOn, request.offence_on);
         self.flag(Fact::Moving, request.moving);
+        self.flag(Fact::JudgeSeized, request.judge_seized);
         self.choice(Fact::Danger, request.danger);
         self.flag(Fact::Discernment, request.child.discernment);
         self.age();
         self.measure();
         self.actors();
-    }
-
-    /// On whom the offence is, if there is one.
-    fn offence(&mut self) {
-        self.choice(Fact::Offence, self.request.offence);
-        self.choice(Fact::OffenceOn, self.request.offence_on);
-        self.hold_together("/offenceOn", &["/offence", "/offenceOn"], &[Fact::Offence, Fact::OffenceOn]);
     }
 
     /// Tells of facts that cannot hold together, and leaves them open.
@@ -130,7 +125,7 @@ impl Builder<'_> {
         }
     }
 
-    /// The measure, which is for some ages only and may say that a judge is seized.
+    /// The measure, which is for some ages only.
     fn measure(&mut self) {
         let child = &self.request.child;
         self.choice(Fact::Measure, self.request.measure);
@@ -142,8 +137,6 @@ impl Builder<'_> {
             self.hold_together("/measure", if young { &parts[..2] } else { &parts }, &facts);
             self.world.forget_ages();
         }
-        self.flag(Fact::JudgeSeized, self.request.judge_seized);
-        self.hold_together("/judgeSeized", &["/measure", "/judgeSeized"], &[Fact::Measure, Fact::JudgeSeized]);
     }
 
     /// Whether what is known so far can hold together.

@@ -35,25 +35,6 @@ fn young_adult_support_of_a_child() {
 }
 
 #[test]
-fn a_judge_s_measure_and_no_judge() {
-    let of = |measure: &str| problems(&json!({"measure": measure, "judgeSeized": false}));
-    for measure in ["aemo", "mjie", "placement-ase", "placement-direct", "tiers-digne-de-confiance"] {
-        assert_eq!(of(measure), clash("/judgeSeized", &["/measure", "/judgeSeized"]), "{measure}");
-    }
-    assert!(of("placement-provisoire-urgence").is_empty(), "the prosecutor may place first");
-    assert!(of("accueil-provisoire").is_empty());
-}
-
-#[test]
-fn an_offence_on_somebody_that_was_not_committed() {
-    let none = json!({"offence": "aucune", "offenceOn": "enfant"});
-    assert_eq!(problems(&none), clash("/offenceOn", &["/offence", "/offenceOn"]));
-    assert!(problems(&json!({"offence": "aucune"})).is_empty());
-    assert!(problems(&json!({"offence": "aucune", "offenceOn": "unknown"})).is_empty());
-    assert!(problems(&json!({"offence": "delit", "offenceOn": "enfant"})).is_empty());
-}
-
-#[test]
 fn an_axis_and_a_parent_that_the_request_does_not_have() {
     let with = |project: Value, item: Value| {
         problems(&json!({"project": project, "guardians": [{"id": "m"}], "items": [item]}))

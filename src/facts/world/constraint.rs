@@ -1,11 +1,10 @@
-//! Constraints between facts: age, emancipation and measure, measure and judge, an offence and on whom it is, post and secrecy, one service or two,
-//! age and day.
+//! Constraints between facts: age, emancipation and measure, post and secrecy, one service or two, age and day.
 
 use super::{Slot, World, low, only, slot};
 use crate::facts::day::MODELLED;
-use crate::facts::fact::{AgeBand, Fact, MINOR_BANDS, NO, NO_OFFENCE, Set, UNDER_FIFTEEN_BANDS, YES};
+use crate::facts::fact::{AgeBand, Fact, MINOR_BANDS, NO, Set, UNDER_FIFTEEN_BANDS, YES};
 use crate::facts::secrecy;
-use crate::request::vocabulary::{Measure, Offence};
+use crate::request::vocabulary::Measure;
 
 impl World {
     /// The places that a constraint joins to others.
@@ -99,7 +98,7 @@ const fn rule(fact: Fact, set: Set, then: Fact, part: Set) -> Rule {
 }
 
 /// The constraints between facts, each with its reverse.
-static RULES: [Rule; 21] = [
+static RULES: [Rule; 15] = [
     rule(Fact::Emancipated, YES, Fact::Age, !YOUNG),
     rule(Fact::Age, YOUNG, Fact::Emancipated, NO),
     // young adult support: of age, or emancipated
@@ -108,13 +107,6 @@ static RULES: [Rule; 21] = [
     Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Emancipated, NO)], then: (Fact::Age, !MINOR_BANDS) },
     Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Age, MINOR_BANDS)], then: (Fact::Emancipated, YES) },
     Rule { when: [(Fact::Age, MINOR_BANDS), (Fact::Emancipated, NO)], then: (Fact::Measure, !YOUNG_ADULT_SUPPORT) },
-    rule(Fact::Measure, BY_A_JUDGE, Fact::JudgeSeized, YES),
-    rule(Fact::JudgeSeized, NO, Fact::Measure, !BY_A_JUDGE),
-    // an offence is on somebody, and none is on nobody
-    rule(Fact::Offence, NONE, Fact::OffenceOn, NO_OFFENCE),
-    rule(Fact::Offence, !NONE, Fact::OffenceOn, !NO_OFFENCE),
-    rule(Fact::OffenceOn, NO_OFFENCE, Fact::Offence, NONE),
-    rule(Fact::OffenceOn, !NO_OFFENCE, Fact::Offence, !NONE),
     // a post tied to secrecy by its own text cannot be outside it, nor the other way round
     rule(Fact::SenderRole, secrecy::ALWAYS_BOUND, Fact::SenderSecrecy, secrecy::REGIMES),
     rule(Fact::SenderRole, secrecy::NEVER_BOUND, Fact::SenderSecrecy, !secrecy::REGIMES),
@@ -125,8 +117,6 @@ static RULES: [Rule; 21] = [
     rule(Fact::RecipientSecrecy, secrecy::REGIMES, Fact::RecipientRole, !secrecy::NEVER_BOUND),
     rule(Fact::RecipientSecrecy, !secrecy::REGIMES, Fact::RecipientRole, !secrecy::ALWAYS_BOUND),
 ];
-
-const NONE: Set = Offence::Aucune.bit();
 
 /// The places that the constraints between facts join.
 const CONSTRAINED: Set = {
@@ -148,16 +138,6 @@ const YOUNG: Set = UNDER_FIFTEEN_BANDS | AgeBand::Fifteen.bit();
 /// Support from eighteen on, or for the emancipated (CASF L222-5).
 const YOUNG_ADULT_SUPPORT: Set = Measure::AccueilJeuneMajeur.bit();
 
-/// Measures that only a judge orders, who was then seized (C. civ. 375-2 to 375-3; CPC 1183). The prosecutor may place in
-/// an emergency first (375-5).
-const BY_A_JUDGE: Set = Measure::set(&[
-    Measure::Aemo,
-    Measure::Mjie,
-    Measure::PlacementAse,
-    Measure::PlacementDirect,
-    Measure::TiersDigneDeConfiance,
-]);
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,31 +158,6 @@ mod tests {
         child.set(Fact::Emancipated, NO);
         assert!(child.propagate());
         assert_eq!(child.get(Fact::Measure) & YOUNG_ADULT_SUPPORT, 0);
-    }
-
-    #[test]
-    fn an_offence_is_on_somebody_and_none_is_on_nobody() {
-        let mut world = World::new(0);
-        world.set(Fact::Offence, Offence::Aucune.bit());
-        assert!(world.propagate());
-        assert_eq!(world.get(Fact::OffenceOn), NO_OFFENCE);
-        let mut known = World::new(0);
-        known.set(Fact::OffenceOn, 1);
-        assert!(known.propagate());
-        assert_eq!(known.get(Fact::Offence), Offence::set(&[Offence::Crime, Offence::Delit]));
-    }
-
-    #[test]
-    fn a_measure_that_a_judge_orders_says_that_one_is_seized() {
-        let mut world = World::new(0);
-        world.set(Fact::Measure, Measure::Aemo.bit());
-        assert!(world.propagate());
-        assert_eq!(world.get(Fact::JudgeSeized), YES);
-        let mut unseized = World::new(0);
-        unseized.set(Fact::JudgeSeized, NO);
-        assert!(unseized.propagate());
-        assert_eq!(unseized.get(Fact::Measure) & BY_A_JUDGE, 0);
-        assert_ne!(unseized.get(Fact::Measure) & Measure::PlacementProvisoireUrgence.bit(), 0, "the prosecutor's");
     }
 
     #[test]
