@@ -410,7 +410,11 @@ export interface Problem {
 export interface RedactionRequest extends Omit<ShareRequest, "items"> {
   /** By JSON Pointer. `"open"`: structure or text that carries no personal information. */
   labels: Record<string, Omit<Item, "id"> | "open">;
-  /** People named in the document, so that names of those the recipient may not read about are masked inside kept text. */
+  /**
+   * People named in the document, so that names of those the recipient may not read about are masked inside kept text. Without
+   * `show`, these stay: the recipient; whom a label that may be read is about; the child, and the family where the law obliges
+   * to tell or a label that may be read is about the family's life; others only where their name may go, necessary or not.
+   */
   people?: { id: Id; names: string[]; is: Subject; subjectId?: Id; show?: "always" }[];
 }
 
@@ -419,6 +423,10 @@ export interface Redaction {
   /** One entry a withheld place: where, which outcome, which norms; never its content, length or order of magnitude. */
   withheld: { path: string; outcome?: Outcome; norms: string[] }[];
   masked: { path: string; as: string; count: number }[];
+  /**
+   * By their place in the request; of the options under `/options`. What cannot be read in the document (a function, a cycle,
+   * more than 64 levels) is withheld alone, and told as `unreadable`, by its place among what stays, where it may be read.
+   */
   problems: Problem[];
 }
 

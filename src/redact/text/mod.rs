@@ -59,8 +59,8 @@ impl TextMask {
     /// Masks one text: what is left, and how often each label was written. Nothing when it stays as it is.
     #[must_use]
     pub fn mask(&self, text: &str) -> Option<(String, Vec<(Label, usize)>)> {
-        let hides = !self.names.hides_nobody() && self.names.may_be_in(text);
-        if !hides && !identifiers::may_hold_any(text) {
+        let hides = !self.names.hides_nobody();
+        if !(if hides { self.names.may_be_in(text) } else { identifiers::may_hold_any(text) }) {
             return None;
         }
         let mut tokens = self.names.tokens(text);

@@ -5,6 +5,7 @@ use super::super::letters::IGNORED;
 use super::super::tokens::{Tokens, hash, hash_on};
 use super::{KNOWN, Names};
 
+const AT: u32 = b'@' as u32;
 const APOSTROPHE: u32 = b'\'' as u32;
 const FULL_STOP: u32 = b'.' as u32;
 const HYPHEN: u32 = b'-' as u32;
@@ -32,15 +33,15 @@ struct Glimpse {
 impl Glimpse {
     /// Takes in plain letters in a row, the bulk of any text; says how many.
     fn add_plain(&mut self, rest: &[u8]) -> usize {
-        let (mut hash, mut run) = (self.hash, 0);
+        let (mut hash, mut small, mut hump, mut run) = (self.hash, self.small, self.hump, 0);
         for byte in rest {
             let letter = byte | 0x20;
             if !letter.is_ascii_lowercase() {
                 break;
             }
             hash = hash_on(hash, letter);
-            self.hump |= self.small && *byte != letter;
-            self.small = *byte == letter;
+            hump |= small && *byte != letter;
+            small = *byte == letter;
             run += 1;
         }
         if self.letters == 0
@@ -48,7 +49,7 @@ impl Glimpse {
         {
             (self.first, self.capital) = (first | 0x20, first.is_ascii_uppercase());
         }
-        self.hash = hash;
+        (self.hash, self.small, self.hump) = (hash, small, hump);
         self.letters += run;
         run
     }
@@ -66,13 +67,23 @@ impl Glimpse {
 }
 
 impl Names {
-    /// Whether a text may hold a mention. A digit may be part of a number that was listed.
+    /// Whether a text may hold a mention, or an identifier: none does without a digit or an `@`.
     pub(in super::super) fn may_be_in(&self, text: &str) -> bool {
         let (mut at, mut word, mut hyphen) = (0, Glimpse::default(), false);
         let mut spelled = String::new();
         loop {
             let run = word.add_plain(text.as_bytes().get(at..).unwrap_or_default());
             at += run;
+            if text.as_bytes().get(at) == Some(&b' ') {
+                // by far the commonest mark
+                if self.may_begin_with(word, SPACE) {
+                    return true;
+                }
+                hyphen &= word.letters == 0;
+                word = Glimpse::default();
+                at += 1;
+                continue;
+            }
             let Some(unit) = unit(text, at) else { return self.may_begin_with(word, 0) };
             #[cfg(test)]
             for _ in 0..=run {
@@ -87,9 +98,10 @@ impl Names {
             } else if symbol != IGNORED {
                 // a word cut at the end of a line begins before the hyphen
                 let cut = symbol == LINE_END && hyphen && word.letters == 0;
-                if is_digit(symbol) || cut || self.may_begin_with(word, symbol) {
+                if is_digit(symbol) || symbol == AT || cut || self.may_begin_with(word, symbol) {
                     return true;
                 }
+                // spaces of other kinds fold to this one
                 hyphen = symbol == HYPHEN || (hyphen && symbol == SPACE && word.letters == 0);
                 word = Glimpse::default();
             }
