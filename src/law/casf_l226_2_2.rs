@@ -9,8 +9,7 @@
 //!
 //! **Ce que l'article ne dit pas.** Il ne demande ni accord ni écrit et n'ouvre pas de droit
 //! d'opposition : le refus d'un parent ne ferme pas le partage. Il ne fixe aucun âge. Quand le partage sert à
-//! évaluer une information préoccupante, D. 226-2-6 et D. 226-2-7 disent de plus que les titulaires apprennent
-//! l'évaluation, puis, comme l'enfant, ce que dit le rapport.
+//! évaluer une information préoccupante, `casf_d226_2_6.rs` y ajoute.
 //!
 //! **Discuté.** L'information du parent qui n'exerce plus l'autorité parentale ; le jeune majeur ;
 //! qui « apporte son concours » ; l'opposition, quand un soignant partage une information de santé (droit.md
@@ -21,22 +20,21 @@
 //!
 //! **Versions.** Créé par la loi 2007-293, jamais modifié.
 
+use super::casf_d226_2_6;
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, debated, discussed, duty, version,
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
-use crate::facts::family::{HOLDER, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
+use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
 use crate::facts::information::{HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
 use crate::facts::protection::{
     HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
 };
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
-use crate::facts::test::{
-    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, phase, purpose, role, since, yes,
-};
-use crate::facts::{Fact, GuardianFact, NO, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Measure, Phase, Purpose};
+use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, role, yes};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, ConsentState, Purpose};
 use crate::wording::words;
 
 /// Purposes the article names: evaluate, determine, implement.
@@ -284,47 +282,10 @@ static DUTIES: &[DutyRule] = &[
             "Note the date, the recipient, the object, who was told and how, or the reason for the exception.",
         ),
     ),
-    SAY_THAT_IT_IS_EVALUATED,
-    DutyRule { towards: Towards::EachGuardian(&NOT_AGAINST_INTEREST), ..SAY_WHAT_THE_REPORT_SAYS },
-    DutyRule { towards: Towards::Child, ..SAY_WHAT_THE_REPORT_SAYS },
+    casf_d226_2_6::SAY_THAT_IT_IS_EVALUATED,
+    casf_d226_2_6::SAY_WHAT_THE_REPORT_SAYS,
+    casf_d226_2_6::SAY_IT_TO_THE_CHILD,
 ];
-
-/// The evaluation of an information préoccupante, which the article's sharing serves (D. 226-2-5, III), as the loi of
-/// 2022 has it; the decree of 2016 was not checked.
-const EVALUATION: Test = Test::All(&[
-    phase(&[Phase::EvaluationInitiale]),
-    measure(&[Measure::InformationPreoccupanteEnCours]),
-    since(day(2022, 2, 9)),
-]);
-
-const NOT_AGAINST_INTEREST: Test = Test::All(&[Test::Fact(&HOLDER), Test::Guardian(GuardianFact::Harms, NO)]);
-
-const SAY_THAT_IT_IS_EVALUATED: DutyRule = DutyRule {
-    moment: Moment::Before,
-    kind: DutyKind::Inform,
-    towards: Towards::EachGuardian(&NOT_AGAINST_INTEREST),
-    force: Force::Reglement,
-    citation: Some("CASF, art. D. 226-2-6"),
-    when: EVALUATION,
-    words: words(
-        "Dire à cette personne, dès le début, que la situation est évaluée ; recueillir l'avis de l'enfant.",
-        "Tell this person, from the start, that the situation is being evaluated; hear the child's view.",
-    ),
-};
-
-const SAY_WHAT_THE_REPORT_SAYS: DutyRule = DutyRule {
-    citation: Some("CASF, art. D. 226-2-7"),
-    when: EVALUATION,
-    ..duty(
-        Moment::After,
-        DutyKind::Inform,
-        Force::Reglement,
-        words(
-            "Dire à cette personne le contenu du rapport d'évaluation et la suite, sauf intérêt contraire de l'enfant.",
-            "Tell this person what the evaluation report says and the follow-up, unless contrary to the child's interest.",
-        ),
-    )
-};
 
 #[cfg(test)]
 mod tests {

@@ -8,6 +8,7 @@ pub mod norm;
 
 mod accord_de_la_personne;
 mod anesm_2011;
+mod casf_d226_2_6;
 mod casf_l121_6_2;
 mod casf_l121_6_2_maire;
 mod casf_l133_4;
