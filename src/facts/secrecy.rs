@@ -276,6 +276,8 @@ pub static BOUND_DEBATED: Derived = Derived {
             service(&[ServiceKind::EssmsHandicap, ServiceKind::Sah]),
             since(day(2016, 1, 28)),
         ]),
+        // the decision of 2021 was about a meeting of 2009: the debate is older than the loi of 2016
+        Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap]), INVOLVED]),
         Test::All(&[OUTSIDE_THE_MISSION, INVOLVED]),
     ]),
 };

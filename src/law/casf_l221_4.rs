@@ -12,7 +12,7 @@
 //!
 //! **Discuté.** La phrase précédente de l'article ne nomme que le milieu ouvert et le placement hors ASE (375-2 ;
 //! 375-3, 1°, 2°, 4° et 5°). Retenu, avec droit.md C10 : le rapport vaut aussi pour l'enfant confié à l'ASE et pour une
-//! mesure administrative ; l'avis aux parents y ajoute, il ne ferme rien.
+//! mesure administrative, tant qu'il est mineur ; l'avis aux parents y ajoute, il ne ferme rien.
 //!
 //! **Versions.** 2007, 2009, 2015 ; loi 2022-140 (référent du tiers digne de confiance).
 
@@ -24,7 +24,7 @@ use super::norm::{
 use crate::facts::child::{MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_UNTOLD, PARENT_UNTOLD};
 use crate::facts::information::{IN_DANGER, NECESSARY, NEEDED_TO_PROTECT};
-use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, JUDICIAL_MEASURES, RECEIVES_FOR_THE_ASE};
+use crate::facts::protection::{ASE, JUDICIAL_MEASURES, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::{PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{ALWAYS, NEVER, measure, phase, recipient, role, sender, yes};
 use crate::facts::{Fact, GuardianFact, Test, YES, day};
@@ -130,13 +130,12 @@ static AT_THE_END_CONDITIONS: &[Condition] = &[
         ),
         Fact::Measure,
         Test::Any(&[
-            measure(&[
-                Measure::Aemo,
-                Measure::PlacementAse,
-                Measure::PlacementDirect,
-                Measure::TiersDigneDeConfiance,
+            measure(&[Measure::Aemo, Measure::PlacementDirect, Measure::TiersDigneDeConfiance]),
+            // the article speaks of a minor: a young adult's report is theirs to agree to (droit.md C15)
+            Test::All(&[
+                Test::Fact(&MINOR),
+                measure(&[Measure::PlacementAse, Measure::AideEducativeDomicile, Measure::AccueilProvisoire]),
             ]),
-            measure(ADMINISTRATIVE_MEASURES),
         ]),
     ),
     condition(
@@ -227,5 +226,7 @@ mod tests {
         assert!(carried_by(with(at_the_end(), "/measure", json!("placement-ase")), "casf-l221-4"));
         assert!(carried_by(with(at_the_end(), "/measure", json!("accueil-provisoire")), "casf-l221-4"));
         assert!(!carried_by(with(at_the_end(), "/measure", json!("tutelle")), "casf-l221-4"));
+        let grown = with(with(at_the_end(), "/measure", json!("placement-ase")), "/child/age", json!(18));
+        assert!(!carried_by(grown, "casf-l221-4"));
     }
 }

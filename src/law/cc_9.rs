@@ -175,6 +175,16 @@ mod tests {
     }
 
     #[test]
+    fn a_disability_service_weighs_it_before_2016_as_since() {
+        let ime = json!({"role": "educateur-specialise", "secrecy": "discretion-professionnelle", "service": {"id": "a", "kind": "essms-handicap"}, "involved": true});
+        let request =
+            with(with(a_coach_talks_to_the_home(), "/sender", ime), "/recipient", json!({"role": "bailleur"}));
+        for date in ["2012-06-01", "2016-01-28", "2026-01-15"] {
+            assert_eq!(outcome_of(with(request.clone(), "/date", json!(date))), "judgement", "{date}");
+        }
+    }
+
+    #[test]
     fn everybody_speaks_of_themself_but_nobody_hands_a_child_to_the_press() {
         let child = with(a_coach_talks_to_the_home(), "/sender/role", json!("enfant"));
         assert_eq!(outcome_of(with(child, "/items/0/necessary", json!(false))), "permitted");

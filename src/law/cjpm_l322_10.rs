@@ -3,7 +3,7 @@
 //! **Lecture.** Le juge des enfants y réunit les pièces de personnalité des procédures pénales et,
 //! s'il est utile, de l'assistance éducative. Il ne sert qu'au pénal, devant les juridictions pour
 //! mineurs. Y accèdent seulement : les magistrats saisis, les avocats du mineur, de ses représentants
-//! légaux et de la partie civile, le mineur devenu majeur le jour de l'audience, la PJJ, le secteur
+//! légaux et de la partie civile, le mineur devenu majeur le jour de l'audience s'il est sans avocat, la PJJ, le secteur
 //! associatif habilité saisi d'une mesure, l'expert autorisé par le juge. Les parents, par leur avocat.
 //!
 //! **Ce que l'article ne dit pas.** Il ne vise pas ce que le service a écrit dans son propre travail.
@@ -72,7 +72,8 @@ pub(super) static NORM: Norm = Norm {
 };
 
 /// Those whom the law names read it: the lawyers of the minor and of the legal representatives, the magistrates, the
-/// juvenile-justice staff, the minor once of age at the hearing; the expert with the judge's leave.
+/// juvenile-justice staff; the minor once of age at the hearing, when no lawyer assists them (nothing says so here: weighed);
+/// the expert with the judge's leave.
 pub(super) static READERS: Norm = Norm {
     id: "cjpm-l322-10-acces",
     citation: "CJPM, art. L. 322-10",
@@ -108,12 +109,16 @@ pub(super) static READERS: Norm = Norm {
                 LAWYER_OF_A_GUARDIAN,
                 recipient(MAGISTRATES),
                 Test::All(&[Test::Recipient(&JUVENILE_JUSTICE), yes(Fact::RecipientInvolved)]),
+            ]),
+            Test::Any(&[
+                recipient(&[Role::ExpertJudiciaire]),
                 Test::All(&[THE_MINOR_NOW_OF_AGE, setting(&[Setting::Audience])]),
             ]),
-            recipient(&[Role::ExpertJudiciaire]),
             words(
-                "L'expert le lit si le juge des enfants l'y autorise. À peser : ce que sa mission demande.",
-                "The expert reads it with the children's judge's leave. To weigh: what their mission asks for.",
+                "L'expert le lit si le juge des enfants l'y autorise ; le mineur devenu majeur, le jour de l'audience, s'il \
+                 n'est pas assisté d'un avocat. À peser : l'autorisation, l'avocat.",
+                "The expert reads it with the children's judge's leave; the minor now of age, on the day of the hearing, \
+                 unless a lawyer assists them. To weigh: the leave, the lawyer.",
             ),
         ),
     ],
@@ -194,7 +199,7 @@ mod tests {
         assert_eq!(outcome_of(with(to("educateur-pjj", "pjj"), "/recipient/involved", json!(false))), "prohibited");
         assert_eq!(outcome_of(to("expert-judiciaire", "tribunal")), "judgement");
         let grown = with(with(to("enfant", "aucun"), "/child/age", json!(19)), "/setting", json!("audience"));
-        assert_eq!(outcome_of(grown.clone()), "required");
+        assert_eq!(outcome_of(grown.clone()), "judgement", "unless a lawyer assists them");
         assert_eq!(outcome_of(with(grown, "/child/age", json!(16))), "prohibited");
     }
 

@@ -76,7 +76,8 @@ impl<'r> List<'r> {
                 Some(until) if is_after(day, Some(until)) => NOT_SOUGHT,
                 _ => state,
             };
-            let clashes = is_after(consent.on, day);
+            // a refusal closes whatever its day
+            let clashes = state == GIVEN && is_after(consent.on, day);
             let items = consent.items.as_deref();
             Some(Entry { at: consent.at, who: &consent.by, items, on: consent.on, state, holds, clashes })
         };
@@ -206,6 +207,16 @@ mod tests {
         assert_eq!(late.outcome, None);
         assert_eq!(asked(&late), ["/consents"]);
         assert_eq!(settled(&json!([{"by": "m", "state": "given", "on": "2026-03-02"}])), "permitted");
+    }
+
+    #[test]
+    fn a_refusal_closes_whatever_its_day() {
+        let given = json!({"by": "m", "state": "given", "on": "2026-01-01"});
+        for state in ["refused", "withdrawn"] {
+            let late = json!({"by": "m", "state": state, "on": "2026-05-01"});
+            assert_eq!(settled(&json!([late])), "prohibited", "{state}");
+            assert_eq!(settled(&json!([given, late])), "prohibited", "{state}");
+        }
     }
 
     #[test]
