@@ -43,6 +43,7 @@ pub const MANY_DOUBTS: usize = 12;
 
 /// A branch of the search: what is known of the facts outside the group. For most groups it is one world; when the group
 /// is whom the item is about, one for each person it may be.
+#[cfg_attr(test, derive(Clone))]
 pub struct Branch {
     /// The doubt it belongs to, by place.
     doubt: usize,
@@ -142,6 +143,10 @@ impl Search {
             // where nothing but the group is open, each of its completions is looked at
             let (owners, leaves): (Vec<usize>, Vec<Vec<World>>) =
                 leaves.into_iter().map(|branch| (branch.doubt, branch.worlds)).unzip();
+            #[cfg(test)]
+            if !leaves.is_empty() {
+                self.leaves = leaves.concat();
+            }
             for (at, found) in owners.into_iter().zip(self.possible_of(leaves)) {
                 let Some(doubt) = doubts.get_mut(at).filter(|doubt| doubt.matters.is_none()) else { continue };
                 if found.single().is_none() {

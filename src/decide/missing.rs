@@ -4,6 +4,7 @@ use super::code::{Asked, Asking};
 use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, FIRST_TURN, MANY_DOUBTS, MOST_PROBED, MOST_WORLDS, turns};
 use super::lanes::LANES;
 use super::search::Search;
+use super::witness::known_idle;
 use crate::facts::{
     ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, only, slot,
 };
@@ -50,6 +51,14 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
     missing.into_iter().flatten().collect()
 }
 
+/// The questions in doubt about one open item.
+#[cfg(test)]
+pub fn doubts_of(search: &mut Search, request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Doubt> {
+    search.look_at_open(open);
+    let candidates = candidates(request, situation, open);
+    candidates.iter().enumerate().filter_map(|(at, candidate)| search.doubt(at, candidate, open)).collect()
+}
+
 fn concerns(candidate: &Candidate, item: &Open<'_>) -> bool {
     match (candidate.asking, item.index) {
         (Asking::Item(_, of), Some(index)) => of == index,
@@ -59,7 +68,7 @@ fn concerns(candidate: &Candidate, item: &Open<'_>) -> bool {
 
 impl Search {
     /// Reads the open items, one lane an item, and tells the norms that bear on any of them.
-    fn look_at_open(&mut self, open: &[Open<'_>]) -> Vec<u8> {
+    pub fn look_at_open(&mut self, open: &[Open<'_>]) -> Vec<u8> {
         self.lanes.load(open.iter().filter_map(|item| World::any_of(item.worlds)).collect());
         self.view.look(&mut self.lanes, super::lanes::deciding());
         self.view.alive.iter().map(|(norm, _)| *norm).collect()
@@ -90,12 +99,23 @@ impl Search {
             let unsettled = doubts.iter().enumerate().rev().filter(|(_, doubt)| doubt.matters.is_none());
             unsettled.flat_map(|(at, doubt)| doubt.branches(at, open)).collect()
         };
+        for doubt in &mut *doubts {
+            if known_idle(doubt.places, doubt.worlds(open)) {
+                doubt.matters = Some(false);
+            }
+        }
         // with little in doubt, looking everywhere is the shortest way
         if doubts.len() <= FEW_DOUBTS {
             let mut few = FEW_WORLDS.min(*left);
             *left -= few;
             self.depends(branches(doubts), doubts, norms, false, &mut few);
             *left += few;
+        }
+        if doubts.iter().all(|doubt| doubt.matters.is_some()) {
+            return;
+        }
+        for (lane, item) in open.iter().enumerate() {
+            self.recall(item.worlds, lane, doubts);
         }
         if doubts.iter().all(|doubt| doubt.matters.is_some()) {
             return;
@@ -146,6 +166,7 @@ impl Search {
 }
 
 /// A question of which it is to be found whether it matters.
+#[cfg_attr(test, derive(Clone))]
 pub struct Doubt {
     /// Its place among the questions that could be asked.
     of: usize,
@@ -162,10 +183,21 @@ pub struct Doubt {
 }
 
 impl Doubt {
+    /// A doubt about these places, for the first item.
+    #[cfg(test)]
+    pub fn about(places: Set) -> Self {
+        Self { of: 0, places, readers: Vec::new(), items: vec![0], together: false, matters: None }
+    }
+
+    /// The worlds of the items it is about.
+    fn worlds<'o>(&'o self, open: &'o [Open<'_>]) -> impl Iterator<Item = &'o World> + 'o {
+        self.items.iter().filter_map(|item| open.get(*item)).flat_map(|item| item.worlds)
+    }
+
     /// Where the search for two completions that differ in its answer alone begins.
-    fn branches<'o>(&'o self, at: usize, open: &'o [Open<'_>]) -> impl Iterator<Item = Branch> + 'o {
-        let worlds = self.items.iter().filter_map(|item| open.get(*item)).map(|item| item.worlds);
-        worlds.flat_map(move |worlds| {
+    pub fn branches<'o>(&'o self, at: usize, open: &'o [Open<'_>]) -> impl Iterator<Item = Branch> + 'o {
+        let items = self.items.iter().filter_map(|item| open.get(*item));
+        items.map(|item| item.worlds).flat_map(move |worlds| {
             let count = if self.together { worlds.len().max(1) } else { 1 };
             worlds.chunks(count).map(move |worlds| Branch::new(at, worlds.to_vec()))
         })

@@ -16,6 +16,7 @@ mod remedies;
 mod satisfy;
 mod search;
 mod view;
+mod witness;
 
 use jiff_core::civil::Date;
 

@@ -23,7 +23,7 @@ const ATTEMPTS: usize = 3;
 const PARTNERS: usize = 8;
 
 /// A small generator of numbers, the same run every time: the answer must not depend on it, only the time it takes.
-struct Numbers(u64);
+pub struct Numbers(pub u64);
 
 impl Numbers {
     fn next(&mut self) -> u64 {
@@ -78,7 +78,7 @@ impl Search {
 
     /// A world narrowed until the norm holds in it or, with places aside, turns on them; for a prohibition, with a norm it
     /// closes. None when that is not had at once.
-    fn narrowed_to(&mut self, world: &World, place: u8, aside: Set, attempt: usize) -> Option<World> {
+    pub fn narrowed_to(&mut self, world: &World, place: u8, aside: Set, attempt: usize) -> Option<World> {
         let norm = code(place)?;
         self.lanes.support(norm.alive);
         let within = Within { support: self.lanes.known_supports(), aside, backwards: attempt % 2 == 1 };
@@ -120,7 +120,7 @@ impl Search {
 
     /// A world in which a norm turns on these places, narrowed until as few norms as can be hide what it does: those that
     /// lead at least as far.
-    fn close_others(&mut self, world: World, place: u8, places: Set) -> World {
+    pub fn close_others(&mut self, world: World, place: u8, places: Set) -> World {
         self.lanes.load(vec![world.clone()]);
         self.view.look(&mut self.lanes, super::lanes::deciding());
         let leads_to = |place: u8| {
@@ -183,14 +183,14 @@ fn wires_towards(norm: &'static NormCode) -> impl Iterator<Item = (Wire, Wire)> 
 
 impl Doubt {
     /// Whether it is not found yet whether it matters, and an item is concerned.
-    fn in_doubt(&self, item: usize) -> bool {
+    pub fn in_doubt(&self, item: usize) -> bool {
         self.matters.is_none() && self.items.contains(&item)
     }
 }
 
 /// Gives every open fact of a world an answer.
 #[expect(clippy::cast_possible_truncation, reason = "SLOTS fits a byte")]
-fn complete(world: &mut World, numbers: &mut Numbers) {
+pub fn complete(world: &mut World, numbers: &mut Numbers) {
     for slot in 0..SLOTS as Slot {
         let known = world.at(slot);
         if known & known.wrapping_sub(1) != 0 {

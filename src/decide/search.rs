@@ -17,6 +17,9 @@ pub struct Search {
     pub lanes: Lanes,
     /// What the norms say of them.
     pub view: View,
+    /// Where [`Search::depends`] looked last: worlds in which nothing but the question is open.
+    #[cfg(test)]
+    pub leaves: Vec<World>,
 }
 
 /// A world to be looked at, and the item it belongs to.

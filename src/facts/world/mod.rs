@@ -38,6 +38,12 @@ pub const fn only(slot: Slot) -> Set {
     ONLY[(slot & 127) as usize]
 }
 
+/// The places of a set.
+#[expect(clippy::cast_possible_truncation, reason = "a place is below 128")]
+fn slots(set: Set) -> impl Iterator<Item = Slot> {
+    (0..SLOTS as Slot).filter(move |slot| set & only(*slot) != 0)
+}
+
 #[expect(clippy::indexing_slicing, reason = "computed while compiling")]
 static ONLY: [Set; 128] = {
     let mut table = [0; 128];
@@ -249,6 +255,27 @@ impl World {
             any.pairs = [None; 3];
         }
         Some(any)
+    }
+
+    /// Two worlds within this one that differ at these places alone: at one of them, the first is among the answers `one`,
+    /// the second among `other`. What no constraint joins to it may stay open.
+    #[must_use]
+    pub fn pair(&self, slot: Slot, [one, other]: [Set; 2], places: Set) -> Option<[Self; 2]> {
+        let (mut first, mut second) = (self.clone(), self.clone());
+        if !first.narrow(slot, one) || !second.narrow(slot, other) {
+            return None;
+        }
+        if self.constrained() & places == 0 {
+            return Some([first, second]);
+        }
+        for joined in slots(self.constrained() & !places) {
+            let known = first.at(joined) & second.at(joined);
+            let answer = known & known.wrapping_neg();
+            if !first.narrow(joined, answer) || !second.narrow(joined, answer) {
+                return None;
+            }
+        }
+        Some([first, second])
     }
 
     /// Narrows a place to `part` and draws the consequences; `false` when nothing consistent is left.
