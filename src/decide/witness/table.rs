@@ -1,4 +1,4 @@
-//! Written by `cargo test --release --lib draw_the_table_anew -- --ignored`.
+//! Written by `PARTAGE_DRAW=1 cargo test --release --lib the_table_is_drawn_from_this_law`.
 #![expect(clippy::unreadable_literal, reason = "sets of answers, not numbers")]
 
 use super::{Idle, Literal};
