@@ -48,16 +48,16 @@ use search::Task;
 /// assert!(decision.missing.iter().any(|fact| fact.fact == "/recipient/role"));
 /// ```
 #[must_use]
-pub fn evaluate_share(request: &Value, locale: Locale) -> ShareDecision {
+pub fn evaluate_share(given: &Value, locale: Locale) -> ShareDecision {
     let mut problems = Problems::new(locale);
-    let request = read_request(request, &mut problems);
+    let request = read_request(given, &mut problems);
     let situation = situation(&request, &mut problems);
     let mut search = Search::default();
     let mut decided = search.decide(&request, &situation);
     for (at, item) in decided.items.iter_mut().enumerate() {
         item.remedies = search.remedies(&situation, at);
     }
-    wording::say(&decided, &request, problems.found, locale)
+    wording::say(&decided, given, &request, problems.found, locale)
 }
 
 /// The lanes of the item at a place, when each item has as many as it has worlds.

@@ -199,7 +199,7 @@ function years(value) {
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-/** A year of 0 would mean that there is no day: it goes the long way, like every day the calendar does not have. */
+/** A day that the calendar does not have goes the long way too: it is found out on the other side. */
 function day(value, mayBeUnknown) {
   if (value === undefined || (mayBeUnknown && value === 'unknown')) {
     put(0);
@@ -207,7 +207,7 @@ function day(value, mayBeUnknown) {
     return there(value);
   }
   if (typeof value !== 'string' || !DAY.test(value)) otherwise();
-  put(Number(value.slice(0, 4)) || otherwise());
+  put(Number(value.slice(0, 4)) + 1);
   put(Number(value.slice(5, 7)) * 32 + Number(value.slice(8)));
   return 1;
 }

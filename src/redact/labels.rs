@@ -2,7 +2,7 @@
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
 use crate::request::vocabulary::{Category, Subject};
-use crate::request::{Item, Path, Value};
+use crate::request::{Id, Item, Path, Value};
 
 use super::text::TextMask;
 
@@ -26,14 +26,14 @@ struct About {
     pointer: String,
     category: Option<Category>,
     subject: Option<Subject>,
-    subject_id: Option<String>,
+    subject_id: Option<Id>,
     kept: bool,
 }
 
 impl About {
     /// Whether it is about this person: the one it names, else `any` of that kind.
-    fn is_about(&self, subject: Option<Subject>, id: &str, any: bool) -> bool {
-        match &self.subject_id {
+    fn is_about(&self, subject: Option<Subject>, id: Id, any: bool) -> bool {
+        match self.subject_id {
             Some(other) => other == id,
             None => any && subject.is_some() && self.subject == subject,
         }
@@ -149,7 +149,7 @@ impl Labels {
             pointer: pointer.to_owned(),
             category: item.category.given(),
             subject: item.subject.given(),
-            subject_id: item.subject_id.as_ref().map(|id| id.text().to_owned()),
+            subject_id: item.subject_id,
             kept: false,
         });
     }
@@ -164,7 +164,7 @@ impl Labels {
     }
 
     /// Whether a label that may be read is about this person: it names them, or they are the `only` one of the kind it names.
-    pub fn speaks_of(&self, subject: Option<Subject>, id: &str, only: bool) -> bool {
+    pub fn speaks_of(&self, subject: Option<Subject>, id: Id, only: bool) -> bool {
         self.items.iter().any(|about| about.kept && about.is_about(subject, id, only))
     }
 
@@ -177,7 +177,7 @@ impl Labels {
     }
 
     /// Whether a label withholds who this person is, or anybody of that kind, whatever else may be read about them.
-    pub fn hides(&self, subject: Option<Subject>, id: &str) -> bool {
+    pub fn hides(&self, subject: Option<Subject>, id: Id) -> bool {
         let identity = |about: &About| about.category.is_some_and(|one| IDENTITY.contains(&one));
         self.items.iter().any(|about| !about.kept && identity(about) && about.is_about(subject, id, true))
     }

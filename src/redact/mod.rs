@@ -16,7 +16,7 @@ use serde::Serialize;
 use crate::decide::{Outcomes, Search};
 use crate::facts::{FIRST_DAY, situation};
 use crate::request::vocabulary::Outcome;
-use crate::request::{Fault, Id, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json};
+use crate::request::{Fault, Ids, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json};
 use crate::wording::Locale;
 use cut::Cut;
 use labels::Labels;
@@ -166,12 +166,13 @@ pub fn redact_outline(outline: &Value, request: &Value, options: &Options) -> Re
 
 fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -> Redaction {
     let mut problems = Problems::new(options.locale);
-    let mut share = read_share(request, &["labels", "people"], &mut problems);
+    let (mut share, mut ids) = read_share(request, &mut problems);
     let misspelt = matches!(request, Value::Map(entries) if entries.iter().any(|(_, value)| lists_names(value)));
     // What an item is called says something only where a consent names it: else equal ones are one.
     let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
-    let (mut labels, mut items, places, readable) = read_labels(request.get("labels"), named, &mut problems);
-    let people = People::read(request.get("people"), misspelt, &share, &mut problems);
+    let (mut labels, mut items, places, readable) =
+        read_labels(request.get("labels"), named, &mut ids, &mut problems);
+    let people = People::read(request.get("people"), misspelt, &share, &mut ids, &mut problems);
     // A person is about themself: whether the recipient may read about them is asked like any item.
     let of_labels = items.len();
     people.items(&mut items);
@@ -244,7 +245,12 @@ fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
 
 /// The labels, the different items they describe, which of these each label describes, and whether
 /// every label could be placed.
-fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (Labels, Vec<Item>, Vec<usize>, bool) {
+fn read_labels(
+    value: Option<&Value>,
+    named: bool,
+    ids: &mut Ids,
+    problems: &mut Problems,
+) -> (Labels, Vec<Item>, Vec<usize>, bool) {
     let (mut labels, mut items, mut places, mut readable) = (Labels::new(), Vec::new(), Vec::new(), true);
     let mut known: Vec<String> = Vec::new();
     let at = Path::Key(&Path::Root, "labels");
@@ -263,12 +269,12 @@ fn read_labels(value: Option<&Value>, named: bool, problems: &mut Problems) -> (
         match label {
             Value::Text(text) if text == "open" => labels.say(node, true),
             Value::Map(_) => {
-                let mut item = read_item(label, path, problems);
+                let mut item = read_item(label, &path, ids, problems);
                 labels.add_item(node, pointer, &item);
                 let same = write_json(label);
                 let place = known.iter().position(|other| *other == same && !named).unwrap_or(items.len());
                 if place == items.len() {
-                    item.id = Id::from(pointer.as_str());
+                    item.id = ids.find(pointer).unwrap_or_default();
                     items.push(item);
                     known.push(same);
                 }

@@ -21,7 +21,7 @@
 
 use crate::decide::Outcomes;
 use crate::request::vocabulary::{Category, Nature, Outcome, Purpose, Relation, Role, Source, Subject};
-use crate::request::{Answer, Fault, Id, Item, Path, Problems, Request, Value};
+use crate::request::{Answer, Fault, Id, Ids, Item, Path, Problems, Request, Value};
 use crate::wording::Locale;
 
 use super::Options;
@@ -58,7 +58,7 @@ const KEYS: [&str; 5] = ["id", "names", "is", "subjectId", "show"];
 struct Listed<'v> {
     /// Its place in the list as it was given.
     at: usize,
-    about: &'v str,
+    about: Id,
     names: &'v [Value],
     subject: Option<Subject>,
     /// Stays whatever is withheld about them, or never does: something about them could not be read.
@@ -84,26 +84,33 @@ pub(super) struct People<'v> {
 
 impl<'v> People<'v> {
     /// The list of people; `misspelt` when the request has them under another key.
-    pub(super) fn read(value: Option<&'v Value>, misspelt: bool, share: &Request, problems: &mut Problems) -> Self {
-        let at = Path::Key(&Path::Root, "people");
+    pub(super) fn read(
+        value: Option<&'v Value>,
+        misspelt: bool,
+        share: &Request,
+        ids: &mut Ids,
+        problems: &mut Problems,
+    ) -> Self {
         let alerts = matches!(share.purpose.given(), Some(Purpose::Signalement | Purpose::InformationPreoccupante));
         let mut people = Self { list: Vec::new(), unread: false, alerts };
         match value {
             None => people.unread = misspelt,
             Some(Value::List(list)) => {
                 for (index, entry) in list.iter().enumerate() {
-                    people.person(entry, index, &Path::Index(&at, index), share, problems);
+                    people.person(entry, index, share, ids, problems);
                 }
             }
             Some(other) => {
-                problems.add(Fault::WrongType, at.pointer(), &["array"], Some(other));
+                problems.add(Fault::WrongType, Path::Key(&Path::Root, "people").pointer(), &["array"], Some(other));
                 people.unread = true;
             }
         }
         people
     }
 
-    fn person(&mut self, entry: &'v Value, at: usize, path: &Path<'_>, share: &Request, problems: &mut Problems) {
+    fn person(&mut self, entry: &'v Value, at: usize, share: &Request, ids: &mut Ids, problems: &mut Problems) {
+        let people = Path::Key(&Path::Root, "people");
+        let path = &Path::Index(&people, at);
         let text = |key: &str| match entry.get(key) {
             Some(Value::Text(text)) => Some(text.as_str()),
             _ => None,
@@ -138,8 +145,10 @@ impl<'v> People<'v> {
             let expected: Vec<_> = Subject::ALL.iter().map(|one| one.wire()).collect();
             problems.add(Fault::UnknownValue, Path::Key(path, "is").pointer(), &expected, None);
         }
-        let id = text("id").unwrap_or_default();
-        let about = text("subjectId").unwrap_or(id);
+        let about = text("subjectId").or(text("id")).and_then(|about| ids.of(about));
+        never |= about.is_none();
+        let about = about.unwrap_or_default();
+        let id = text("id").and_then(|id| ids.find(id)).unwrap_or_default();
         self.list.push(Listed {
             at,
             about,
@@ -160,7 +169,7 @@ impl<'v> People<'v> {
             items.push(Item {
                 category: Answer::Given(Category::Identite),
                 subject: person.subject.map_or(Answer::Absent, Answer::Given),
-                subject_id: Some(Id::from(person.about)),
+                subject_id: Some(person.about),
                 source: Answer::Given(Source::Dossier),
                 nature: Answer::Given(Nature::Fait),
                 necessary: if related { Answer::Given(true) } else { Answer::Absent },
@@ -238,15 +247,15 @@ impl<'v> People<'v> {
 }
 
 /// Nobody's own name is hidden from them: the request says who reads, whatever the document holds.
-fn is_recipient(share: &Request, ids: [&str; 2], subject: Option<Subject>) -> bool {
+fn is_recipient(share: &Request, ids: [Id; 2], subject: Option<Subject>) -> bool {
     let recipient = &share.recipient;
-    let own = [&recipient.person, &recipient.guardian];
-    own.into_iter().flatten().any(|own| ids.contains(&own.text()))
+    let own = [recipient.person, recipient.guardian];
+    own.into_iter().flatten().any(|own| ids.contains(&own))
         || (recipient.role.given() == Some(Role::Enfant) && subject == Some(Subject::Enfant))
 }
 
-fn mask_of(share: &Request, about: &str, subject: Option<Subject>) -> Mask {
-    let guardian = share.guardians.iter().flatten().find(|guardian| guardian.id == Id::from(about));
+fn mask_of(share: &Request, about: Id, subject: Option<Subject>) -> Mask {
+    let guardian = share.guardians.iter().flatten().find(|guardian| guardian.id == about);
     let relation = guardian.and_then(|guardian| guardian.relation.given());
     let by_relation = RELATIONS.iter().find(|(known, _)| Some(*known) == relation).map(|(_, mask)| *mask);
     let by_subject = || SUBJECTS.iter().find(|(known, _)| Some(*known) == subject).map(|(_, mask)| *mask);

@@ -1,10 +1,11 @@
 //! What a caller sends: a half-filled form. Reading never fails: what cannot be read becomes a
 //! [`Problem`] with its JSON Pointer, and the rest is still read.
 
+mod fields;
 mod id;
 mod json;
-mod object;
 mod packed;
+mod path;
 mod problem;
 mod read;
 mod value;
@@ -12,10 +13,10 @@ pub mod vocabulary;
 
 use jiff_core::civil::Date;
 
-pub use id::Id;
+pub use id::{Id, Ids};
 pub use json::{read_json, read_outline, write_json};
-pub use object::Path;
 pub use packed::{Place, places, unpack};
+pub use path::Path;
 pub use problem::{Fault, Problem, Problems};
 pub use read::{read_item, read_request, read_share};
 pub use value::Value;

@@ -1,9 +1,10 @@
-//! A request as numbers: how one without a fault crosses the door from JavaScript (`src/door/packed.js` writes them in the
-//! same order). A request with anything to say about goes as JSON text instead, and is read by [`super::read_request`].
+//! A request as numbers: what every request is read from. One without a fault crosses the door from JavaScript so
+//! (`src/door/packed.js`); any other goes as JSON text, and [`super::read_request`] writes the numbers.
 //!
-//! An answer is 0 when it is absent, 1 when it is "unknown", and two more than its place in its nomenclature otherwise
-//! (no and yes are 2 and 3). An id is one more than its number, 0 when there is none. A day is its year, then its month ×
-//! 32 + its day; absent and unknown are 0, 0 and 0, 1. A list is one more than its length, 0 when it is absent.
+//! They stand in the order of [`super::fields`]. An answer is 0 when it is absent, 1 when it is "unknown", and two more than
+//! its place in its nomenclature otherwise (no and yes are 2 and 3). An id is one more than its number, 0 when there is none.
+//! A day is one more than its year, then its month × 32 + its day; absent and unknown are 0, 0 and 0, 1. A list is one more
+//! than its length, 0 when it is absent; an entry that could not be read has no id.
 
 use jiff_core::civil::Date;
 
@@ -48,7 +49,7 @@ impl Reader<'_> {
     }
 
     fn id(&mut self) -> Read<Id> {
-        Some(self.next()?.checked_sub(1).map(Id::Number))
+        Some(self.next()?.checked_sub(1).map(Id::numbered))
     }
 
     fn day(&mut self) -> Option<Answer<Date>> {
@@ -57,18 +58,24 @@ impl Reader<'_> {
             (0, _) => Answer::Unknown,
             (year, rest) => {
                 let part = |part: u16| i8::try_from(part).ok();
-                Answer::Given(Date::new(i16::try_from(year).ok()?, part(rest >> 5)?, part(rest & 31)?).ok()?)
+                Answer::Given(Date::new(i16::try_from(year - 1).ok()?, part(rest >> 5)?, part(rest & 31)?).ok()?)
             }
         })
     }
 
-    fn list<T>(&mut self, mut each: impl FnMut(&mut Self, usize) -> Option<T>) -> Read<Vec<T>> {
-        let Some(length) = self.next()?.checked_sub(1) else { return Some(None) };
-        (0..usize::from(length)).map(|at| each(self, at)).collect::<Option<Vec<T>>>().map(Some)
+    /// A list; `each` tells what an entry says, nothing of one that could not be read. With it, whether there was such an entry.
+    fn list<T>(&mut self, mut each: impl FnMut(&mut Self, usize) -> Read<T>) -> Option<(Option<Vec<T>>, bool)> {
+        let Some(length) = self.next()?.checked_sub(1) else { return Some((None, false)) };
+        let mut entries = Vec::with_capacity(usize::from(length));
+        for at in 0..usize::from(length) {
+            entries.extend(each(self, at)?);
+        }
+        let unread = entries.len() < usize::from(length);
+        Some((Some(entries), unread))
     }
 
     fn ids(&mut self) -> Read<Vec<Id>> {
-        self.list(|reader, _| reader.id()?)
+        Some(self.list(|reader, _| reader.id())?.0)
     }
 
     fn actor(&mut self) -> Option<Actor> {
@@ -86,10 +93,9 @@ impl Reader<'_> {
         })
     }
 
-    fn item(&mut self, at: usize) -> Option<Item> {
+    /// What is said of an item, without its id.
+    fn item(&mut self) -> Option<Item> {
         Some(Item {
-            at: Some(at),
-            id: self.id()??,
             category: self.choice()?,
             subject: self.choice()?,
             subject_id: self.id()?,
@@ -103,11 +109,36 @@ impl Reader<'_> {
             made_for_judge: self.yes_no()?,
             author_in_office: self.yes_no()?,
             harms_child: self.yes_no()?,
+            ..Item::default()
         })
     }
 
+    fn guardian(&mut self, at: usize) -> Read<Guardian> {
+        let id = self.id()?;
+        let relation = self.choice()?;
+        let authority = self.choice()?;
+        let (informing_harms_child, implicated) = (self.yes_no()?, self.yes_no()?);
+        Some(id.map(|id| Guardian { at, id, relation, authority, informing_harms_child, implicated }))
+    }
+
+    fn axis(&mut self) -> Read<Axis> {
+        let (id, domain, status) = (self.id()?, self.choice()?, self.choice()?);
+        Some(id.map(|id| Axis { id, domain, status }))
+    }
+
+    fn notice(&mut self, at: usize) -> Read<Notice> {
+        let (to, state, on) = (self.id()?, self.choice()?.given(), self.day()?.given());
+        Some(to.zip(state).map(|(to, state)| Notice { at, to, state, on }))
+    }
+
+    fn consent(&mut self, at: usize) -> Read<Consent> {
+        let (by, state, items) = (self.id()?, self.choice()?.given(), self.ids()?);
+        let (on, until) = (self.day()?.given(), self.day()?.given());
+        Some(by.zip(state).map(|(by, state)| Consent { at, by, state, items, on, until }))
+    }
+
     fn request(&mut self) -> Option<Request> {
-        Some(Request {
+        let mut request = Request {
             date: self.day()?,
             child: Child {
                 id: self.id()?,
@@ -116,48 +147,30 @@ impl Reader<'_> {
                 discernment: self.yes_no()?,
                 emancipated: self.yes_no()?,
             },
-            guardians: self.list(|reader, at| {
-                Some(Guardian {
-                    at,
-                    id: reader.id()??,
-                    relation: reader.choice()?,
-                    authority: reader.choice()?,
-                    informing_harms_child: reader.yes_no()?,
-                    implicated: reader.yes_no()?,
-                })
-            })?,
-            measure: self.choice()?,
-            phase: self.choice()?,
-            axes: self.list(|reader, _| {
-                Some(Axis { id: reader.id()??, domain: reader.choice()?, status: reader.choice()? })
-            })?,
-            sender: self.actor()?,
-            recipient: self.actor()?,
-            purpose: self.choice()?,
-            setting: self.choice()?,
-            request: self.choice()?,
-            offence: self.choice()?,
-            offence_on: self.choice()?,
-            moving: self.yes_no()?,
-            judge_seized: self.yes_no()?,
-            danger: self.choice()?,
-            items: self.list(Self::item)?,
-            notices: self.list(|reader, at| {
-                Some(Notice { at, to: reader.id()??, state: reader.choice()?.given()?, on: reader.day()?.given() })
-            })?,
-            consents: self.list(|reader, at| {
-                Some(Consent {
-                    at,
-                    by: reader.id()??,
-                    state: reader.choice()?.given()?,
-                    items: reader.ids()?,
-                    on: reader.day()?.given(),
-                    until: reader.day()?.given(),
-                })
-            })?,
-            protocols: self.ids()?,
             ..Request::default()
-        })
+        };
+        (request.guardians, request.unread.guardians) = self.list(Self::guardian)?;
+        request.measure = self.choice()?;
+        request.phase = self.choice()?;
+        (request.axes, _) = self.list(|reader, _| reader.axis())?;
+        request.sender = self.actor()?;
+        request.recipient = self.actor()?;
+        request.purpose = self.choice()?;
+        request.setting = self.choice()?;
+        request.request = self.choice()?;
+        request.offence = self.choice()?;
+        request.offence_on = self.choice()?;
+        request.moving = self.yes_no()?;
+        request.judge_seized = self.yes_no()?;
+        request.danger = self.choice()?;
+        (request.items, _) = self.list(|reader, at| {
+            let (id, item) = (reader.id()?, reader.item()?);
+            Some(id.map(|id| Item { at: Some(at), id, ..item }))
+        })?;
+        (request.notices, request.unread.notices) = self.list(Self::notice)?;
+        (request.consents, request.unread.consents) = self.list(Self::consent)?;
+        request.protocols = self.ids()?;
+        Some(request)
     }
 }
 
@@ -167,6 +180,11 @@ pub fn unpack(numbers: &[u16]) -> Option<Request> {
     let mut reader = Reader { numbers: numbers.iter() };
     let request = reader.request()?;
     reader.next().is_none().then_some(request)
+}
+
+/// What is said of one item in those numbers.
+pub(super) fn unpack_item(numbers: &[u16]) -> Option<Item> {
+    Reader { numbers: numbers.iter() }.item()
 }
 
 /// What a number of a request is the answer to.

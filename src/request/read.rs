@@ -1,248 +1,241 @@
-//! Turns any value into a [`Request`]. Closed objects, closed lists: a misspelt key or a value of
-//! no nomenclature is a problem, never a default.
+//! Turns any value into a [`Request`], by the table of fields. Closed objects, closed lists: a misspelt key or a value of no
+//! nomenclature is a problem, never a default. What is read is written as numbers, and those are a request ([`super::packed`]).
 
-use super::object::{Object, Path};
+use super::fields::{Field, ITEM, Kind, Need, SHARE, of_redaction};
+use super::id::Ids;
+use super::packed::{unpack, unpack_item};
+use super::path::Path;
 use super::problem::{Fault, Problems};
 use super::value::Value;
-use super::{Actor, Axis, Child, Consent, Guardian, Id, Item, Notice, Request};
-
-const SHARE_KEYS: &[&str] = &[
-    "date",
-    "child",
-    "guardians",
-    "measure",
-    "phase",
-    "project",
-    "sender",
-    "recipient",
-    "purpose",
-    "setting",
-    "request",
-    "offence",
-    "offenceOn",
-    "moving",
-    "judgeSeized",
-    "danger",
-    "notices",
-    "consents",
-    "protocols",
-];
+use super::{Item, Request};
+use crate::facts::parse_day;
 
 /// Reads a share request with its items.
 #[must_use]
 pub fn read_request(value: &Value, problems: &mut Problems) -> Request {
-    let mut keys = SHARE_KEYS.to_vec();
-    keys.push("items");
-    let root = Object::new(Some(value), Path::Root, &keys, problems);
-    let mut request = read_frame(&root, problems);
-    let items = root.list("items", problems, |value, path, problems| {
-        let object = item_object(value, path, true, problems);
-        let id = object.required_id(problems)?;
-        Some(Item { at: Some(path.index()), id, ..item_fields(&object, problems) })
-    });
-    request.items = items.map(|items| without_duplicates(items, "items", |item| &item.id, problems));
-    request
+    let mut ids = Ids::default();
+    let mut reader = Reader { numbers: Vec::new(), ids: &mut ids, problems };
+    reader.object(Some(value), &Path::Root, &SHARE);
+    unpack(&reader.numbers).unwrap_or_default()
 }
 
-/// Reads what a redaction request shares with a share request; `more` are the other keys it has.
+/// Reads what a redaction request shares with a share request, and the ids it names.
 #[must_use]
-pub fn read_share(value: &Value, more: &[&'static str], problems: &mut Problems) -> Request {
-    let mut keys = SHARE_KEYS.to_vec();
-    keys.extend(more);
-    let root = Object::new(Some(value), Path::Root, &keys, problems);
-    read_frame(&root, problems)
+pub fn read_share(value: &Value, problems: &mut Problems) -> (Request, Ids) {
+    let mut ids = Ids::default();
+    let mut reader = Reader { numbers: Vec::new(), ids: &mut ids, problems };
+    reader.object(Some(value), &Path::Root, &of_redaction());
+    (unpack(&reader.numbers).unwrap_or_default(), ids)
 }
 
 /// Reads the description of one item, without its id.
 #[must_use]
-pub fn read_item(value: &Value, path: Path<'_>, problems: &mut Problems) -> Item {
-    let object = item_object(value, path, false, problems);
-    item_fields(&object, problems)
+pub fn read_item(value: &Value, path: &Path<'_>, ids: &mut Ids, problems: &mut Problems) -> Item {
+    let mut reader = Reader { numbers: Vec::new(), ids, problems };
+    let [_, described @ ..] = &ITEM;
+    reader.object(Some(value), path, described);
+    unpack_item(&reader.numbers).unwrap_or_default()
 }
 
-fn read_frame(root: &Object<'_>, problems: &mut Problems) -> Request {
-    let mut request = Request {
-        date: root.known_day("date", problems),
-        child: child(root, problems),
-        measure: root.choice("measure", problems),
-        phase: root.choice("phase", problems),
-        axes: axes(root, problems),
-        sender: actor(root, "sender", problems),
-        recipient: actor(root, "recipient", problems),
-        purpose: root.choice("purpose", problems),
-        setting: root.choice("setting", problems),
-        request: root.choice("request", problems),
-        offence: root.choice("offence", problems),
-        offence_on: root.choice("offenceOn", problems),
-        moving: root.yes_no("moving", problems),
-        judge_seized: root.yes_no("judgeSeized", problems),
-        danger: root.choice("danger", problems),
-        protocols: root.ids("protocols", problems),
-        ..Request::default()
-    };
-    let cut_short = |key: &str, kept: Option<usize>| match root.field(key) {
-        Some(Value::List(given)) => kept.is_some_and(|kept| kept < given.len()),
-        _ => false,
-    };
-    request.guardians = root
-        .list("guardians", problems, guardian)
-        .map(|guardians| without_duplicates(guardians, "guardians", |guardian| &guardian.id, problems));
-    request.unread.guardians = cut_short("guardians", request.guardians.as_ref().map(Vec::len));
-    request.notices = root.list("notices", problems, notice);
-    request.unread.notices = cut_short("notices", request.notices.as_ref().map(Vec::len));
-    request.consents = root.list("consents", problems, consent);
-    request.unread.consents = cut_short("consents", request.consents.as_ref().map(Vec::len));
-    request
+/// Most entries read in any list.
+const MOST_ENTRIES: usize = 1_000;
+const OLDEST: f64 = 130.0;
+
+struct Reader<'r> {
+    numbers: Vec<u16>,
+    ids: &'r mut Ids,
+    problems: &'r mut Problems,
 }
 
-/// Keeps entries whose id stands once; two of the same id are a problem and neither is kept.
-fn without_duplicates<T>(
-    entries: Vec<T>,
-    key: &'static str,
-    id: impl Fn(&T) -> &Id,
-    problems: &mut Problems,
-) -> Vec<T> {
-    let list = Path::Key(&Path::Root, key);
-    let twice: Vec<Id> = entries
-        .iter()
-        .enumerate()
-        .filter(|(at, entry)| entries.iter().take(*at).any(|other| id(other) == id(entry)))
-        .map(|(at, entry)| {
-            problems.add(Fault::Duplicate, Path::Index(&list, at).pointer(), &[], None);
-            id(entry).clone()
-        })
-        .collect();
-    if twice.is_empty() {
-        return entries;
+impl Reader<'_> {
+    /// Writes the fields of an object; `false` when, as an entry of a list, it says nothing.
+    fn object(&mut self, value: Option<&Value>, path: &Path<'_>, fields: &[Field]) -> bool {
+        let object = match value {
+            Some(Value::Map(entries)) => {
+                let known: Vec<_> = fields
+                    .iter()
+                    .filter(|field| !matches!(field.kind, Kind::Nowhere))
+                    .map(|field| field.key)
+                    .collect();
+                for (key, given) in entries.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
+                    self.problems.add(Fault::UnknownKey, Path::Key(path, key).pointer(), &known, Some(given));
+                }
+                value
+            }
+            Some(other) => {
+                self.wrong(Fault::WrongType, path, &["object"], other);
+                None
+            }
+            None => None,
+        };
+        let mut kept = object.is_some();
+        for field in fields {
+            let path = Path::Key(path, field.key);
+            let given = object.and_then(|object| object.get(field.key));
+            let read = self.field(field.kind, given, &path);
+            kept &= match field.need {
+                Need::Optional => true,
+                Need::Required => read,
+                Need::Readable => read || given.is_none(),
+            };
+            if field.need == Need::Required && object.is_some() && given.is_none() {
+                let expected: &[_] = if matches!(field.kind, Kind::Id) { &["string"] } else { &[] };
+                self.problems.add(Fault::Missing, path.pointer(), expected, None);
+            }
+        }
+        kept
     }
-    entries.into_iter().filter(|entry| !twice.contains(id(entry))).collect()
-}
 
-fn child(root: &Object<'_>, problems: &mut Problems) -> Child {
-    let keys = ["id", "birthDate", "age", "discernment", "emancipated"];
-    let child = Object::new(root.field("child"), Path::Key(&root.path, "child"), &keys, problems);
-    Child {
-        id: child.id("id", problems),
-        birth_date: child.known_day("birthDate", problems),
-        age: child.years("age", problems),
-        discernment: child.yes_no("discernment", problems),
-        emancipated: child.yes_no("emancipated", problems),
+    /// Writes what a field holds, or that it is absent; whether it could be read.
+    fn field(&mut self, kind: Kind, given: Option<&Value>, path: &Path<'_>) -> bool {
+        let written = self.numbers.len();
+        let read = match (kind, given) {
+            (Kind::Elsewhere, _) => return false,
+            (Kind::Object(fields), _) => return self.object(given, path, fields),
+            (_, None) | (Kind::Nowhere, _) => false,
+            (Kind::List(fields) | Kind::Distinct(fields), Some(Value::List(values))) => {
+                self.list(values, path, fields, matches!(kind, Kind::Distinct(_)))
+            }
+            (Kind::Ids, Some(Value::List(values))) => self.ids(values, path),
+            (_, Some(given)) => match self.answer(kind, given) {
+                Ok(()) => true,
+                Err(fault) => {
+                    self.wrong(fault, path, &expected(kind, fault), given);
+                    false
+                }
+            },
+        };
+        if !read {
+            self.numbers.truncate(written);
+            self.numbers.push(0);
+            if matches!(kind, Kind::Day | Kind::DayOrUnknown) {
+                self.numbers.push(0);
+            }
+        }
+        read
+    }
+
+    fn answer(&mut self, kind: Kind, given: &Value) -> Result<(), Fault> {
+        let unknown = matches!(given, Value::Text(text) if text == "unknown");
+        let number = match (kind, given) {
+            (Kind::Choice(_) | Kind::YesNo | Kind::Years, _) if unknown => 1,
+            (Kind::Choice(list) | Kind::State(list), Value::Text(text)) => {
+                u16::from(list.position(text).ok_or(Fault::UnknownValue)?) + 2
+            }
+            (Kind::YesNo, Value::Bool(value)) => 2 + u16::from(*value),
+            (Kind::Years, Value::Number(_) | Value::Decimal(_)) => years(given).ok_or(Fault::OutOfRange)? + 2,
+            (Kind::Id, Value::Text(text)) => self.ids.of(text).ok_or(Fault::TooMany)?.number() + 1,
+            (Kind::DayOrUnknown, _) if unknown => {
+                self.numbers.push(0);
+                1
+            }
+            (Kind::Day | Kind::DayOrUnknown, Value::Text(text)) => {
+                let day = parse_day(text).ok_or(Fault::ImpossibleDate)?;
+                self.numbers.push(day.year().unsigned_abs() + 1);
+                u16::from(day.month().unsigned_abs()) * 32 + u16::from(day.day().unsigned_abs())
+            }
+            _ => return Err(Fault::WrongType),
+        };
+        self.numbers.push(number);
+        Ok(())
+    }
+
+    /// Writes the entries of a list. One that says nothing is written with no id: it keeps its place.
+    fn list(&mut self, values: &[Value], path: &Path<'_>, fields: &[Field], distinct: bool) -> bool {
+        if !self.begin(values, path) {
+            return false;
+        }
+        let mut starts: Vec<usize> = Vec::with_capacity(values.len());
+        for (at, value) in values.iter().enumerate() {
+            let start = self.numbers.len();
+            if !self.object(Some(value), &Path::Index(path, at), fields) {
+                self.put(start, 0);
+            }
+            starts.push(start);
+        }
+        if distinct {
+            self.without_duplicates(&starts, path);
+        }
+        true
+    }
+
+    /// Two entries of one id are a problem, and neither is kept.
+    fn without_duplicates(&mut self, starts: &[usize], path: &Path<'_>) {
+        let ids: Vec<_> = starts.iter().map(|start| self.numbers.get(*start).copied().unwrap_or(0)).collect();
+        for (at, id) in ids.iter().enumerate().filter(|(_, id)| **id != 0) {
+            let twice = |others: &[u16]| others.contains(id);
+            let (before, after) = ids.split_at(at);
+            if twice(before) {
+                self.problems.add(Fault::Duplicate, Path::Index(path, at).pointer(), &[], None);
+            }
+            if twice(before) || after.get(1..).is_some_and(twice) {
+                self.put(starts.get(at).copied().unwrap_or(0), 0);
+            }
+        }
+    }
+
+    /// Writes a list of ids; what is none is left out.
+    fn ids(&mut self, values: &[Value], path: &Path<'_>) -> bool {
+        let start = self.numbers.len();
+        if !self.begin(values, path) {
+            return false;
+        }
+        let mut length = 1;
+        for (at, value) in values.iter().enumerate() {
+            match self.answer(Kind::Id, value) {
+                Ok(()) => length += 1,
+                Err(fault) => self.problems.add(fault, Path::Index(path, at).pointer(), &["string"], Some(value)),
+            }
+        }
+        self.put(start, length);
+        true
+    }
+
+    /// Writes how long a list is.
+    fn begin(&mut self, values: &[Value], path: &Path<'_>) -> bool {
+        if values.len() > MOST_ENTRIES {
+            self.problems.add(Fault::TooMany, path.pointer(), &[], None);
+            return false;
+        }
+        self.numbers.push(u16::try_from(values.len() + 1).unwrap_or(0));
+        true
+    }
+
+    fn put(&mut self, at: usize, number: u16) {
+        if let Some(place) = self.numbers.get_mut(at) {
+            *place = number;
+        }
+    }
+
+    fn wrong(&mut self, fault: Fault, path: &Path<'_>, expected: &[&'static str], given: &Value) {
+        let fault = if matches!(given, Value::Unreadable(_)) { Fault::Unreadable } else { fault };
+        self.problems.add(fault, path.pointer(), expected, Some(given));
     }
 }
 
-fn axes(root: &Object<'_>, problems: &mut Problems) -> Option<Vec<Axis>> {
-    let project = Object::new(root.field("project"), Path::Key(&root.path, "project"), &["axes"], problems);
-    project.list("axes", problems, |value, path, problems| {
-        let axis = Object::new(Some(value), path, &["id", "domain", "status"], problems);
-        Some(Axis {
-            id: axis.required_id(problems)?,
-            domain: axis.choice("domain", problems),
-            status: axis.choice("status", problems),
-        })
-    })
-}
-
-fn actor(root: &Object<'_>, key: &'static str, problems: &mut Problems) -> Actor {
-    let keys = ["id", "role", "service", "involved", "sameCareTeam", "secrecy", "guardian", "person", "represents"];
-    let actor = Object::new(root.field(key), Path::Key(&root.path, key), &keys, problems);
-    let service = Object::new(actor.field("service"), Path::Key(&actor.path, "service"), &["id", "kind"], problems);
-    Actor {
-        id: actor.id("id", problems),
-        role: actor.choice("role", problems),
-        service_id: service.id("id", problems),
-        service_kind: service.choice("kind", problems),
-        involved: actor.yes_no("involved", problems),
-        same_care_team: actor.yes_no("sameCareTeam", problems),
-        secrecy: actor.choice("secrecy", problems),
-        guardian: actor.id("guardian", problems),
-        person: actor.id("person", problems),
-        represents: actor.id("represents", problems),
+/// An age in whole years.
+fn years(given: &Value) -> Option<u16> {
+    match given {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "within 0..=130")]
+        Value::Number(years) => (0.0..=OLDEST).contains(years).then(|| years.floor() as u16),
+        Value::Decimal(text) => {
+            let (whole, _) = text.split_once('.').filter(|_| !text.contains(['e', 'E']))?;
+            whole.parse().ok().filter(|years| *years <= 130)
+        }
+        _ => None,
     }
 }
 
-fn guardian(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Guardian> {
-    let keys = ["id", "relation", "authority", "informingHarmsChild", "implicated"];
-    let guardian = Object::new(Some(value), path, &keys, problems);
-    Some(Guardian {
-        at: path.index(),
-        id: guardian.required_id(problems)?,
-        relation: guardian.choice("relation", problems),
-        authority: guardian.choice("authority", problems),
-        informing_harms_child: guardian.yes_no("informingHarmsChild", problems),
-        implicated: guardian.yes_no("implicated", problems),
-    })
-}
-
-fn notice(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Notice> {
-    let notice = Object::new(Some(value), path, &["to", "state", "on"], problems);
-    let (to, state) = (person(&notice, "to", problems), notice.required("state", problems));
-    let on = notice.day("on", problems);
-    // a day that cannot be read leaves open whether it was in time
-    if on.is_none() && notice.field("on").is_some() {
-        return None;
-    }
-    Some(Notice { at: path.index(), to: to?, state: state?, on })
-}
-
-fn consent(value: &Value, path: Path<'_>, problems: &mut Problems) -> Option<Consent> {
-    let consent = Object::new(Some(value), path, &["by", "state", "items", "on", "until"], problems);
-    let (by, state) = (person(&consent, "by", problems), consent.required("state", problems));
-    let items = consent.ids("items", problems);
-    let (on, until) = (consent.day("on", problems), consent.day("until", problems));
-    // what it covers, and when, would be taken for unlimited
-    let lost = |key: &str, read: bool| !read && consent.field(key).is_some();
-    if lost("items", items.is_some()) || lost("on", on.is_some()) || lost("until", until.is_some()) {
-        return None;
-    }
-    Some(Consent { at: path.index(), by: by?, state: state?, items, on, until })
-}
-
-/// "enfant" or the id of a guardian.
-fn person(object: &Object<'_>, key: &str, problems: &mut Problems) -> Option<Id> {
-    let id = object.id(key, problems);
-    if object.value.is_some() && object.field(key).is_none() {
-        problems.add(Fault::Missing, Path::Key(&object.path, key).pointer(), &["string"], None);
-    }
-    id
-}
-
-fn item_object<'a>(value: &'a Value, path: Path<'a>, with_id: bool, problems: &mut Problems) -> Object<'a> {
-    let keys = [
-        "category",
-        "subject",
-        "subjectId",
-        "source",
-        "axes",
-        "necessary",
-        "nature",
-        "secrecyAsked",
-        "anonymised",
-        "draft",
-        "madeForJudge",
-        "authorInOffice",
-        "harmsChild",
-        "id",
-    ];
-    let keys = if with_id { &keys[..] } else { keys.split_last().map_or(&[][..], |(_, others)| others) };
-    Object::new(Some(value), path, keys, problems)
-}
-
-fn item_fields(item: &Object<'_>, problems: &mut Problems) -> Item {
-    Item {
-        at: None,
-        id: Id::default(),
-        category: item.choice("category", problems),
-        subject: item.choice("subject", problems),
-        subject_id: item.id("subjectId", problems),
-        source: item.choice("source", problems),
-        axes: item.ids("axes", problems),
-        necessary: item.yes_no("necessary", problems),
-        nature: item.choice("nature", problems),
-        secrecy_asked: item.yes_no("secrecyAsked", problems),
-        anonymised: item.yes_no("anonymised", problems),
-        draft: item.yes_no("draft", problems),
-        made_for_judge: item.yes_no("madeForJudge", problems),
-        author_in_office: item.yes_no("authorInOffice", problems),
-        harms_child: item.yes_no("harmsChild", problems),
+/// What a field could have held.
+fn expected(kind: Kind, fault: Fault) -> Vec<&'static str> {
+    match kind {
+        Kind::Choice(list) | Kind::State(list) => list.entries.iter().map(|entry| entry.wire).collect(),
+        Kind::YesNo => vec!["true", "false", "unknown"],
+        Kind::Years if fault == Fault::OutOfRange => vec!["0–130"],
+        Kind::Years => vec!["number", "unknown"],
+        Kind::Day | Kind::DayOrUnknown => vec!["YYYY-MM-DD"],
+        Kind::Id => vec!["string"],
+        Kind::Ids | Kind::List(_) | Kind::Distinct(_) => vec!["array"],
+        Kind::Object(_) | Kind::Elsewhere | Kind::Nowhere => Vec::new(),
     }
 }

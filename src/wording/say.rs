@@ -13,16 +13,22 @@ use crate::law::circuit::rule;
 use crate::law::norm::{Moment, Norm};
 use crate::law::{CORPUS, RULES};
 use crate::request::vocabulary::Outcome;
-use crate::request::{Problem, Request};
+use crate::request::{Problem, Request, Value};
 
 /// What stands before a condition when the date decides whether the text holds.
 pub const IN_FORCE: super::Words =
     super::words("Le texte est en vigueur ce jour-là", "The text is in force on that day");
 
-/// The decision in words.
+/// The decision in words; the ids as they were `given`.
 #[must_use]
-pub fn say(decided: &Decided, request: &Request, problems: Vec<Problem>, locale: Locale) -> ShareDecision {
-    let speaker = Speaker { request, locale };
+pub fn say(
+    decided: &Decided,
+    given: &Value,
+    request: &Request,
+    problems: Vec<Problem>,
+    locale: Locale,
+) -> ShareDecision {
+    let speaker = Speaker { given, request, locale };
     let missing: Vec<MissingFact> = decided.missing.iter().map(|asked| speaker.missing(asked)).collect();
     let duties = |moment: Moment| {
         decided
@@ -89,14 +95,25 @@ pub fn place_of_guardian(request: &Request, index: usize) -> usize {
 }
 
 struct Speaker<'r> {
+    given: &'r Value,
     request: &'r Request,
     locale: Locale,
 }
 
 impl Speaker<'_> {
     fn item(&self, index: usize) -> String {
-        let items = self.request.items.as_deref().unwrap_or_default();
-        items.get(index).map_or("", |item| item.id.text()).to_owned()
+        self.id("items", place_of_item(self.request, index))
+    }
+
+    /// The id at a place of a list, as the caller wrote it.
+    fn id(&self, list: &str, place: usize) -> String {
+        match self.given.get(list) {
+            Some(Value::List(entries)) => match entries.get(place).and_then(|entry| entry.get("id")) {
+                Some(Value::Text(id)) => id.clone(),
+                _ => String::new(),
+            },
+            _ => String::new(),
+        }
     }
 
     /// Where the caller has the item: those that could not be read are not counted out.
@@ -108,9 +125,7 @@ impl Speaker<'_> {
         match person {
             Person::Nobody => None,
             Person::Child => Some("enfant".to_owned()),
-            Person::Guardian(at) => {
-                self.request.guardians.as_ref()?.get(at).map(|guardian| guardian.id.text().to_owned())
-            }
+            Person::Guardian(at) => Some(self.id("guardians", place_of_guardian(self.request, at))),
         }
     }
 

@@ -8,7 +8,7 @@ use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
-    pub(super) fn item(&mut self, share: &World, item: &Item, id: Option<&Id>, named: &[Guardian]) -> Vec<World> {
+    pub(super) fn item(&mut self, share: &World, item: &Item, id: Option<Id>, named: &[Guardian]) -> Vec<World> {
         self.world.clone_from(share);
         self.choice(Fact::Category, item.category);
         self.choice(Fact::Subject, item.subject);
@@ -22,9 +22,9 @@ impl Builder<'_> {
         self.flag(Fact::AuthorInOffice, item.author_in_office);
         self.flag(Fact::HarmsChild, item.harms_child);
         self.world.set(Fact::ServesProject, serves_project(self.request, item));
-        self.world.set(Fact::ChildConsent, self.consents.of(&Id::CHILD, id));
+        self.world.set(Fact::ChildConsent, self.consents.of(Id::CHILD, id));
         for (at, guardian) in named.iter().enumerate() {
-            let consent = self.consents.of(&guardian.id, id);
+            let consent = self.consents.of(guardian.id, id);
             self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
         }
         if let Some(any) = self.consents.of_somebody(id) {
@@ -32,24 +32,24 @@ impl Builder<'_> {
                 self.world.put(guardian_slot(at, GuardianFact::Consent), any);
             }
         }
-        match &item.subject_id {
+        match item.subject_id {
             Some(subject) => vec![self.about(Some(subject), id, named)],
             None => self.about_anybody(id, named),
         }
     }
 
     /// The item, being about that person; nobody named anywhere in the request when there is no id.
-    fn about(&self, subject: Option<&Id>, item: Option<&Id>, named: &[Guardian]) -> World {
+    fn about(&self, subject: Option<Id>, item: Option<Id>, named: &[Guardian]) -> World {
         let request = self.request;
         let mut world = self.world.clone();
         world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
         world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
         let home = |fact| match subject {
-            Some(id) if *id == Id::CHILD => match fact {
+            Some(id) if id == Id::CHILD => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
                 _ => Some(slot(Fact::ChildNotice)),
             },
-            Some(id) => named.iter().position(|guardian| guardian.id == *id).map(|at| guardian_slot(at, fact)),
+            Some(id) => named.iter().position(|guardian| guardian.id == id).map(|at| guardian_slot(at, fact)),
             None => None,
         };
         if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
@@ -60,7 +60,7 @@ impl Builder<'_> {
         }
         // notices and consents are the child's and the guardians': a list yet to come can name nobody else
         let nobody_else = self.world.guardians() == named.len();
-        let subject = subject.unwrap_or(&Id::NOBODY);
+        let subject = subject.unwrap_or(Id::NOBODY);
         let of =
             |list: &List<'_>, item, none| if list.given() || !nobody_else { list.of(subject, item) } else { none };
         let consent = of(&self.consents, item, ConsentState::NotSought.bit());
@@ -72,20 +72,20 @@ impl Builder<'_> {
 
     /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
     /// come to the same are looked at once.
-    fn about_anybody(&self, item: Option<&Id>, named: &[Guardian]) -> Vec<World> {
+    fn about_anybody(&self, item: Option<Id>, named: &[Guardian]) -> Vec<World> {
         let request = self.request;
         let of_actors = [&request.recipient, &request.sender]
             .into_iter()
-            .flat_map(|actor| [actor.person.as_ref(), actor.guardian.as_ref()])
+            .flat_map(|actor| [actor.person, actor.guardian])
             .flatten();
         let of_lists = request
             .consents
             .iter()
             .flatten()
-            .map(|consent| &consent.by)
-            .chain(request.notices.iter().flatten().map(|notice| &notice.to));
-        let mut people: Vec<Option<&Id>> = vec![None];
-        for id in named.iter().map(|guardian| &guardian.id).chain(of_actors).chain(of_lists) {
+            .map(|consent| consent.by)
+            .chain(request.notices.iter().flatten().map(|notice| notice.to));
+        let mut people: Vec<Option<Id>> = vec![None];
+        for id in named.iter().map(|guardian| guardian.id).chain(of_actors).chain(of_lists) {
             if !people.contains(&Some(id)) {
                 people.push(Some(id));
             }
@@ -102,8 +102,8 @@ impl Builder<'_> {
 }
 
 /// Whether an actor is the person an item is about: known only when the actor is named.
-fn is_subject(actor: &Actor, subject: Option<&Id>) -> Set {
-    let names = [actor.person.as_ref(), actor.guardian.as_ref()];
+fn is_subject(actor: &Actor, subject: Option<Id>) -> Set {
+    let names = [actor.person, actor.guardian];
     if subject.is_some() && names.contains(&subject) {
         YES
     } else if names.iter().any(Option::is_some) {

@@ -168,12 +168,12 @@ impl Builder<'_> {
                 self.mark(slot(Fact::SameCareTeam), unknown);
             }
         }
-        if let (Some(ours), Some(theirs)) = (&request.sender.service_id, &request.recipient.service_id) {
+        if let (Some(ours), Some(theirs)) = (request.sender.service_id, request.recipient.service_id) {
             self.world.set(Fact::SameService, if ours == theirs { YES } else { NO });
             let kinds = ["/sender/service/kind", "/recipient/service/kind"];
             self.hold_together(kinds[1], &kinds, &[Fact::SenderService, Fact::RecipientService]);
         }
-        let for_child = match &request.recipient.represents {
+        let for_child = match request.recipient.represents {
             None => YES | NO,
             Some(Id::CHILD) => YES,
             Some(_) => NO,
@@ -184,9 +184,9 @@ impl Builder<'_> {
     /// Whose parental authority the recipient's is: the guardian they are, or the one they act for.
     fn recipient_authority(&mut self, named: &[Guardian]) {
         let recipient = &self.request.recipient;
-        let place = |id: &Option<Id>| named.iter().position(|guardian| Some(&guardian.id) == id.as_ref());
-        let (own, client) = (place(&recipient.guardian), place(&recipient.represents));
-        let for_guardian = match &recipient.represents {
+        let place = |id: Option<Id>| named.iter().position(|guardian| Some(guardian.id) == id);
+        let (own, client) = (place(recipient.guardian), place(recipient.represents));
+        let for_guardian = match recipient.represents {
             Some(Id::CHILD) => NO,
             Some(_) if client.is_some() => YES,
             // all are named, and this is none of them
@@ -232,7 +232,7 @@ impl Builder<'_> {
             self.world.put(slot, set);
             self.mark(slot, unknown);
         }
-        let told = self.notices.of(&guardian.id, None);
+        let told = self.notices.of(guardian.id, None);
         self.world.put(guardian_slot(at, GuardianFact::Notice), told);
     }
 
@@ -248,10 +248,10 @@ impl Builder<'_> {
     fn references(&mut self) {
         let request = self.request;
         let guardians = request.guardians.as_deref().filter(|_| !request.unread.guardians);
-        let guardian = |id: &Id| guardians.is_none_or(|all| all.iter().any(|guardian| guardian.id == *id));
-        let person = |id: &Id| *id == Id::CHILD || guardian(id);
-        let item = |id: &Id| request.items.as_ref().is_none_or(|all| all.iter().any(|item| item.id == *id));
-        let axis = |id: &Id| request.axes.as_ref().is_none_or(|all| all.iter().any(|axis| axis.id == *id));
+        let guardian = |id: Id| guardians.is_none_or(|all| all.iter().any(|guardian| guardian.id == id));
+        let person = |id: Id| id == Id::CHILD || guardian(id);
+        let item = |id: Id| request.items.as_ref().is_none_or(|all| all.iter().any(|item| item.id == id));
+        let axis = |id: Id| request.axes.as_ref().is_none_or(|all| all.iter().any(|axis| axis.id == id));
         for consent in request.consents.iter().flatten() {
             self.refers("/consents/", consent.at, "/items/", consent.items.as_deref(), &item);
             self.refers("/consents/", consent.at, "/by", Some(from_ref(&consent.by)), &person);
@@ -267,15 +267,15 @@ impl Builder<'_> {
             self.refers("/items/", at, "/subjectId", parent.map(from_ref), &guardian);
         }
         for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
-            if actor.guardian.as_ref().is_some_and(|id| !guardian(id)) {
+            if actor.guardian.is_some_and(|id| !guardian(id)) {
                 self.problems.add(Fault::DanglingReference, side.to_owned(), &[], None);
             }
         }
     }
 
     /// A problem for each of these ids that names nothing; a key that ends in a slash has a list of them.
-    fn refers(&mut self, list: &str, at: usize, key: &str, ids: Option<&[Id]>, known: &dyn Fn(&Id) -> bool) {
-        for (index, _) in ids.unwrap_or_default().iter().enumerate().filter(|(_, id)| !known(id)) {
+    fn refers(&mut self, list: &str, at: usize, key: &str, ids: Option<&[Id]>, known: &dyn Fn(Id) -> bool) {
+        for (index, _) in ids.unwrap_or_default().iter().enumerate().filter(|(_, id)| !known(**id)) {
             let mut path = format!("{list}{at}{key}");
             if path.ends_with('/') {
                 path += &index.to_string();
@@ -303,7 +303,7 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);
     }
-    let child_notice = builder.notices.of(&Id::CHILD, None);
+    let child_notice = builder.notices.of(Id::CHILD, None);
     builder.world.set(Fact::ChildNotice, child_notice);
     builder.recipient_authority(named);
     builder.unnamed(named.len(), stand_ins);
@@ -317,7 +317,7 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     let mut asked_of_items = Vec::new();
     for item in request.items.iter().flatten() {
         builder.asked = 0;
-        let worlds = builder.item(&share, item, Some(&item.id), named);
+        let worlds = builder.item(&share, item, Some(item.id), named);
         asked_of_items.push(builder.asked);
         items.push(worlds);
     }

@@ -11,7 +11,7 @@ use crate::request::{Fault, Id, Problems, Request};
 struct Entry<'r> {
     /// Its place in the list as it was given.
     at: usize,
-    who: &'r Id,
+    who: Id,
     items: Option<&'r [Id]>,
     on: Option<Date>,
     /// As it was said: a small set, as [`List::of`] answers.
@@ -23,14 +23,14 @@ struct Entry<'r> {
 }
 
 impl Entry<'_> {
-    fn covers(&self, item: Option<&Id>) -> bool {
-        self.items.is_none_or(|items| item.is_some_and(|item| items.contains(item)))
+    fn covers(&self, item: Option<Id>) -> bool {
+        self.items.is_none_or(|items| item.is_some_and(|item| items.contains(&item)))
     }
 
     /// Two states of one person for the same thing, and no dates to say which came first.
     fn disagrees(&self, other: &Self) -> bool {
         let ordered = self.on.is_some() && other.on.is_some() && self.on != other.on;
-        let apart = self.items.is_some_and(|items| !items.iter().any(|item| other.covers(Some(item))));
+        let apart = self.items.is_some_and(|items| !items.iter().any(|item| other.covers(Some(*item))));
         self.state != other.state && self.who == other.who && !ordered && !apart
     }
 }
@@ -58,7 +58,7 @@ impl<'r> List<'r> {
             let notice = request.notices.as_ref()?.get(at)?;
             let state = small(notice.state.bit());
             let clashes = state != PLANNED && is_after(notice.on, day);
-            Some(Entry { at: notice.at, who: &notice.to, items: None, on: notice.on, state, holds: state, clashes })
+            Some(Entry { at: notice.at, who: notice.to, items: None, on: notice.on, state, holds: state, clashes })
         };
         let entries = request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
         let all = small(Fact::ChildNotice.domain());
@@ -79,7 +79,7 @@ impl<'r> List<'r> {
             // a refusal closes whatever its day
             let clashes = state == GIVEN && is_after(consent.on, day);
             let items = consent.items.as_deref();
-            Some(Entry { at: consent.at, who: &consent.by, items, on: consent.on, state, holds, clashes })
+            Some(Entry { at: consent.at, who: consent.by, items, on: consent.on, state, holds, clashes })
         };
         let entries =
             request.consents.as_ref().map(|consents| checked("/consents", consents.len(), &entry, problems));
@@ -88,11 +88,11 @@ impl<'r> List<'r> {
     }
 
     /// What is known of somebody, for one item where the list tells them apart.
-    pub(super) fn of(&self, who: &Id, item: Option<&Id>) -> Set {
+    pub(super) fn of(&self, who: Id, item: Option<Id>) -> Set {
         Set::from(self.known(who, item))
     }
 
-    fn known(&self, who: &Id, item: Option<&Id>) -> u8 {
+    fn known(&self, who: Id, item: Option<Id>) -> u8 {
         let Some(entries) = &self.entries else { return self.all };
         let mut latest: Option<&Entry<'_>> = None;
         for entry in entries.iter().filter(|entry| entry.who == who && entry.covers(item)) {
@@ -108,9 +108,9 @@ impl<'r> List<'r> {
     }
 
     /// What is known of somebody whom the request does not tell of: a list that is given names them or does not.
-    pub(super) fn of_somebody(&self, item: Option<&Id>) -> Option<Set> {
+    pub(super) fn of_somebody(&self, item: Option<Id>) -> Option<Set> {
         let entries = self.entries.as_ref().filter(|_| !self.unread)?;
-        let others = entries.iter().filter(|entry| *entry.who != Id::CHILD);
+        let others = entries.iter().filter(|entry| entry.who != Id::CHILD);
         Some(Set::from(others.fold(self.none, |any, entry| any | self.known(entry.who, item))))
     }
 
