@@ -9,11 +9,13 @@ use core::cell::RefCell;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::decide::{self, Kept, Reason, Search};
+use crate::decide::{self, Kept, Search};
 use crate::facts::situation;
 use crate::redact::{Conditional, Options};
-use crate::request::{Problem, Problems, Request, Value, read_json, read_outline, read_request, unpack, write_json};
-use crate::wording::{Locale, place_of_guardian, place_of_item};
+use crate::request::{
+    Problem, Problems, Request, Value, read_json, read_numbers, read_outline, read_request, unpack, write_json,
+};
+use crate::wording::Locale;
 
 const fn locale(english: bool) -> Locale {
     if english { Locale::En } else { Locale::Fr }
@@ -79,22 +81,14 @@ pub fn remedies_text(request: &str, item: usize) -> Vec<u16> {
     remedies_of(&read_request(&read(request), &mut Problems::default()), item)
 }
 
-/// A smallest part of a share request given as JSON text that alone settles the item at a place of its list: each a kind (of the share, the
-/// item, a guardian), which, and of whom.
+/// A smallest part of a share request given as JSON text that alone settles the item at a place of its list, as a JSON list of
+/// pointers.
 #[wasm_bindgen]
 #[must_use]
-pub fn reasons(request: &str, item: usize) -> Vec<u16> {
-    let request = read_request(&read(request), &mut Problems::default());
-    let Some(item) = request.items.iter().flatten().position(|one| one.at == Some(item)) else { return Vec::new() };
-    let number = |number: usize| u16::try_from(number).unwrap_or(u16::MAX);
-    let found = with_search(|search| search.reasons(&request, item)).into_iter();
-    found
-        .flat_map(|reason| match reason {
-            Reason::Share(which) => [0, number(which), 0],
-            Reason::Item(which) => [1, number(which), number(place_of_item(&request, item))],
-            Reason::Guardian(at, which) => [2, number(which), number(place_of_guardian(&request, at))],
-        })
-        .collect()
+pub fn reasons(request: &str, item: usize) -> String {
+    let request = read_numbers(&read(request), &mut Problems::default());
+    let found = with_search(|search| search.reasons(&request, item));
+    write_json(&Value::List(found.into_iter().map(Value::Text).collect()))
 }
 
 thread_local! {

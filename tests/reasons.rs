@@ -5,7 +5,6 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use partage::decide::{OF_GUARDIAN, OF_ITEM, OF_SHARE};
 use partage::wording::Locale;
 use partage::{evaluate_share, sufficient_facts};
 use serde_json::Value;
@@ -25,28 +24,34 @@ fn stories() -> Vec<(String, Value)> {
     found
 }
 
-/// Takes what stands at a JSON Pointer out of a request.
-fn without(request: &mut Value, pointer: &str) {
-    let (holder, key) = pointer.rsplit_once('/').unwrap();
-    if let Some(Value::Object(holder)) = request.pointer_mut(holder) {
-        holder.remove(key);
+/// What stays of a value, at a place of the request, when it says nothing but these facts: what holds one, and what names an
+/// entry of a list. What is said of a guardian is a fact beside the list.
+fn saying_at(value: &Value, at: &str, facts: &BTreeSet<String>) -> Option<Value> {
+    match value {
+        Value::Array(guardians) if at == "/guardians" && facts.contains(at) => {
+            let entry = |(index, guardian)| saying_at(guardian, &format!("{at}/{index}"), facts);
+            Some(guardians.iter().enumerate().filter_map(entry).collect())
+        }
+        _ if facts.contains(at) || names_an_entry(at) => Some(value.clone()),
+        Value::Object(fields) => {
+            let field = |(key, inner): (&String, &Value)| {
+                Some((key.clone(), saying_at(inner, &format!("{at}/{key}"), facts)?))
+            };
+            Some(fields.iter().filter_map(field).collect())
+        }
+        _ => None,
     }
+}
+
+fn names_an_entry(at: &str) -> bool {
+    at.ends_with("/id") && (at.starts_with("/guardians/") || at.starts_with("/items/"))
 }
 
 /// The request with one item, saying nothing but these facts.
 fn saying(request: &Value, item: usize, facts: &BTreeSet<String>) -> Value {
-    let mut less = request.clone();
-    let guardians = request["guardians"].as_array().map_or(0, Vec::len);
-    let of_share = OF_SHARE.iter().map(|(pointer, _)| (*pointer).to_owned());
-    let of_item = OF_ITEM.iter().map(|(pointer, _)| format!("/items/{item}{pointer}"));
-    let of_guardians =
-        (0..guardians).flat_map(|at| OF_GUARDIAN.iter().map(move |(pointer, _)| format!("/guardians/{at}{pointer}")));
-    for pointer in of_guardians.chain(of_item).chain(of_share) {
-        if !facts.contains(&pointer) {
-            without(&mut less, &pointer);
-        }
-    }
-    less["items"] = Value::Array(vec![less["items"][item].clone()]);
+    let mut less = saying_at(request, "", facts).unwrap();
+    let item = saying_at(&request["items"][item], &format!("/items/{item}"), facts).unwrap();
+    less["items"] = Value::Array(vec![item]);
     less
 }
 

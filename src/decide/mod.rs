@@ -27,10 +27,10 @@ pub use code::{
 pub use kept::Kept;
 pub use numbers::{numbers, numbers_of_remedies};
 pub use outcomes::Outcomes;
-pub use reasons::{OF_GUARDIAN, OF_ITEM, OF_SHARE, Reason, sufficient_facts};
+pub use reasons::sufficient_facts;
 pub use search::Search;
 
-use crate::facts::{FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation};
+use crate::facts::{FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation, situation_on};
 use crate::request::vocabulary::Outcome;
 use crate::request::{Answer, Problems, Request, Value, read_request};
 use crate::wording::{self, Locale};
@@ -247,8 +247,7 @@ impl Search {
         days.retain(|day| *day > date);
         days.sort_unstable();
         let changes = days.into_iter().find(|day| {
-            let later = Request { date: Answer::Given(*day), ..request.clone() };
-            let later = crate::facts::situation(&later, &mut Problems::default());
+            let later = situation_on(Answer::Given(*day), request, &mut Problems::default());
             self.possible_of(later.items) != possible
         });
         let ends = (ends && date < RECODIFIED).then_some(RECODIFIED);

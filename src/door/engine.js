@@ -97,14 +97,7 @@ export function sufficientFacts(request, item) {
   const copy = plain(request);
   const at = idsOf(copy?.items).indexOf(item);
   if (at < 0) return [];
-  const { said } = wordsIn(false).tables;
-  const found = ask(glue.reasons, JSON.stringify(copy), at);
-  const pointers = [];
-  for (let i = 0; i < found.length; i += 3) {
-    const holder = ['', `/items/${found[i + 2]}`, `/guardians/${found[i + 2]}`][found[i]];
-    pointers.push(holder + said[found[i]][found[i + 1]]);
-  }
-  return pointers;
+  return JSON.parse(ask(glue.reasons, JSON.stringify(copy), at));
 }
 
 /** Which instance answers: what was kept in one that was put away is gone with it. */

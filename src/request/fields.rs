@@ -72,7 +72,7 @@ const fn readable(key: &'static str, kind: Kind) -> Field {
 use Kind::{Choice, Day, DayOrUnknown, Distinct, Elsewhere, Id, Ids, List, Nowhere, Object, State, Years, YesNo};
 
 /// A share request.
-pub(super) const SHARE: [Field; 20] = [
+pub(super) static SHARE: [Field; 20] = [
     may("date", DayOrUnknown),
     may("child", Object(&CHILD)),
     may("guardians", Distinct(&GUARDIAN)),

@@ -15,10 +15,10 @@ use jiff_core::civil::Date;
 
 pub use id::{Id, Ids};
 pub use json::{read_json, read_outline, write_json};
-pub use packed::{Place, places, unpack};
+pub use packed::{Place, locate, places, unpack};
 pub use path::Path;
 pub use problem::{Fault, Problem, Problems};
-pub use read::{read_item, read_request, read_share};
+pub use read::{read_item, read_numbers, read_request, read_share};
 pub use value::Value;
 use vocabulary::{
     Authority, AxisDomain, AxisStatus, Category, ConsentState, Danger, Measure, Nature, NoticeState, Offence,

@@ -6,8 +6,11 @@
 //! A day is one more than its year, then its month × 32 + its day; absent and unknown are 0, 0 and 0, 1. A list is one more
 //! than its length, 0 when it is absent; an entry that could not be read has no id.
 
+use core::ops::Range;
+
 use jiff_core::civil::Date;
 
+use super::fields::{Field, Kind, SHARE};
 use super::vocabulary::Named;
 use super::{Actor, Answer, Axis, Child, Consent, Guardian, Id, Item, Notice, Request};
 use crate::facts::Fact;
@@ -185,6 +188,57 @@ pub fn unpack(numbers: &[u16]) -> Option<Request> {
 /// What is said of one item in those numbers.
 pub(super) fn unpack_item(numbers: &[u16]) -> Option<Item> {
     Reader { numbers: numbers.iter() }.item()
+}
+
+/// Where what a JSON Pointer of the request points to stands among its numbers, and as what it is written when it is absent.
+#[must_use]
+pub fn locate(numbers: &[u16], pointer: &str) -> Option<(Range<usize>, &'static [u16])> {
+    within(&SHARE, numbers, 0, &mut pointer.split('/').skip(1))
+}
+
+fn within<'p>(
+    fields: &'static [Field],
+    numbers: &[u16],
+    mut at: usize,
+    keys: &mut impl Iterator<Item = &'p str>,
+) -> Option<(Range<usize>, &'static [u16])> {
+    let Some(key) = keys.next() else { return Some((at..after(fields, numbers, at)?, &[])) };
+    for field in fields {
+        let end = end_of(field.kind, numbers, at)?;
+        match field.kind {
+            _ if field.key != key => at = end,
+            Kind::Object(fields) => return within(fields, numbers, at, keys),
+            Kind::List(fields) | Kind::Distinct(fields) => {
+                let Some(index) = keys.next() else { return Some((at..end, &[0])) };
+                at += 1;
+                for _ in 0..index.parse::<usize>().ok()? {
+                    at = after(fields, numbers, at)?;
+                }
+                return within(fields, numbers, at, keys).filter(|(place, _)| place.end <= end);
+            }
+            Kind::Day | Kind::DayOrUnknown => return Some((at..end, &[0, 0])),
+            _ => return Some((at..end, &[0])),
+        }
+    }
+    None
+}
+
+/// Where the numbers of an object end.
+fn after(fields: &[Field], numbers: &[u16], at: usize) -> Option<usize> {
+    fields.iter().try_fold(at, |at, field| end_of(field.kind, numbers, at))
+}
+
+fn end_of(kind: Kind, numbers: &[u16], at: usize) -> Option<usize> {
+    let length = || numbers.get(at).map(|length| usize::from(length.saturating_sub(1)));
+    match kind {
+        Kind::Day | Kind::DayOrUnknown => Some(at + 2),
+        Kind::Ids => Some(at + 1 + length()?),
+        Kind::Object(fields) => after(fields, numbers, at),
+        Kind::List(fields) | Kind::Distinct(fields) => {
+            (0..length()?).try_fold(at + 1, |at, _| after(fields, numbers, at))
+        }
+        _ => Some(at + 1),
+    }
 }
 
 /// What a number of a request is the answer to.

@@ -13,10 +13,15 @@ use crate::facts::parse_day;
 /// Reads a share request with its items.
 #[must_use]
 pub fn read_request(value: &Value, problems: &mut Problems) -> Request {
-    let mut ids = Ids::default();
-    let mut reader = Reader { numbers: Vec::new(), ids: &mut ids, problems };
+    unpack(&read_numbers(value, problems)).unwrap_or_default()
+}
+
+/// The same, as numbers.
+#[must_use]
+pub fn read_numbers(value: &Value, problems: &mut Problems) -> Vec<u16> {
+    let mut reader = Reader { numbers: Vec::new(), ids: &mut Ids::default(), problems };
     reader.object(Some(value), &Path::Root, &SHARE);
-    unpack(&reader.numbers).unwrap_or_default()
+    reader.numbers
 }
 
 /// Reads what a redaction request shares with a share request, and the ids it names.

@@ -4,7 +4,7 @@
 use super::action::action;
 use super::question::{Answers, GUARDIANS, ITEMS, SUBJECT, asked_of, question, question_of_guardian};
 use super::{IN_FORCE, Locale, Words, summary};
-use crate::decide::{Action, Asking, OF_GUARDIAN, OF_ITEM, OF_SHARE};
+use crate::decide::{Action, Asking};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
 use crate::law::norm::{Debate, DutyRule, Effect, Norm};
 use crate::law::{self, RULES};
@@ -117,14 +117,6 @@ pub fn tables(locale: Locale) -> Value {
         ("guardianFacts", of_guardians),
         ("guardians", asked("/guardians", GUARDIANS, Answers::Free)),
         ("items", asked("/items", ITEMS, Answers::Free)),
-        (
-            "said",
-            Value::List(vec![
-                list(OF_SHARE, |(pointer, _)| text(pointer)),
-                list(OF_ITEM, |(pointer, _)| text(pointer)),
-                list(OF_GUARDIAN, |(pointer, _)| text(pointer)),
-            ]),
-        ),
         ("person", say(SUBJECT)),
         (
             "people",

@@ -9,11 +9,11 @@ use crate::request::Answer;
 impl Builder<'_> {
     pub(super) fn age(&mut self) {
         let child = &self.request.child;
-        let day = self.request.date.given();
+        let day = self.date.given();
         if let Some(day) = day {
             self.world.set(Fact::Span, 1 << span_of(day));
         }
-        self.mark(slot(Fact::Span), matches!(self.request.date, Answer::Unknown));
+        self.mark(slot(Fact::Span), matches!(self.date, Answer::Unknown));
         let unknown = matches!(child.age, Answer::Unknown) || matches!(child.birth_date, Answer::Unknown);
         self.mark(slot(Fact::Age), unknown);
         let by_years = child.age.given().map(|years| band_of(i16::from(years)));

@@ -67,6 +67,7 @@ fn yes_no(answer: Answer<bool>) -> Set {
 /// Builds what is known; facts that clash become problems and are left open.
 struct Builder<'r> {
     request: &'r Request,
+    date: Answer<Date>,
     world: World,
     asked: Set,
     notices: List<'r>,
@@ -288,6 +289,12 @@ impl Builder<'_> {
 /// What is known of a request, with the problems of facts that clash.
 #[must_use]
 pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
+    situation_on(request.date, request, problems)
+}
+
+/// The same, were the share made on that day.
+#[must_use]
+pub fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) -> Situation {
     let named = request.guardians.as_ref().filter(|guardians| guardians.len() <= MAX_GUARDIANS - STAND_INS);
     if named.is_none() && request.guardians.is_some() {
         problems.add(Fault::TooMany, "/guardians".to_owned(), &[], None);
@@ -295,9 +302,9 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
     let stand_ins = if named.is_none() || request.unread.guardians { STAND_INS } else { 0 };
     let named = named.map_or(&[][..], Vec::as_slice);
     let world = World::new(named.len() + stand_ins);
-    let consents = List::consents(request, problems);
-    let notices = List::notices(request, problems);
-    let mut builder = Builder { request, world, asked: 0, notices, consents, problems };
+    let consents = List::consents(request, date.given(), problems);
+    let notices = List::notices(request, date.given(), problems);
+    let mut builder = Builder { request, date, world, asked: 0, notices, consents, problems };
     builder.references();
     builder.share();
     for (at, guardian) in named.iter().enumerate() {
@@ -330,7 +337,7 @@ pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
         asked_of_items,
         ask_notices: builder.notices.open(),
         ask_consents: builder.consents.open(),
-        date: request.date.given(),
+        date: date.given(),
     }
 }
 

@@ -52,8 +52,7 @@ const NOT_SOUGHT: u8 = small(ConsentState::NotSought.bit());
 
 impl<'r> List<'r> {
     /// Who was told. What is only planned may be for a later day.
-    pub(super) fn notices(request: &'r Request, problems: &mut Problems) -> Self {
-        let day = request.date.given();
+    pub(super) fn notices(request: &'r Request, day: Option<Date>, problems: &mut Problems) -> Self {
         let entry = |at: usize| {
             let notice = request.notices.as_ref()?.get(at)?;
             let state = small(notice.state.bit());
@@ -66,8 +65,7 @@ impl<'r> List<'r> {
     }
 
     /// Who agreed. An agreement that has ended may be sought again; without a day it is not known whether it has.
-    pub(super) fn consents(request: &'r Request, problems: &mut Problems) -> Self {
-        let day = request.date.given();
+    pub(super) fn consents(request: &'r Request, day: Option<Date>, problems: &mut Problems) -> Self {
         let entry = |at: usize| {
             let consent = request.consents.as_ref()?.get(at)?;
             let state = small(consent.state.bit());
