@@ -377,7 +377,8 @@ export interface Duty {
 
 /** Things a professional may do, all of them together, and the outcome they lead to. */
 export interface Remedy {
-  steps: { action: string; text: string; norm: string }[];
+  /** `towards`: "enfant" or a guardian id, when the step is towards a person. */
+  steps: { action: string; text: string; norm: string; towards?: string }[];
   leadsTo: Outcome;
 }
 

@@ -8,7 +8,7 @@ use super::witness::known_idle;
 use crate::facts::{
     ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, only, slot,
 };
-use crate::request::Request;
+use crate::request::{Answer, Request};
 use crate::wording::question::ORDER;
 
 /// One question that could be asked, and the places its answer fills.
@@ -233,17 +233,27 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
             Fact::RecipientForGuardian => {}
             _ if item_facts().contains(&fact) => of_items(request, situation, open, fact, &mut candidates),
             _ => {
-                let slot = slot(fact);
+                let (slot, age) = (slot(fact), slot(Fact::Age));
                 // a fact that is a guardian's is asked of the guardian
                 let own = world.home(fact) == slot;
-                if own && several(world.at(slot)) && situation.asked & only(slot) == 0 {
+                // the day tells the age of somebody whose birth date is given
+                let dated = request.child.birth_date.given().is_some() && request.date == Answer::Absent;
+                if own
+                    && several(world.at(slot))
+                    && situation.asked & only(slot) == 0
+                    && !(fact == Fact::Age && dated)
+                {
                     let mut places = places_of(world, fact);
-                    if fact == Fact::Span && request.consents.iter().flatten().any(|consent| consent.until.is_some())
-                    {
-                        // the day says which agreements have ended
-                        places |= consent_places(world);
+                    if fact == Fact::Span {
+                        if dated {
+                            places |= only(age);
+                        }
+                        if request.consents.iter().flatten().any(|consent| consent.until.is_some()) {
+                            // the day says which agreements have ended
+                            places |= consent_places(world);
+                        }
                     }
-                    candidates.push(Candidate { asking: Asking::Share(fact), places });
+                    add(&mut candidates, Asking::Share(fact), places);
                 }
             }
         }
@@ -281,6 +291,9 @@ fn of_items(
         let named = item.is_some_and(|item| item.subject_id.is_some());
         let (asking, facts) = match fact {
             // the item names a person, an actor does not: that is asked of the actor, once
+            Fact::RecipientIsSubject if named && request.recipient.person.is_some() => {
+                (Asking::Share(Fact::RecipientAuthority), &[fact][..])
+            }
             Fact::RecipientIsSubject | Fact::SenderIsSubject if named => (Asking::Share(fact), &[fact][..]),
             Fact::RecipientIsSubject => (Asking::Item(fact, index), &SUBJECT[..]),
             Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
@@ -289,9 +302,17 @@ fn of_items(
         let open = |slot: &u8| worlds.len() > 1 || worlds.iter().any(|world| several(world.at(*slot)));
         let slots = facts.iter().map(|fact| slot(*fact)).filter(open);
         let places = slots.fold(0, |places, slot| places | only(slot)) & !asked;
-        if places != 0 && !candidates.iter().any(|other| other.asking == asking) {
-            candidates.push(Candidate { asking, places });
+        if places != 0 {
+            add(candidates, asking, places);
         }
+    }
+}
+
+/// A question is asked once, for all that its answer fills.
+fn add(candidates: &mut Vec<Candidate>, asking: Asking, places: Set) {
+    match candidates.iter_mut().find(|other| other.asking == asking) {
+        Some(asked) => asked.places |= places,
+        None => candidates.push(Candidate { asking, places }),
     }
 }
 

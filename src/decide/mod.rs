@@ -93,7 +93,9 @@ impl Search {
             first += count;
         }
         let missing = self.still_missing(request, situation, &possible);
-        let settled: Option<Vec<Outcome>> = possible.iter().map(|item| item.single()).collect();
+        // an item that could not be read is not settled
+        let read = (!request.unread.items).then_some(());
+        let settled: Option<Vec<Outcome>> = read.and_then(|()| possible.iter().map(|item| item.single()).collect());
         let stable_until = self.stable_until(request, situation, &possible, told.ends);
         Decided {
             outcome: settled.and_then(|outcomes| outcomes.into_iter().max()),
@@ -283,7 +285,7 @@ fn out_of_model(request: &Request, date: Option<Date>) -> Decided {
         remedies: Vec::new(),
     };
     Decided {
-        outcome: (!items.is_empty()).then_some(Outcome::OutOfModel),
+        outcome: (!items.is_empty() && !request.unread.items).then_some(Outcome::OutOfModel),
         items: items.iter().map(|_| out_of_model()).collect(),
         missing: Vec::new(),
         duties: Vec::new(),

@@ -33,7 +33,7 @@ enum Act {
 }
 
 /// Most things about people tried together for one item: every combination of them is looked at.
-const MOST_ACTS: usize = 6;
+const MOST_ACTS: usize = 10;
 
 /// The remedies for one item whose settled outcome is `now`: every smallest set of steps that opens it further, each
 /// looked at again with those steps done.
@@ -179,6 +179,7 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     }
     let school = Role::set(&[Role::Enseignant, Role::ChefDEtablissement, Role::Cpe, Role::Aesh]);
     if world.get(Fact::RecipientRole) & !school == 0 {
+        acts.push(vec![Act::ChoosePurpose]);
         acts.push(vec![Act::ChooseSchoolSocialWorker]);
         acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
     }

@@ -115,6 +115,8 @@ function aChild(child) {
 
 function aGuardian(it) {
   const { id } = it;
+  // the word that stands for the child is nobody else's id
+  if (id === 'enfant') otherwise();
   const read = requiredId(id) + choice(codes.relation, it.relation) + choice(codes.authority, it.authority)
     + yesNo(it.informingHarmsChild) + yesNo(it.implicated);
   close(it, read, GUARDIAN);
@@ -123,12 +125,15 @@ function aGuardian(it) {
 
 function aProject(project) {
   const it = plain(project);
-  close(it, list(it.axes, axis => anAxis(plain(axis))), PROJECT);
+  const known = new Set();
+  close(it, list(it.axes, axis => once(known, anAxis(plain(axis)))), PROJECT);
   return there(project);
 }
 
 function anAxis(it) {
-  close(it, requiredId(it.id) + choice(codes.axisDomain, it.domain) + choice(codes.axisStatus, it.status), AXIS);
+  const { id } = it;
+  close(it, requiredId(id) + choice(codes.axisDomain, it.domain) + choice(codes.axisStatus, it.status), AXIS);
+  return id;
 }
 
 function anActor(actor) {
@@ -215,13 +220,15 @@ function day(value, mayBeUnknown) {
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function anId(value) {
-  return value === undefined ? absent() : requiredId(value);
+  if (value !== undefined && value !== 'unknown') return requiredId(value);
+  put(0);
+  return there(value);
 }
 
 function requiredId(value) {
   let number = ids.get(value);
   if (number === undefined) {
-    if (typeof value !== 'string' || value.length > LONGEST || LONE_SURROGATE.test(value)) otherwise();
+    if (typeof value !== 'string' || value === '' || value.length > LONGEST || LONE_SURROGATE.test(value)) otherwise();
     number = ids.size;
     ids.set(value, number);
   }

@@ -18,10 +18,9 @@ export class ShareSession {
   /** The request in the engine, while it can be kept there, and where its answers stand. */
   #kept;
   #places;
-  #decision;
 
   constructor(request = {}, options = {}) {
-    this.#request = whole(request);
+    this.#request = plain(request);
     this.#options = plain(options);
   }
 
@@ -31,19 +30,22 @@ export class ShareSession {
     const place = this.#places?.get(path);
     if (place !== undefined && this.#put(place, value)) return this.decision();
     const keys = keysOf(path);
-    if (keys === undefined) {
+    const changed = keys && edited(this.#request, keys, plain(value));
+    if (!isPlain(changed)) {
       const decision = this.decision();
-      const problem = { path: String(path), code: 'bad-pointer', message: MESSAGE[this.#options?.locale] ?? MESSAGE.fr };
+      const message = MESSAGE[this.#options?.locale] ?? MESSAGE.fr;
+      const problem = { path: typeof path === 'string' ? path : '', code: 'bad-pointer', message };
       return { ...decision, problems: [...decision.problems, problem] };
     }
     this.#forget();
-    this.#request = keys.length === 0 ? whole(value) : edit(this.#request, keys, plain(value));
+    this.#request = changed;
     return this.decision();
   }
 
+  /** Made anew each time: it is the caller's to keep and to change. */
   decision() {
     this.#open();
-    return this.#decision ??= this.#keep() ? later(this.#kept) : evaluateShare(this.#request, this.#options);
+    return this.#keep() ? later(this.#kept) : evaluateShare(this.#request, this.#options);
   }
 
   /** The outcome of each item in the order of the request, undefined where it is not settled: without making the answer. */
@@ -74,7 +76,6 @@ export class ShareSession {
     if (code === undefined || !this.#kept.put(at, code)) return false;
     if (value === undefined) delete holder[key];
     else holder[key] = value;
-    this.#decision = undefined;
     return true;
   }
 
@@ -93,7 +94,7 @@ export class ShareSession {
       this.#kept.free();
       thrownAway?.unregister(this);
     }
-    this.#kept = this.#places = this.#decision = undefined;
+    this.#kept = this.#places = undefined;
   }
 }
 
@@ -122,10 +123,7 @@ const MESSAGE = {
   en: 'Not a JSON Pointer to a field of the request: nothing was changed.',
 };
 
-function whole(value) {
-  const copy = plain(value);
-  return typeof copy === 'object' && copy !== null && !Array.isArray(copy) ? copy : {};
-}
+const isPlain = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The keys of a JSON Pointer (RFC 6901); none when it is not one. */
 function keysOf(path) {
@@ -137,11 +135,25 @@ function keysOf(path) {
 
 const isIndex = key => /^(0|[1-9]\d{0,3})$/.test(key);
 
-/** The value with one place changed; what is around it is copied, so that nobody else sees the change. */
+/** Thrown where a pointer leads to no place of a list; caught at once. */
+class NoPlace extends Error {}
+
+/** The value with one place changed, or nothing when there is no such place; without keys, the value itself. */
+function edited(holder, keys, value) {
+  if (keys.length === 0) return value === undefined ? {} : value;
+  try {
+    return edit(holder, keys, value);
+  } catch (cause) {
+    if (cause instanceof NoPlace) return undefined;
+    throw cause;
+  }
+}
+
+/** What is around the place is copied, so that nobody else sees the change. */
 function edit(holder, [key, ...rest], value) {
   const asList = Array.isArray(holder) || (holder === undefined && (isIndex(key) || key === '-'));
   if (asList) return editList(Array.isArray(holder) ? [...holder] : [], key, rest, value);
-  const copy = typeof holder === 'object' && holder !== null ? { ...holder } : {};
+  const copy = isPlain(holder) ? { ...holder } : {};
   const inner = rest.length === 0 ? value : value === undefined && copy[key] === undefined ? undefined : edit(copy[key], rest, value);
   if (inner === undefined) delete copy[key];
   else copy[key] = inner;
@@ -149,10 +161,9 @@ function edit(holder, [key, ...rest], value) {
 }
 
 function editList(list, key, rest, value) {
-  const index = key === '-' ? list.length : isIndex(key) ? Number(key) : undefined;
-  // a place beyond the end would leave holes: the next free one is meant
-  if (index === undefined) return list;
-  const place = Math.min(index, list.length);
+  const place = key === '-' ? list.length : isIndex(key) ? Number(key) : Infinity;
+  // beyond the next free place there would be holes
+  if (place > list.length) throw new NoPlace();
   const inner = rest.length === 0 ? value : value === undefined && place === list.length ? undefined : edit(list[place], rest, value);
   if (inner === undefined) list.splice(place, 1);
   else list[place] = inner;

@@ -32,6 +32,10 @@ pub(super) enum Kind {
     DayOrUnknown,
     /// An opaque id.
     Id,
+    /// The id of somebody who is not the child, for whom "enfant" stands.
+    IdOfAdult,
+    /// An opaque id, or "unknown".
+    IdOrUnknown,
     /// A list of opaque ids.
     Ids,
     /// An object.
@@ -69,7 +73,10 @@ const fn readable(key: &'static str, kind: Kind) -> Field {
     Field { key, kind, need: Need::Readable }
 }
 
-use Kind::{Choice, Day, DayOrUnknown, Distinct, Elsewhere, Id, Ids, List, Nowhere, Object, State, Years, YesNo};
+use Kind::{
+    Choice, Day, DayOrUnknown, Distinct, Elsewhere, Id, IdOfAdult, IdOrUnknown, Ids, List, Nowhere, Object, State,
+    Years, YesNo,
+};
 
 /// A share request.
 pub(super) static SHARE: [Field; 20] = [
@@ -102,7 +109,7 @@ pub(super) fn of_redaction() -> Vec<Field> {
 }
 
 static CHILD: [Field; 5] = [
-    may("id", Id),
+    may("id", IdOrUnknown),
     may("birthDate", DayOrUnknown),
     may("age", Years),
     may("discernment", YesNo),
@@ -110,14 +117,14 @@ static CHILD: [Field; 5] = [
 ];
 
 static GUARDIAN: [Field; 5] = [
-    must("id", Id),
+    must("id", IdOfAdult),
     may("relation", Choice(Relation::NOMENCLATURE)),
     may("authority", Choice(Authority::NOMENCLATURE)),
     may("informingHarmsChild", YesNo),
     may("implicated", YesNo),
 ];
 
-static PROJECT: [Field; 1] = [may("axes", List(&AXIS))];
+static PROJECT: [Field; 1] = [may("axes", Distinct(&AXIS))];
 
 static AXIS: [Field; 3] = [
     must("id", Id),
@@ -126,25 +133,25 @@ static AXIS: [Field; 3] = [
 ];
 
 static ACTOR: [Field; 9] = [
-    may("id", Id),
+    may("id", IdOrUnknown),
     may("role", Choice(Role::NOMENCLATURE)),
     may("service", Object(&SERVICE)),
     may("involved", YesNo),
     may("sameCareTeam", YesNo),
     may("secrecy", Choice(SecrecyRegime::NOMENCLATURE)),
-    may("guardian", Id),
-    may("person", Id),
-    may("represents", Id),
+    may("guardian", IdOrUnknown),
+    may("person", IdOrUnknown),
+    may("represents", IdOrUnknown),
 ];
 
-static SERVICE: [Field; 2] = [may("id", Id), may("kind", Choice(ServiceKind::NOMENCLATURE))];
+static SERVICE: [Field; 2] = [may("id", IdOrUnknown), may("kind", Choice(ServiceKind::NOMENCLATURE))];
 
 /// An item. What a label of a document describes is one without its first field, the id.
 pub(super) static ITEM: [Field; 14] = [
     must("id", Id),
     may("category", Choice(Category::NOMENCLATURE)),
     may("subject", Choice(Subject::NOMENCLATURE)),
-    may("subjectId", Id),
+    may("subjectId", IdOrUnknown),
     may("source", Choice(Source::NOMENCLATURE)),
     may("axes", Ids),
     may("necessary", YesNo),

@@ -72,15 +72,16 @@ pub struct Request {
     pub notices: Option<Vec<Notice>>,
     pub consents: Option<Vec<Consent>>,
     pub protocols: Option<Vec<Id>>,
-    /// Some guardian, notice or consent could not be read: those lists are not complete.
+    /// Some guardian, item, notice or consent could not be read: those lists are not complete.
     pub unread: Unread,
 }
 
-/// Lists of which some entry could not be read: what they do not say stays open.
+/// Lists of which some entry could not be read: what they do not say stays open, the outcome of the whole too.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the list of the same name")]
+#[expect(missing_docs, clippy::struct_excessive_bools, reason = "one for each list, of the same name")]
 pub struct Unread {
     pub guardians: bool,
+    pub items: bool,
     pub notices: bool,
     pub consents: bool,
 }

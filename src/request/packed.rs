@@ -166,7 +166,7 @@ impl Reader<'_> {
         request.moving = self.yes_no()?;
         request.judge_seized = self.yes_no()?;
         request.danger = self.choice()?;
-        (request.items, _) = self.list(|reader, at| {
+        (request.items, request.unread.items) = self.list(|reader, at| {
             let (id, item) = (reader.id()?, reader.item()?);
             Some(id.map(|id| Item { at: Some(at), id, ..item }))
         })?;

@@ -84,8 +84,7 @@ impl Reader<'_> {
                 Need::Readable => read || given.is_none(),
             };
             if field.need == Need::Required && object.is_some() && given.is_none() {
-                let expected: &[_] = if matches!(field.kind, Kind::Id) { &["string"] } else { &[] };
-                self.problems.add(Fault::Missing, path.pointer(), expected, None);
+                self.problems.add(Fault::Missing, path.pointer(), &expected(field.kind, Fault::Missing), None);
             }
         }
         kept
@@ -124,12 +123,21 @@ impl Reader<'_> {
         let unknown = matches!(given, Value::Text(text) if text == "unknown");
         let number = match (kind, given) {
             (Kind::Choice(_) | Kind::YesNo | Kind::Years, _) if unknown => 1,
+            // nobody is named: as good as absent
+            (Kind::IdOrUnknown, _) if unknown => 0,
             (Kind::Choice(list) | Kind::State(list), Value::Text(text)) => {
                 u16::from(list.position(text).ok_or(Fault::UnknownValue)?) + 2
             }
             (Kind::YesNo, Value::Bool(value)) => 2 + u16::from(*value),
             (Kind::Years, Value::Number(_) | Value::Decimal(_)) => years(given).ok_or(Fault::OutOfRange)? + 2,
-            (Kind::Id, Value::Text(text)) => self.ids.of(text).ok_or(Fault::TooMany)?.number() + 1,
+            (Kind::IdOfAdult, Value::Text(text)) if text == "enfant" => return Err(Fault::UnknownValue),
+            (Kind::Id | Kind::IdOfAdult | Kind::IdOrUnknown, Value::Text(text)) => {
+                // an empty field of a form names nobody
+                if text.is_empty() {
+                    return Err(Fault::OutOfRange);
+                }
+                self.ids.of(text).ok_or(Fault::TooMany)?.number() + 1
+            }
             (Kind::DayOrUnknown, _) if unknown => {
                 self.numbers.push(0);
                 1
@@ -239,7 +247,7 @@ fn expected(kind: Kind, fault: Fault) -> Vec<&'static str> {
         Kind::Years if fault == Fault::OutOfRange => vec!["0–130"],
         Kind::Years => vec!["number", "unknown"],
         Kind::Day | Kind::DayOrUnknown => vec!["YYYY-MM-DD"],
-        Kind::Id => vec!["string"],
+        Kind::Id | Kind::IdOfAdult | Kind::IdOrUnknown => vec!["string"],
         Kind::Ids | Kind::List(_) | Kind::Distinct(_) => vec!["array"],
         Kind::Object(_) | Kind::Elsewhere | Kind::Nowhere => Vec::new(),
     }

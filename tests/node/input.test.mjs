@@ -158,3 +158,93 @@ test('options that make no sense do not stop the answer', () => {
     assert.deepEqual(decision.items.map(item => item.possible), JSON.parse(reference).items.map(item => item.possible));
   }
 });
+
+// ── ids ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What an ASE manager may say of a parent's means to a parent of whom one id is told. */
+const aboutAParent = recipient => evaluateShare({
+  date: '2024-06-18', child: { age: 22 }, sender: { role: 'cadre-ase', service: { kind: 'ase' } }, purpose: 'informer-la-famille',
+  recipient: { role: 'parent', ...recipient },
+  items: [{ id: 'a', category: 'ressources', subject: 'parent', subjectId: 'g1', source: 'dossier', necessary: false }],
+});
+
+test('who somebody is stays open until both of their ids are told', () => {
+  const open = aboutAParent({ person: 'p7' });
+  assert.deepEqual(open.items[0].possible, ['permitted', 'prohibited']);
+  assert.ok(open.missing.some(({ fact }) => fact === '/recipient/guardian'), 'the other id is asked');
+  assert.equal(aboutAParent({ person: 'p7', guardian: 'g1' }).outcome, 'permitted');
+  assert.equal(aboutAParent({ person: 'p7', guardian: 'g2' }).outcome, 'prohibited');
+  // nobody is two guardians
+  assert.equal(aboutAParent({ guardian: 'g2' }).outcome, 'prohibited');
+});
+
+test('an id that is "unknown" names nobody, and neither does an empty field', () => {
+  const absent = JSON.stringify(aboutAParent({}));
+  assert.equal(JSON.stringify(aboutAParent({ person: 'unknown', guardian: 'unknown' })), absent);
+  const { problems, ...rest } = aboutAParent({ person: '' });
+  assert.deepEqual(problems.map(({ path, code }) => [path, code]), [['/recipient/person', 'out-of-range']]);
+  assert.deepEqual({ ...rest, problems: [] }.items, aboutAParent({}).items);
+});
+
+test('the word for the child is no guardian\'s id: what the child was told, a guardian was not', () => {
+  const guardian = id => evaluateShare({ ...goodRequest(), guardians: [{ id, relation: 'mere', authority: 'exercee' }] });
+  assert.deepEqual(guardian('m').problems.map(({ path }) => path).filter(path => path.startsWith('/guardians')), []);
+  assert.deepEqual(guardian('enfant').problems.map(({ path, code }) => [path, code])[0], ['/guardians/0/id', 'unknown-value']);
+});
+
+test('of two axes with one id neither is read', () => {
+  const axes = ['agreed', 'closed'].map(status => ({ id: 'x', domain: 'sante', status }));
+  const { problems } = evaluateShare(withField('project', { axes }));
+  assert.deepEqual(problems.map(({ path, code }) => [path, code])[0], ['/project/axes/1', 'duplicate']);
+});
+
+// ── what could not be read settles nothing ────────────────────────────────────────────────────────────────────────────────
+
+test('a whole of which an item could not be read has no outcome', () => {
+  const { outcome, items: [{ outcome: own }] } = evaluateShare(goodRequest());
+  assert.equal(outcome, own);
+  const item = goodRequest().items[0];
+  for (const unread of [{ category: 'piece-judiciaire' }, 'x', null, { ...item, id: 5 }]) {
+    const decision = evaluateShare(withField('items', [item, unread]));
+    assert.equal(decision.items[0].outcome, own, 'the item that can be read is answered');
+    assert.ok(!('outcome' in decision), JSON.stringify(unread));
+  }
+  const twice = evaluateShare(withField('items', [{ ...item, id: 'other' }, item, item]));
+  assert.deepEqual([twice.items.length, twice.outcome], [1, undefined]);
+});
+
+test('a protocol that nobody loaded is told about', () => {
+  const { problems } = evaluateShare(withField('protocols', ['clspd-2026']));
+  assert.deepEqual(problems.map(({ path, code }) => [path, code]), [['/protocols/0', 'dangling-reference']]);
+});
+
+// ── what is asked, and what is proposed ───────────────────────────────────────────────────────────────────────────────────
+
+test('with a birth date and no day, the day is asked, not the age', () => {
+  const share = {
+    child: { birthDate: '2008-06-01', discernment: true, emancipated: false }, measure: 'aucune', danger: 'danger',
+    sender: { role: 'referent-ase', service: { kind: 'ase' }, involved: true }, recipient: { role: 'crip', service: { kind: 'crip' } },
+    purpose: 'information-preoccupante',
+    items: [{ id: 'a', category: 'faits-de-danger', subject: 'enfant', source: 'observation-en-service', necessary: true }],
+  };
+  const asked = evaluateShare(share).missing.map(({ fact }) => fact);
+  assert.ok(asked.includes('/date') && !asked.includes('/child/age'), asked.join());
+  assert.equal(evaluateShare({ ...share, date: '2020-01-01' }).outcome, 'required');
+});
+
+test('three holders and the child to tell: the remedy names all four', () => {
+  const holder = id => ({ id, relation: 'tuteur', authority: 'exercee', informingHarmsChild: false });
+  const educator = { role: 'educateur-specialise', involved: true };
+  const { items: [{ outcome, remedies }] } = evaluateShare({
+    date: '2026-03-02', child: { age: 9, discernment: true, emancipated: false }, guardians: ['m', 'p', 't'].map(holder),
+    measure: 'aemo', danger: 'aucun', offence: 'aucune', moving: false, judgeSeized: true, setting: 'ecrit', request: 'initiative',
+    sender: { ...educator, service: { id: 'a', kind: 'essms-protection-enfance' } },
+    recipient: { ...educator, service: { id: 'b', kind: 'essms-protection-enfance' } }, purpose: 'evaluer', notices: [], consents: [],
+    items: [{ id: 'i', category: 'comportement', subject: 'enfant', source: 'dossier', necessary: true, nature: 'fait', harmsChild: false,
+      secrecyAsked: false, anonymised: false, draft: false, madeForJudge: false, authorInOffice: false }],
+  });
+  assert.equal(outcome, 'conditional');
+  const informing = remedies.find(({ steps }) => steps.every(({ action }) => action === 'inform'));
+  assert.equal(informing?.leadsTo, 'permitted');
+  assert.deepEqual(informing.steps.map(({ towards }) => towards).sort(), ['enfant', 'm', 'p', 't']);
+});

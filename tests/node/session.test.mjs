@@ -125,3 +125,26 @@ test('what suffices is said by the request, and settles the item alone', () => {
   }
   assert.deepEqual(sufficientFacts(goodRequest(), 'nobody'), []);
 });
+
+test('a decision is the caller\'s: emptying it empties nothing here', () => {
+  const session = new ShareSession(goodRequest());
+  session.decision().items.length = 0;
+  assert.equal(JSON.stringify(session.decision()), JSON.stringify(evaluateShare(goodRequest())));
+});
+
+test('a place that a list does not have is no place, and the whole is an object or nothing changes', () => {
+  const session = new ShareSession({ items: [{ id: 'a' }] });
+  for (const [path, value] of [['/items/3/id', 'd'], ['/items/x/id', 'd'], ['', 5], ['', null], ['', [1]]]) {
+    assert.equal(session.set(path, value).problems.at(-1).code, 'bad-pointer', path);
+    assert.deepEqual(session.request(), { items: [{ id: 'a' }] }, path);
+  }
+  session.set('/items/1/id', 'b');
+  session.set('/items/-/id', 'c');
+  assert.deepEqual(session.request().items.map(({ id }) => id), ['a', 'b', 'c']);
+});
+
+test('a path that is no text is no pointer, whatever it does when it is read', () => {
+  const session = new ShareSession(goodRequest());
+  const hostile = [Object.create(null), { toString() { throw new Error('no'); } }, new Proxy([], { get() { throw new Error('no'); } }), 5, Symbol('x')];
+  for (const path of hostile) assert.deepEqual(session.set(path, 1).problems.at(-1).path, '');
+});

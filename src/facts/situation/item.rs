@@ -3,7 +3,7 @@
 use super::Builder;
 use super::said::List;
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
-use crate::request::vocabulary::ConsentState;
+use crate::request::vocabulary::{ConsentState, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 impl Builder<'_> {
@@ -42,8 +42,12 @@ impl Builder<'_> {
     fn about(&self, subject: Option<Id>, item: Option<Id>, named: &[Guardian]) -> World {
         let request = self.request;
         let mut world = self.world.clone();
-        world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject));
-        world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject));
+        let all_named = self.world.guardians() == named.len();
+        let is_guardian = self.world.get(Fact::Subject) == Subject::Parent.bit()
+            || named.iter().any(|guardian| Some(guardian.id) == subject);
+        let may_be_guardian = is_guardian || !all_named;
+        world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject, is_guardian, may_be_guardian));
+        world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject, is_guardian, may_be_guardian));
         let home = |fact| match subject {
             Some(id) if id == Id::CHILD => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
@@ -59,10 +63,8 @@ impl Builder<'_> {
             return world;
         }
         // notices and consents are the child's and the guardians': a list yet to come can name nobody else
-        let nobody_else = self.world.guardians() == named.len();
         let subject = subject.unwrap_or(Id::NOBODY);
-        let of =
-            |list: &List<'_>, item, none| if list.given() || !nobody_else { list.of(subject, item) } else { none };
+        let of = |list: &List<'_>, item, none| if list.given() || !all_named { list.of(subject, item) } else { none };
         let consent = of(&self.consents, item, ConsentState::NotSought.bit());
         let notice = of(&self.notices, None, NOT_NOTIFIED);
         world.set(Fact::SubjectConsent, consent);
@@ -101,16 +103,21 @@ impl Builder<'_> {
     }
 }
 
-/// Whether an actor is the person an item is about: known only when the actor is named.
-fn is_subject(actor: &Actor, subject: Option<Id>) -> Set {
-    let names = [actor.person, actor.guardian];
-    if subject.is_some() && names.contains(&subject) {
-        YES
-    } else if names.iter().any(Option::is_some) {
-        NO
-    } else {
-        YES | NO
+/// Whether an actor is the person an item is about: who they are is said by their own id and by which guardian they are, and
+/// until both are, they may be somebody that either could still name.
+fn is_subject(actor: &Actor, subject: Option<Id>, is_guardian: bool, may_be_guardian: bool) -> Set {
+    let (person, guardian) = (actor.person, actor.guardian);
+    if subject.is_some() && [person, guardian].contains(&subject) {
+        return YES;
     }
+    let told_apart = match (person, guardian) {
+        (None, None) => false,
+        (Some(_), Some(_)) => true,
+        // nobody is two guardians
+        (None, Some(_)) => is_guardian || subject.is_none(),
+        (Some(_), None) => !may_be_guardian || subject.is_none(),
+    };
+    if told_apart { NO } else { YES | NO }
 }
 
 /// Whether the item serves an axis of the project that is not closed.

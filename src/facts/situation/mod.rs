@@ -267,6 +267,10 @@ impl Builder<'_> {
             let parent = item.subject_id.as_ref().filter(|_| item.subject == Answer::Given(Subject::Parent));
             self.refers("/items/", at, "/subjectId", parent.map(from_ref), &guardian);
         }
+        // no protocol can be loaded here: one that is named would close something nobody has read
+        for (at, _) in request.protocols.iter().flatten().enumerate() {
+            self.problems.add(Fault::DanglingReference, format!("/protocols/{at}"), &[], None);
+        }
         for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
             if actor.guardian.is_some_and(|id| !guardian(id)) {
                 self.problems.add(Fault::DanglingReference, side.to_owned(), &[], None);
