@@ -70,7 +70,13 @@ pub static MALTREATMENT: Derived = Derived {
     ),
     test: Test::Any(&[
         Test::All(&[
-            category(&[Category::ViolencesSubies, Category::InfractionSubie]),
+            Test::Any(&[
+                category(&[Category::ViolencesSubies]),
+                Test::All(&[
+                    category(&[Category::InfractionSubie]),
+                    Test::Not(&Test::Is(Fact::Offence, Offence::Aucune.bit())),
+                ]),
+            ]),
             subject(&[Subject::Enfant, Subject::Fratrie]),
         ]),
         // a danger of which no offence is known is feared, not inflicted (droit.md C05)

@@ -12,7 +12,9 @@
 //! décide (droit.md S18, S19) ; les parents du jeune majeur de même (§4).
 //!
 //! **Ce qu'il n'ouvre pas.** Rien sans accord, et rien contre un refus : le jeune majeur, le mineur
-//! émancipé décident seuls ; pour un mineur, tous les titulaires de l'autorité parentale.
+//! émancipé décident seuls ; pour un mineur, tous les titulaires de l'autorité parentale, lui-même ne refusant pas (et
+//! consentant, vers la mission locale). Ni pièce du juge, ni notes cliniques, ni affaire pénale, ni, vers un club, un
+//! employeur ou un bailleur, la mesure elle-même.
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
@@ -42,6 +44,23 @@ const GENERAL_NEWS_TO_KIN: Test = Test::All(&[
         Category::Projet,
         Category::Emploi,
     ]),
+]);
+
+/// What no agreement takes out of its file: court documents, which are read at the court (CPC 1187), and clinical notes; the
+/// measure itself towards a club, an employer or a landlord, penal matters towards any partner (droit.md C16, §3.Z2).
+const NOT_THEIRS_TO_GIVE: Test = Test::Any(&[
+    category(&[Category::PieceJudiciaire, Category::NotesPersonnelles]),
+    Test::All(&[recipient(WITHOUT_MANDATE), category(&[Category::ProcedureJudiciaire, Category::InfractionCommise])]),
+    Test::All(&[
+        recipient(&[Role::AnimateurSportif, Role::Employeur, Role::Bailleur]),
+        category(&[Category::ExistenceDeLaMesure]),
+    ]),
+]);
+
+/// The minor's own word: nothing against a refusal, and towards the mission locale their agreement too (droit.md C16).
+const THE_MINOR_TOO: Test = Test::All(&[
+    Test::Not(&child_consent(&[ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Opposed])),
+    Test::Any(&[Test::Not(&recipient(&[Role::ConseillerMissionLocale])), child_consent(&[ConsentState::Given])]),
 ]);
 
 /// Partners whom no text entrusts with the child's protection.
@@ -102,8 +121,9 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Qui décide a donné son accord : la personne majeure ou émancipée, sinon tous les titulaires",
-                "Whoever decides has agreed: the person of age or emancipated, otherwise every holder",
+                "Qui décide a donné son accord : la personne majeure ou émancipée, sinon tous les titulaires, le mineur ne \
+                 refusant pas",
+                "Whoever decides has agreed: the person of age or emancipated, otherwise every holder, the minor not refusing",
             ),
             Fact::ChildConsent,
             Test::Any(&[
@@ -112,8 +132,17 @@ pub(super) static NORM: Norm = Norm {
                     Test::Fact(&MINOR_NOT_EMANCIPATED),
                     Test::SomeGuardian(&HOLDER_AGREES),
                     Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),
+                    THE_MINOR_TOO,
                 ]),
             ]),
+        ),
+        condition(
+            words(
+                "Ce n'est ni une pièce du juge, ni une note, ni une affaire pénale, ni la mesure (club, employeur, bailleur)",
+                "It is no court document, note or penal matter, nor the measure (club, employer, landlord)",
+            ),
+            Fact::Category,
+            Test::Not(&NOT_THEIRS_TO_GIVE),
         ),
         condition(
             words("Elle est nécessaire au projet de la personne", "It is necessary to the person's project"),

@@ -26,8 +26,8 @@ use super::norm::{
 use crate::facts::family::HOLDERS_STILL_TO_TELL;
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::DEPARTMENT;
-use crate::facts::secrecy::BOUND;
-use crate::facts::test::{INVOLVED, NEVER, category, purpose, recipient, role, sender};
+use crate::facts::secrecy::{BOUND, TAKES_PART_IN_ASE};
+use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, purpose, recipient, role, sender};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::words;
@@ -90,6 +90,19 @@ pub(super) static SEVERAL_NEEDED: Norm = Norm {
                  détail. À peser : ce que le maire doit savoir pour agir.",
                 "The finding does not go without saying of whom: one reading stops there, the other waits for paragraph \
                  6 for any detail. To weigh: what the mayor must know to act.",
+            ),
+        ),
+        debated(
+            words(
+                "Vous ne tenez pas ce constat d'une mission de protection de l'enfance",
+                "You do not make this finding in a child-protection mission",
+            ),
+            Fact::SenderRole,
+            Test::Not(&Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE))),
+            ALWAYS,
+            words(
+                "L'alinéa vise tout professionnel de l'action sociale ; une lecture refuse qu'il contourne L. 226-2-2, le maire                  n'évaluant pas le danger. À peser : passer par le département, ce que la famille sait.",
+                "The paragraph covers every professional of social action; one reading refuses that it go around L. 226-2-2, the                  mayor not assessing danger. To weigh: going through the département, what the family knows.",
             ),
         ),
         STRICTLY_NEEDED,

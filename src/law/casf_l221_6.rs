@@ -99,6 +99,7 @@ static CONDITIONS: &[Condition] = &[
                 Purpose::Evaluer,
                 Purpose::DeterminerLAction,
                 Purpose::RendreCompteAuMandant,
+                Purpose::RepondreAUneRequisition,
                 Purpose::InformationPreoccupante,
             ]),
         ]),

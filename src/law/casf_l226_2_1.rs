@@ -29,11 +29,11 @@ use super::norm::{
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENT_TO_TELL};
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
-use crate::facts::protection::{MUST_ALERT, MUST_ALERT_DEBATED, RECEIVES_FOR_THE_DEPARTMENT};
-use crate::facts::secrecy::COVERED;
-use crate::facts::test::{ALWAYS, NEVER, recipient_service, role, yes};
+use crate::facts::protection::{ASE, MUST_ALERT, MUST_ALERT_DEBATED, PMI, RECEIVES_FOR_THE_DEPARTMENT};
+use crate::facts::secrecy::{COVERED, PMI_COLLABORATOR};
+use crate::facts::test::{ALWAYS, NEVER, recipient_service, request_form, role, sender, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Role, ServiceKind};
+use crate::request::vocabulary::{RequestForm, Role, ServiceKind};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -67,6 +67,13 @@ const DESK: Test = Test::All(&[
     Test::Not(&recipient_service(&[ServiceKind::AutreDepartement])),
 ]);
 
+/// One département answers another that asks: that is L221-3, with its own date (droit.md S25), not an alert.
+const ANSWER_TO_A_DEPARTMENT: Test = Test::All(&[
+    recipient_service(&[ServiceKind::AutreDepartement]),
+    request_form(&[RequestForm::DemandeAutreDepartement]),
+    sender(ASE),
+]);
+
 static CONDITIONS: &[Condition] = &[
     condition(
         words(
@@ -74,7 +81,7 @@ static CONDITIONS: &[Condition] = &[
             "The recipient is the président du conseil départemental or the person designated (CRIP)",
         ),
         Fact::RecipientRole,
-        Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT)),
+        Test::All(&[Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT)), Test::Not(&ANSWER_TO_A_DEPARTMENT)]),
     ),
     debated(
         words(
@@ -193,6 +200,19 @@ static DUTIES: &[DutyRule] = &[
         ),
     ),
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
+    DutyRule {
+        citation: Some("CSP, art. L. 2112-6"),
+        when: Test::Sender(&Test::Any(&[role(PMI), Test::Fact(&PMI_COLLABORATOR)])),
+        ..duty(
+            Moment::Before,
+            DutyKind::Copy,
+            Force::Loi,
+            words(
+                "En rendre compte aussi, sans délai, au médecin responsable de la PMI.",
+                "Report it at once to the PMI doctor in charge as well.",
+            ),
+        )
+    },
     DutyRule {
         citation: Some("CASF, art. L. 226-5"),
         ..duty(

@@ -12,7 +12,9 @@
 //!
 //! **Dans le moteur.** Le destinataire est dit auteur de l'information préoccupante (son service dit
 //! s'il l'a été par profession), ou la finalité « information préoccupante », d'un département vers
-//! un professionnel ou un élu, vaut retour à qui a alerté.
+//! un professionnel, vaut retour à qui a alerté. Le maire et l'élu, la police, ceux qui coordonnent autour d'eux : aucun
+//! texte n'ouvre de contenu de la CRIP vers eux (droit.md S02, C07, C08) ; celui qui a alerté est dit auteur de
+//! l'information préoccupante.
 //!
 //! **Versions.** 2007 sans délai ; trois mois par la loi 2022-140.
 
@@ -49,10 +51,21 @@ static VERSIONS: &[Version] = &[
     version(day(2022, 2, 9), words("Loi n° 2022-140 : trois mois.", "Loi no. 2022-140: three months.")),
 ];
 
+/// Professionals who may be who alerted: not those around the mayor and the police, whom the département tells nothing by any
+/// text unless it was them.
+const MAY_HAVE_ALERTED: Test = Test::All(&[
+    Test::Not(&recipient(OUTSIDE_THE_SERVICES)),
+    Test::Not(&recipient(&[
+        Role::CoordonnateurL12162,
+        Role::CoordonnateurClspd,
+        Role::PolicierMunicipal,
+        Role::OfficierPoliceJudiciaire,
+    ])),
+]);
+
 /// By profession or by elected mandate: the post says so, or the service the author acted for.
 const BY_PROFESSION_OR_MANDATE: Test = Test::Any(&[
-    Test::Not(&recipient(OUTSIDE_THE_SERVICES)),
-    recipient(&[Role::Maire, Role::EluLocal]),
+    MAY_HAVE_ALERTED,
     Test::All(&[
         recipient(&[Role::AuteurInformationPreoccupante]),
         Test::Not(&recipient_service(&[ServiceKind::Aucun])),
@@ -68,7 +81,7 @@ static CONDITIONS: &[Condition] = &[
         Fact::RecipientRole,
         Test::Any(&[
             recipient(&[Role::AuteurInformationPreoccupante]),
-            Test::All(&[BY_PROFESSION_OR_MANDATE, purpose(&[Purpose::InformationPreoccupante]), sender(DEPARTMENT)]),
+            Test::All(&[MAY_HAVE_ALERTED, purpose(&[Purpose::InformationPreoccupante]), sender(DEPARTMENT)]),
         ]),
     ),
     condition(

@@ -12,8 +12,8 @@
 //! civiles confiées à la PJJ suivent CASF L. 226-2-2. Il n'ouvre pas le dossier unique de
 //! personnalité (L. 322-10).
 //!
-//! **Discuté.** L'enseignant ou le CPE, qui n'est pas celui « auprès de qui » le mineur est
-//! scolarisé, au sens du responsable.
+//! **Discuté.** L'enseignant, le CPE, l'équipe du lieu de placement, qui ne sont pas celui « auprès de qui » le
+//! mineur est scolarisé ou placé, au sens du responsable.
 //!
 //! **Versions.** 30 septembre 2021. Rien d'équivalent dans l'ordonnance de 1945 (de mémoire).
 
@@ -178,12 +178,19 @@ pub(super) static SAFETY: Norm = Norm {
                 Role::AssistantFamilial,
                 Role::TiersDigneDeConfiance,
             ]),
-            recipient(&[Role::Enseignant, Role::Cpe]),
+            recipient(&[
+                Role::Enseignant,
+                Role::Cpe,
+                Role::EducateurSpecialise,
+                Role::MoniteurEducateur,
+                Role::MaitresseDeMaison,
+                Role::VeilleurDeNuit,
+            ]),
             words(
-                "Le texte vise la personne « auprès de qui » il est scolarisé : le chef d'établissement, ou tout adulte \
-                 de l'école ? À peser : passer par le chef d'établissement.",
-                "The text names the person \"with whom\" they are schooled: the head, or any adult of the school? To \
-                 weigh: going through the head.",
+                "Le texte vise la personne « auprès de qui » il est scolarisé ou placé : le responsable, ou tout adulte du lieu ? \
+                 À peser : passer par le responsable.",
+                "The text names the person \"with whom\" they are schooled or placed: who is in charge, or any adult there? To \
+                 weigh: going through who is in charge.",
             ),
         ),
         condition(

@@ -77,7 +77,8 @@ static CONDITIONS: &[Condition] = &[
             "The recipient is a judicial, medical or administrative authority in charge of protecting",
         ),
         Fact::RecipientRole,
-        recipient(AUTHORITIES),
+        // the authority that controls establishments is an administrative one (droit.md S31)
+        Test::Any(&[recipient(AUTHORITIES), recipient(&[Role::AutoriteDeControle])]),
     ),
     condition(
         words(

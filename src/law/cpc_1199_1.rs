@@ -91,16 +91,21 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Le but est de rendre compte ou d'éclairer le juge", "The aim is to report or inform the judge"),
             Fact::Purpose,
-            purpose(&[
-                Purpose::RendreCompteAuMandant,
-                Purpose::Evaluer,
-                Purpose::DeterminerLAction,
-                Purpose::MettreEnOeuvreLAction,
-                Purpose::AssurerLaContinuite,
-                Purpose::SecuriteDesPersonnes,
-                Purpose::InformationPreoccupante,
-                Purpose::Signalement,
-                Purpose::RechercherUnMineurDisparu,
+            Test::Any(&[
+                purpose(&[
+                    Purpose::RendreCompteAuMandant,
+                    Purpose::RepondreAUneRequisition,
+                    Purpose::Evaluer,
+                    Purpose::DeterminerLAction,
+                    Purpose::MettreEnOeuvreLAction,
+                    Purpose::AssurerLaContinuite,
+                    Purpose::SecuriteDesPersonnes,
+                    Purpose::InformationPreoccupante,
+                    Purpose::Signalement,
+                    Purpose::RechercherUnMineurDisparu,
+                ]),
+                // what the judge orders is an answer to the judge, whatever it is called (droit.md S07, C17)
+                request_form(&[RequestForm::OrdonnanceDuJuge]),
             ]),
         ),
         condition(

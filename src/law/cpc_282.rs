@@ -42,7 +42,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Le but est de rendre compte de la mission", "The aim is to report on the mission"),
             Fact::Purpose,
-            purpose(&[Purpose::RendreCompteAuMandant]),
+            purpose(&[Purpose::RendreCompteAuMandant, Purpose::Evaluer, Purpose::RepondreAUneRequisition]),
         ),
         condition(
             words("L'information répond à la mission", "The information answers the mission"),

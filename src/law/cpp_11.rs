@@ -1,7 +1,7 @@
 //! # CPP, art. 11 et 11-2 — secret de l'enquête ; avis du parquet à une administration
 //!
 //! **Lecture.** Art. 11 : sauf disposition contraire, l'enquête et l'instruction sont secrètes, et
-//! qui y concourt est tenu au secret. Art. 11-2 : le ministère public peut informer par écrit
+//! qui y concourt est tenu au secret ; entre ceux qui y concourent, elle circule. Art. 11-2 : le ministère public peut informer par écrit
 //! l'administration, l'ordre ou l'organisme chargé d'un service public dont relève une personne, d'une
 //! condamnation, de la saisine d'une juridiction ou d'une mise en examen pour un crime ou un délit
 //! puni d'emprisonnement, quand c'est nécessaire. La personne en est informée.
@@ -21,7 +21,7 @@ use super::norm::{
     version_until_recodification,
 };
 use crate::facts::information::NECESSARY;
-use crate::facts::test::{category, recipient, recipient_service, sender, source, subject};
+use crate::facts::test::{category, recipient, recipient_service, sender, source, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Offence, Role, ServiceKind, Source, Subject};
 use crate::wording::words;
@@ -44,7 +44,7 @@ pub(super) static ENQUIRY: Norm = Norm {
         condition(
             words("Vous concourez à l'enquête ou à l'instruction", "You take part in the enquiry"),
             Fact::SenderRole,
-            sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::JugeDInstruction]),
+            sender(ENQUIRERS),
         ),
         condition(
             words("L'information vient de la procédure", "The information comes from the proceedings"),
@@ -68,6 +68,46 @@ pub(super) static ENQUIRY: Norm = Norm {
         closes: &[Way::Partager, Way::Communiquer, Way::Discretion],
         yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler],
     },
+};
+
+/// Who takes part in an enquiry.
+const ENQUIRERS: &[Role] = &[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::JugeDInstruction];
+
+pub(super) static WITHIN_THE_ENQUIRY: Norm = Norm {
+    id: "cpp-11-concours",
+    citation: "CPP, art. 11, al. 2",
+    force: Force::Loi,
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Ceux qui concourent à la même procédure se disent ce dont elle a besoin.",
+        "Those who take part in the same proceedings tell each other what these need.",
+    ),
+    versions: &[version_until_recodification(
+        day(2007, 3, 7),
+        words("En vigueur avant 2007.", "In force before 2007."),
+    )],
+    conditions: &[
+        condition(
+            words("Vous concourez à l'enquête ou à l'instruction", "You take part in the enquiry"),
+            Fact::SenderRole,
+            sender(ENQUIRERS),
+        ),
+        condition(
+            words("Le destinataire y concourt aussi", "The recipient takes part in it too"),
+            Fact::RecipientInvolved,
+            Test::All(&[recipient(ENQUIRERS), yes(Fact::RecipientInvolved)]),
+        ),
+        condition(
+            words("L'information vient de la procédure", "The information comes from the proceedings"),
+            Fact::Source,
+            source(&[Source::ProcedureJudiciaire]),
+        ),
+        condition(words("La procédure en a besoin", "The proceedings need it"), Fact::Necessary, NECESSARY),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: NO_EDGES,
 };
 
 pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {

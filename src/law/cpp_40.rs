@@ -88,6 +88,8 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderSecrecy,
             Test::Any(&[
                 Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
+                // the prosecutor directs the enquiry: its secrecy is not held against them
+                sender(&[Role::OfficierPoliceJudiciaire, Role::JugeDInstruction]),
                 Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),
                 Test::Fact(&VULNERABLE_ADULT),
             ]),

@@ -164,6 +164,7 @@ pub static CORPUS: &[&Norm] = &[
     &cp_434_1::NORM,
     &cp_434_3::NORM,
     &cpp_11::ENQUIRY,
+    &cpp_11::WITHIN_THE_ENQUIRY,
     &cpp_11::NOTICE_TO_AN_ADMINISTRATION,
     &cpp_40::NORM,
     &cpp_40_2::NORM,
