@@ -83,6 +83,12 @@ impl Standings {
         self.count += 1;
     }
 
+    /// Whether each is met.
+    #[must_use]
+    pub const fn all_met(self) -> bool {
+        self.bits == 0
+    }
+
     /// How each stands.
     pub fn iter(self) -> impl Iterator<Item = Standing> {
         (0..self.count).filter_map(move |at| Standing::ALL.get((self.bits >> (2 * at)) as usize & 3).copied())
@@ -126,6 +132,8 @@ pub struct RemedyCode {
     pub steps: Vec<(Action, Person)>,
     /// The outcome once done.
     pub leads_to: Outcome,
+    /// The norm that carries it.
+    pub opens: Option<u8>,
 }
 
 /// Things a professional may honestly do.

@@ -253,7 +253,9 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                             places |= consent_places(world);
                         }
                     }
-                    add(&mut candidates, Asking::Share(fact), places);
+                    // which guardian the recipient is cannot be said where none is named
+                    let nobody = fact == Fact::RecipientAuthority && situation.guardians() == 0;
+                    add(&mut candidates, if nobody { Asking::Guardians } else { Asking::Share(fact) }, places);
                 }
             }
         }
@@ -349,6 +351,6 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
             // the person the recipient acts for is named: the list tells whether it is a guardian
             places |= only(slot(Fact::RecipientForGuardian));
         }
-        candidates.push(Candidate { asking: Asking::Guardians, places });
+        add(candidates, Asking::Guardians, places);
     }
 }

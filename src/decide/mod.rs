@@ -190,7 +190,9 @@ impl Search {
             let closed = addressed.iter().filter(|(norm, here)| here & lanes != 0 && !carrying.contains(norm));
             let opens = possible.opens();
             let grounds = carrying.iter().map(|norm| read.of(self, lanes, *norm, opens)).collect();
-            let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm, false)).collect();
+            // a norm that holds, and gives way to a stronger one, is not closed by any condition of its own
+            let fails = |ground: &GroundCode| ground.in_force != Standing::Met || !ground.conditions.all_met();
+            let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm, false)).filter(fails).collect();
             told.items.push(DecidedItem { possible: *possible, grounds, closed, remedies: Vec::new() });
             let asking = if possible.single().is_some() {
                 carrying

@@ -55,6 +55,7 @@ pub fn numbers_of_remedies(remedies: &[RemedyCode], request: &Request) -> Vec<u1
     out.put(remedies.len());
     for remedy in remedies {
         out.put(remedy.leads_to as usize);
+        out.norm(remedy.opens);
         out.put(remedy.steps.len());
         for (action, person) in &remedy.steps {
             out.put(*action as usize);

@@ -4,6 +4,7 @@
 //! child's interest are judged, not chosen.
 
 use super::code::{Action, Person, RemedyCode};
+use super::grounds::{carrying, look_at_all};
 use super::lanes::LANES;
 use super::outcomes::Outcomes;
 use super::search::{Search, Task};
@@ -77,7 +78,10 @@ pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, no
     }
     kept.sort_by_key(|(acts, outcome)| (acts.len(), *outcome));
     kept.into_iter()
-        .map(|(acts, leads_to)| RemedyCode { steps: acts.into_iter().map(step).collect(), leads_to })
+        .map(|(acts, leads_to)| {
+            let opens = search.carried_by(worlds, &acts, leads_to);
+            RemedyCode { steps: acts.into_iter().map(step).collect(), leads_to, opens }
+        })
         .collect()
 }
 
@@ -107,6 +111,13 @@ impl Search {
             }
         }
         after
+    }
+
+    /// The strongest norm that carries an outcome once these things are done.
+    fn carried_by(&mut self, worlds: &[World], acts: &[Act], outcome: Outcome) -> Option<u8> {
+        self.lanes.load(worlds.iter().filter_map(|world| done(world, acts)).take(LANES).collect());
+        look_at_all(self);
+        carrying(self, self.lanes.used(), outcome).first().copied()
     }
 
     /// The outcome once these things are done, when it is one and more open than now.

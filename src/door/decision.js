@@ -139,10 +139,11 @@ function person() {
 
 function remedy() {
   const leadsTo = tables.outcomes[next()];
+  const opens = tables.norms[next()]?.[0];
   const steps = list(() => {
     const [action, text, norm] = tables.actions[next()];
     const towards = person();
-    return { action, text, norm, ...(towards !== undefined && { towards }) };
+    return { action, text, norm: norm ?? opens, ...(towards !== undefined && { towards }) };
   });
   return { steps, leadsTo };
 }

@@ -3,22 +3,21 @@
 use super::{Words, words};
 use crate::decide::Action;
 
-/// How a step is told: its stable code, its words, the norm it answers to.
+/// How a step is told: its stable code, its words, the norm it answers to; none for what is done towards a person, which
+/// answers to the norm that opens once it is done.
 #[must_use]
-pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
+pub const fn action(action: Action) -> (&'static str, Words, Option<&'static str>) {
     match action {
-        Action::Inform => (
-            "inform",
-            words("Informer cette personne avant le partage.", "Tell this person before sharing."),
-            "casf-l226-2-2",
-        ),
+        Action::Inform => {
+            ("inform", words("Informer cette personne avant le partage.", "Tell this person before sharing."), None)
+        }
         Action::InformChild => (
             "inform",
             words(
                 "Informer l'enfant avant le partage, avec des mots de son âge.",
                 "Tell the child before sharing, in words for their age.",
             ),
-            "casf-l226-2-2",
+            None,
         ),
         Action::SeekConsent => (
             "seek-consent",
@@ -26,7 +25,7 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "Rechercher l'accord de cette personne ; son refus serait à respecter.",
                 "Seek this person's agreement; a refusal would be respected.",
             ),
-            "casf-l311-3",
+            None,
         ),
         Action::GoThroughCrip => (
             "go-through-crip",
@@ -34,7 +33,7 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "Transmettre plutôt une information préoccupante à la CRIP.",
                 "Pass an information préoccupante on to the CRIP instead.",
             ),
-            "casf-l226-2-1",
+            Some("casf-l226-2-1"),
         ),
         Action::LetThePersonSpeak => (
             "let-the-person-speak",
@@ -42,7 +41,7 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "Laisser la personne concernée dire elle-même ce qu'elle veut, au besoin avec votre aide.",
                 "Let the person concerned say what they wish themselves, with your help if needed.",
             ),
-            "cc-9",
+            Some("cc-9"),
         ),
         Action::AskForRequisition => (
             "ask-for-requisition",
@@ -50,7 +49,7 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "Demander une réquisition écrite qui vise son fondement et l'autorisation du procureur.",
                 "Ask for a written requisition naming its basis and the prosecutor's authorisation.",
             ),
-            "cpp-77-1-1",
+            Some("cpp-77-1-1"),
         ),
         Action::ChooseRecipient => (
             "choose-recipient",
@@ -58,7 +57,7 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "S'adresser plutôt à l'assistant de service social scolaire.",
                 "Turn to the school social worker instead.",
             ),
-            "casf-l226-2-2",
+            Some("casf-l226-2-2"),
         ),
         Action::ChoosePurpose => (
             "choose-purpose",
@@ -66,7 +65,7 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "Partager pour évaluer la situation ensemble, et pour rien d'autre.",
                 "Share in order to evaluate the situation together, and for nothing else.",
             ),
-            "casf-l226-2-2",
+            Some("casf-l226-2-2"),
         ),
         Action::GoThroughCourt => (
             "go-through-court",
@@ -74,12 +73,12 @@ pub const fn action(action: Action) -> (&'static str, Words, &'static str) {
                 "Orienter vers le greffe du juge des enfants pour consulter le dossier.",
                 "Direct to the children's judge's registry, to consult the file.",
             ),
-            "cpc-1187",
+            Some("cpc-1187"),
         ),
         Action::FinishDocument => (
             "finish-document",
             words("Achever le document avant de le communiquer.", "Finish the document before giving it."),
-            "crpa-l311-2",
+            Some("crpa-l311-2"),
         ),
     }
 }

@@ -129,7 +129,7 @@ pub fn tables(locale: Locale) -> Value {
             "actions",
             list(Action::ALL, |one| {
                 let (code, words, norm) = action(one);
-                Value::List(vec![text(code), say(words), text(norm)])
+                Value::List(vec![text(code), say(words), norm.map_or(Value::Null, text)])
             }),
         ),
     ])

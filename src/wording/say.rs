@@ -178,6 +178,7 @@ impl Speaker<'_> {
     fn remedy(&self, remedy: &RemedyCode) -> Remedy {
         let steps = remedy.steps.iter().map(|(step, person)| {
             let (action, words, norm) = action(*step);
+            let norm = norm.or_else(|| Some(norm_at(remedy.opens?)?.id)).unwrap_or_default();
             Step { action, text: words.of(self.locale), norm, towards: self.person(*person) }
         });
         Remedy { steps: steps.collect(), leads_to: remedy.leads_to.wire() }

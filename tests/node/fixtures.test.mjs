@@ -20,3 +20,24 @@ for (const fixture of all) {
     assert.deepEqual(disagreements(fixture, evaluateShare(fixture.request)), []);
   });
 }
+
+test('what stays closed says which condition fails or is open', () => {
+  for (const { file, request } of fixtures()) {
+    for (const { item, closed } of evaluateShare(request).items) {
+      for (const { norm, conditions } of closed) assert.ok(conditions.some(({ state }) => state !== 'met'), `${file}, ${item}: ${norm}`);
+    }
+  }
+});
+
+test('telling somebody, or asking them, is proposed under the text that opens once it is done', () => {
+  const asked = new Map();
+  for (const { file, request } of fixtures()) {
+    for (const { remedies } of evaluateShare(request).items) {
+      for (const { steps } of remedies.filter(({ steps }) => steps.every(({ towards }) => towards !== undefined))) asked.set(file, steps[0].norm);
+    }
+  }
+  const of = name => [...asked].find(([file]) => file.includes(name))?.[1];
+  assert.equal(of('s27b-pjj-ase-information-a-faire'), 'cjpm-l241-2-1');
+  assert.equal(of('s32b-mdph-accord-a-demander'), 'casf-l241-10');
+  assert.equal(of('s21b-information-pas-encore-faite'), 'casf-l226-2-2');
+});

@@ -248,3 +248,21 @@ test('three holders and the child to tell: the remedy names all four', () => {
   assert.equal(informing?.leadsTo, 'permitted');
   assert.deepEqual(informing.steps.map(({ towards }) => towards).sort(), ['enfant', 'm', 'p', 't']);
 });
+
+test('which guardian a parent is is not asked where none is named: the list is', () => {
+  const parent = { role: 'parent', service: { kind: 'aucun' } };
+  const share = { ...goodRequest(), recipient: parent, purpose: 'informer-la-famille' };
+  const asked = request => evaluateShare(request).missing.map(({ fact }) => fact);
+  assert.ok(asked({ ...share, guardians: [{ id: 'm' }] }).includes('/recipient/guardian'));
+  const alone = asked({ ...share, guardians: [] });
+  assert.ok(alone.includes('/guardians') && !alone.includes('/recipient/guardian'), alone.join());
+});
+
+test('a guardian who acts for another one, an agreement that ends before it begins: both are told', () => {
+  const guardians = [{ id: 'm', authority: 'exercee' }, { id: 'p', authority: 'retiree' }];
+  const both = evaluateShare({ ...goodRequest(), guardians, recipient: { role: 'parent', guardian: 'm', represents: 'p' } });
+  assert.deepEqual(both.problems.map(({ path, code }) => [path, code]), [['/recipient/represents', 'contradiction']]);
+  assert.ok(!both.missing.some(({ fact }) => fact === '/recipient/guardian'), 'it was answered');
+  const ended = evaluateShare({ ...goodRequest(), guardians, consents: [{ by: 'm', state: 'given', on: '2026-01-02', until: '2026-01-01' }] });
+  assert.deepEqual(ended.problems.map(({ path, code }) => [path, code]), [['/consents/0/on', 'contradiction']]);
+});

@@ -195,9 +195,16 @@ impl Builder<'_> {
             _ => YES | NO,
         };
         self.world.set(Fact::RecipientForGuardian, for_guardian);
-        // a guardian said to act for another one: whose authority it is stays open
-        if let Some(at) = own.or(client).filter(|at| client.is_none_or(|client| client == *at)) {
-            self.world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
+        match (own, client) {
+            // a guardian said to act for another one: whose authority it is stays open
+            (Some(own), Some(client)) if own != client => {
+                self.clash("/recipient/represents", &["/recipient/guardian", "/recipient/represents"]);
+                self.mark(slot(Fact::RecipientAuthority), true);
+            }
+            (Some(at), _) | (None, Some(at)) => {
+                self.world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
+            }
+            (None, None) => {}
         }
     }
 

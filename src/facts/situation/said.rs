@@ -74,8 +74,8 @@ impl<'r> List<'r> {
                 Some(until) if is_after(day, Some(until)) => NOT_SOUGHT,
                 _ => state,
             };
-            // a refusal closes whatever its day
-            let clashes = state == GIVEN && is_after(consent.on, day);
+            // a refusal closes whatever its day; what ends before it begins was written wrong
+            let clashes = state == GIVEN && (is_after(consent.on, day) || is_after(consent.on, consent.until));
             let items = consent.items.as_deref();
             Some(Entry { at: consent.at, who: consent.by, items, on: consent.on, state, holds, clashes })
         };
