@@ -6,7 +6,8 @@ use super::super::lexicon::{Gender, SAINTS, TITLES, first_word, is_among, is_com
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
-use super::{Address, Initial, KNOWN, NameFault, Names, Owners, Spelling, letter};
+use super::tree::{Branch, CODE};
+use super::{Address, Initial, KNOWN, NameFault, Names, Spelling, letter};
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
@@ -30,8 +31,8 @@ impl Names {
     #[must_use]
     pub fn new(several: &'static str) -> Self {
         let mut names = Self {
+            tree: vec![Branch::default()],
             spellings: Vec::new(),
-            codes: Vec::new(),
             known: [0; KNOWN],
             initials: [Initial::default(); 27],
             labels: Vec::new(),
@@ -121,23 +122,22 @@ impl Names {
             let Some(rest) = code.strip_prefix(prefix) else { continue };
             if rest.len() == 9 && rest.bytes().all(|byte| byte.is_ascii_digit()) {
                 for other in PHONE_PREFIXES {
-                    self.bearer(place, [other, rest].concat());
+                    self.bearer(place, &[other, rest].concat());
                 }
                 return Ok(());
             }
         }
-        self.bearer(place, code);
+        self.bearer(place, &code);
         Ok(())
     }
 
-    fn bearer(&mut self, place: usize, code: String) {
-        // a text may divide it anywhere
-        for (at, letter) in code.char_indices() {
+    fn bearer(&mut self, place: usize, code: &str) {
+        // A text may divide it anywhere; where it begins with a digit, a number begins it.
+        for (at, letter) in code.char_indices().take_while(|(_, letter)| !letter.is_ascii_digit()) {
             self.begins(code.get(..at + letter.len_utf8()).unwrap_or_default());
         }
-        match self.codes.iter_mut().find(|(known, _)| *known == code) {
-            Some((_, bearers)) => bearers.insert(place),
-            None => self.codes.push((code, Set::one(place))),
+        if let Some(spelling) = self.add(&[CODE, code].concat()) {
+            spelling.owners.sure.insert(place);
         }
     }
 
@@ -274,11 +274,7 @@ impl Names {
     /// The entry of a spelling, made if need be.
     fn entry(&mut self, word: &str) -> Option<&mut Spelling> {
         self.begins(first_word(word));
-        let at = self.place(word);
-        if self.look_up(word).0.is_none() {
-            self.spellings.insert(at, Spelling { text: word.to_owned(), title: 0, owners: Owners::default() });
-        }
-        self.spellings.get_mut(at)
+        self.add(word)
     }
 }
 

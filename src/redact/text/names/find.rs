@@ -8,6 +8,7 @@ use super::super::set::Set;
 use super::super::span::{Label, Span};
 use super::super::tokens::Tokens;
 use super::run::Run;
+use super::tree::CODE;
 use super::{Names, Spelling};
 
 /// A walk through one text.
@@ -173,16 +174,16 @@ impl Walk<'_, '_> {
 
     /// An e-mail address or a number that was listed: whose, and which word follows. The longest counts.
     fn code(&self, at: usize) -> Option<(Set, usize)> {
-        let fitting = self.names.codes.iter().filter_map(|(code, bearers)| {
-            let (mut rest, mut next) = (code.as_str(), at);
-            while !rest.is_empty() {
-                let light = next == at || self.tokens.at(next).gap.is_light();
-                let word = self.tokens.word(next);
-                rest = rest.strip_prefix(word).filter(|_| light && !word.is_empty())?;
-                next += 1;
-            }
-            Some((*bearers, next))
-        });
-        fitting.max_by_key(|(_, next)| *next)
+        let (mut found, mut next) = (None, at);
+        let mut branch = self.names.walk(0, CODE)?;
+        loop {
+            let word = self.tokens.word(next);
+            let light = next == at || self.tokens.at(next).gap.is_light();
+            let Some(further) = self.names.walk(branch, word).filter(|_| light && !word.is_empty()) else {
+                return found;
+            };
+            (branch, next) = (further, next + 1);
+            found = self.names.spelling(branch).map(|code| (code.owners.sure, next)).or(found);
+        }
     }
 }

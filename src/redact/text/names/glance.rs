@@ -117,10 +117,10 @@ impl Names {
     pub(super) fn may_begin(&self, tokens: &Tokens<'_>, at: usize) -> bool {
         let token = tokens.at(at);
         let initial = || may_be_initial(tokens.word(at).as_bytes(), tokens.symbol(token.end));
-        (token.is_initial() && initial()) || self.knows(token.hash) || tokens.at(at + 1).gap.is_cut()
+        token.number || (token.is_initial() && initial()) || self.knows(token.hash) || tokens.at(at + 1).gap.is_cut()
     }
 
-    /// Whether a spelling or a code may begin with a word. Two bits for each that does leave one other word in some
+    /// Whether a spelling, or a code with a letter, may begin with a word. Two bits for each that does leave one other word in some
     /// thousands in doubt.
     fn knows(&self, hash: u32) -> bool {
         self.has_bit(hash) && self.has_bit(hash.rotate_left(16))

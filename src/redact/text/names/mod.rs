@@ -34,9 +34,11 @@ mod reading;
 mod run;
 #[cfg(test)]
 mod tests;
+mod tree;
 
 use super::set::Set;
 use super::tokens::Tokens;
+use tree::Branch;
 
 /// How others address a person.
 ///
@@ -90,11 +92,10 @@ pub enum NameFault {
 /// ```
 #[derive(Clone, Debug)]
 pub struct Names {
-    /// Spellings of words and of words in sequence, in order.
+    /// Spellings: folded words, or several with a space between; and e-mail addresses and numbers, letters and digits only.
+    tree: Vec<Branch>,
     spellings: Vec<Spelling>,
-    /// E-mail addresses and numbers, letters and digits only, and whose they are.
-    codes: Vec<(String, Set)>,
-    /// For each word that begins a spelling or a code, two bits.
+    /// For each word that begins a spelling, or a code with a letter, two bits.
     known: [u32; KNOWN],
     /// For each letter, who has it as an initial.
     initials: [Initial; 27],
@@ -110,10 +111,9 @@ pub struct Names {
 
 const KNOWN: usize = 128;
 
-/// A folded word, or several with a space between.
-#[derive(Clone, Debug)]
+/// What a spelling stands for.
+#[derive(Clone, Copy, Debug, Default)]
 struct Spelling {
-    text: String,
     /// The place of the kind of title it is, counted from 1.
     title: usize,
     owners: Owners,
@@ -160,20 +160,6 @@ impl Names {
     /// Cuts a text into words, but for what an earlier masking wrote.
     pub(super) fn tokens<'t>(&self, text: &'t str) -> Tokens<'t> {
         Tokens::new(text, &self.written)
-    }
-
-    /// Where a spelling stands, or would.
-    fn place(&self, word: &str) -> usize {
-        self.spellings.partition_point(|spelling| spelling.text.as_str() < word)
-    }
-
-    /// The spelling these words are, and whether one goes on after them.
-    fn look_up(&self, words: &str) -> (Option<&Spelling>, bool) {
-        let mut place = self.place(words);
-        let exact = self.spellings.get(place).filter(|spelling| spelling.text == words);
-        place += usize::from(exact.is_some());
-        let rest = self.spellings.get(place).and_then(|next| next.text.strip_prefix(words));
-        (exact, rest.is_some_and(|rest| rest.starts_with(' ')))
     }
 
     /// Whose name the longest spelling is that begins with a word, and which word is its last.

@@ -342,3 +342,26 @@ fn reading_is_linear_even_for_texts_made_to_hurt() {
         assert!(long <= 80 * text.len(), "{seed:?}: {long} for {}", text.len());
     }
 }
+
+#[test]
+fn the_cost_grows_neither_with_how_many_numbers_are_listed_nor_faster_than_their_list() {
+    let listing = |count: usize| {
+        let mut names = Names::new("[une personne]");
+        names.person(Some("[X]"), Address::Unknown).unwrap();
+        let steps = steps::during(|| {
+            for number in 0..count {
+                names.listed(&format!("06 12 {number:06}")).unwrap();
+                names.listed(&format!("dossier{number}")).unwrap();
+            }
+        });
+        (TextMask::new(names, &[]), steps)
+    };
+    let ((few, short), (many, long)) = (listing(300), listing(3000));
+    assert!(long <= 12 * short, "{short} then {long}");
+    for text in ["06 12 00 07 ", "061200 3 ", "dossier 2 ", "le dossier "] {
+        let text = text.repeat(500);
+        let (short, long) = (steps::during(|| drop(few.mask(&text))), steps::during(|| drop(many.mask(&text))));
+        assert!(long <= 3 * short, "{text:.12}: {short} then {long}");
+    }
+    assert_eq!(masked(&many, "+33 6 12 00 29 99, Dossier 2999 et 06 12 00 30 00"), "[X], [X] et [téléphone]");
+}
