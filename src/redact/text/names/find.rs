@@ -69,7 +69,7 @@ impl Walk<'_, '_> {
             let unit = unit(self.tokens.text, place).filter(|_| place < token.end);
             if unit.as_ref().is_none_or(|unit| unit.upper && small) {
                 if let Some(Spelling { owners, .. }) = self.names.look_up(&word).0 {
-                    let others = if capital { owners.capital.or_else(owners.weak) } else { Set::EMPTY };
+                    let others = if capital { owners.capital.or(owners.weak) } else { Set::EMPTY };
                     people = people.or(owners.sure).or(others);
                 }
                 word.clear();

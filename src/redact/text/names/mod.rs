@@ -126,7 +126,7 @@ struct Owners {
     sure: Set,
     /// With a capital.
     capital: Set,
-    /// With a capital, when nobody bears it as a name of their own: a part of a compound.
+    /// With a capital, when nobody else who is hidden bears it as a name of their own: a part of a compound.
     weak: Set,
     /// After a civility or beside another part of the name.
     company: Set,

@@ -155,7 +155,10 @@ impl<'n, 't> Run<'n, 't> {
     fn by_name(&self) -> Set {
         let alone = !self.titled() && (self.parts == 1 || (self.common && self.groups == 1));
         let people = if alone { self.alone } else { self.people };
-        people.and(self.own).or_else(people)
+        let (own, hidden) = (people.and(self.own), self.names.hidden);
+        // Where it is the own name of somebody who is shown, a part of a hidden one may be meant all the same.
+        let shown = !own.without(hidden).is_empty();
+        own.or(if shown { people.and(hidden) } else { Set::EMPTY }).or_else(people)
     }
 
     /// "Mme M." is by any initial; "J. M." and "M. J." by the first and the last.

@@ -365,3 +365,31 @@ fn the_cost_grows_neither_with_how_many_numbers_are_listed_nor_faster_than_their
     }
     assert_eq!(masked(&many, "+33 6 12 00 29 99, Dossier 2999 et 06 12 00 30 00"), "[X], [X] et [téléphone]");
 }
+
+#[test]
+fn a_name_a_shown_person_bears_hides_nobody_who_bears_it_in_a_compound() {
+    for (child, parent, address, label) in [
+        ("Lina Perrin", "Sophie Girard-Perrin", Address::Madame, "[la mère]"),
+        ("Léa Kerguelen", "Anne de Kerguelen", Address::Madame, "[la mère]"),
+        ("Léa Durand", "Paul Durand-Roy", Address::Monsieur, "[le père]"),
+    ] {
+        let names = mask_of(&[person(&[child], "", Address::Child), person(&[parent], label, address)]);
+        let family = child.split_once(' ').unwrap().1;
+        let civility = if address == Address::Madame { "Mme" } else { "M." };
+        let text =
+            format!("{child} : {civility} {family} et {civility} {} ; {family} {family}.", family.to_uppercase());
+        let left = format!("{child} : {label} et {label} ; [une personne].");
+        assert_eq!(masked(&names, &text), left);
+        let unknown = mask_of(&[person(&[child], "", Address::Unknown), person(&[parent], label, address)]);
+        assert_eq!(masked(&unknown, &format!("{civility} {family} boit")), "[une personne] boit");
+    }
+    let names =
+        mask_of(&[person(&["Lina Petit"], "", Address::Child), person(&["Ana Roy-Petit"], "[A]", Address::Unknown)]);
+    assert_eq!(masked(&names, "MmePetit, Lina Petit, petit"), "[une personne], Lina Petit, petit");
+    // Two who are hidden are still told apart by whose own name it is.
+    let names = mask_of(&[
+        person(&["Marc Perrin"], "[le père]", Address::Unknown),
+        person(&["Sophie Girard-Perrin"], "[la mère]", Address::Unknown),
+    ]);
+    assert_eq!(masked(&names, "Perrin et Girard"), "[le père] et [la mère]");
+}
