@@ -41,6 +41,11 @@ impl Token {
         self.letters == 1 && self.capital
     }
 
+    /// Written in plain letters only: "Le", but not "Lê".
+    pub(super) fn is_plain(&self) -> bool {
+        self.end - self.start == usize::from(self.letters)
+    }
+
     /// Several letters, all capitals.
     pub(super) const fn all_capitals(&self) -> bool {
         self.letters > 1 && self.capitals == self.letters

@@ -24,6 +24,7 @@ enum Weight {
     Capital,
     Weak,
     Company,
+    Particle,
 }
 
 impl Names {
@@ -166,6 +167,12 @@ impl Names {
                 self.part(place, part, count == 1 && !name.titled, family);
             }
         }
+        // "Lê Thi Mai", "Du Thi Lan": perhaps no particle but the family name.
+        if let Some([Piece { kind: Kind::Particle, text, .. }, ..]) = parts.first()
+            && text.len() > 1
+        {
+            self.spell(place, Weight::Particle, text);
+        }
         // "juliemartin", "martinjulie": as in nicknames.
         let [first, others @ ..] = parts.as_slice() else { return };
         let first = join(first, "");
@@ -267,6 +274,7 @@ impl Names {
             Weight::Capital => &mut owners.capital,
             Weight::Weak => &mut owners.weak,
             Weight::Company => &mut owners.company,
+            Weight::Particle => &mut owners.particle,
         };
         set.insert(place);
     }

@@ -130,11 +130,13 @@ struct Owners {
     weak: Set,
     /// After a civility or beside another part of the name.
     company: Set,
+    /// The same, but not before somebody else's name: a first word that looks like a particle.
+    particle: Set,
 }
 
 impl Owners {
     fn is_nobody(&self) -> bool {
-        self.sure.or(self.capital).or(self.weak).or(self.company).is_empty()
+        self.sure.or(self.capital).or(self.weak).or(self.company).or(self.particle).is_empty()
     }
 }
 

@@ -1,5 +1,6 @@
 //! One mention, read forward: a civility, then parts of a name that go together.
 
+use super::super::gap::Gap;
 use super::super::lexicon::{Gender, TITLES, Titles};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
@@ -92,13 +93,18 @@ impl<'n, 't> Run<'n, 't> {
     /// Takes in the longest group of words that begins with a word, unless it is somebody else's.
     fn group(&mut self, at: usize) -> bool {
         let Some((owners, last)) = self.names.longest(self.tokens, at) else { return false };
-        let end = self.tokens.at(last);
-        let capital = self.tokens.at(at).capital || end.capital;
+        let (begin, end) = (self.tokens.at(at), self.tokens.at(last));
+        let capital = begin.capital || end.capital;
         let (mut own, mut alone, mut all) = (owners.sure, owners.sure, owners.sure);
         if capital {
             own = own.or(owners.capital);
             alone = own.or(owners.weak);
             all = alone.or(owners.company);
+            // "M. Le Maire" is not Mr Le – but "Lê" is.
+            let nobody = begin.is_plain() && self.is_other_name(last + 1);
+            if !nobody && !begin.gap.has(Gap::LINE) {
+                all = all.or(owners.particle);
+            }
         } else if self.groups > 0 || self.parts == 0 {
             // In small letters a common word needs another part, or a civility: "rose petit", "m. petit".
             all = all.or(owners.capital).or(owners.weak);
@@ -114,15 +120,14 @@ impl<'n, 't> Run<'n, 't> {
 
     /// Takes in "J." or "J" – but not "À", "J'" nor "M." before somebody else's name.
     fn initial(&mut self, at: usize) -> bool {
-        let (token, next, letter) = (self.tokens.at(at), self.tokens.at(at + 1), self.tokens.word(at));
+        let (token, letter) = (self.tokens.at(at), self.tokens.word(at));
         if !token.is_initial() {
             return false;
         }
         let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
-        let name = || next.capital && next.letters > 1 && next.gap.joins(1) && self.is_unknown(at + 1);
         let initials = may_be_initial(letter.as_bytes(), self.tokens.symbol(token.end));
-        if !initials || (letter == "m" && self.groups > 0 && stop && name()) {
+        if !initials || (letter == "m" && self.groups > 0 && stop && self.is_other_name(at + 1)) {
             return false;
         }
         if !self.take(self.names.initial(initial).any, token.end + usize::from(stop), at + 1) {
@@ -136,9 +141,11 @@ impl<'n, 't> Run<'n, 't> {
         true
     }
 
-    /// Whether a word neither is nor begins a name or a title.
-    fn is_unknown(&self, at: usize) -> bool {
-        matches!(self.names.look_up(self.tokens.word(at)), (None, false))
+    /// Whether a name goes on with a word that neither is nor begins one of these names or a title.
+    fn is_other_name(&self, at: usize) -> bool {
+        let word = self.tokens.at(at);
+        let unknown = || matches!(self.names.look_up(self.tokens.word(at)), (None, false));
+        word.capital && word.letters > 1 && word.gap.joins(1) && unknown()
     }
 
     /// Narrows the people to those a further part may be of; not if that leaves nobody.

@@ -393,3 +393,33 @@ fn a_name_a_shown_person_bears_hides_nobody_who_bears_it_in_a_compound() {
     ]);
     assert_eq!(masked(&names, "Perrin et Girard"), "[le père] et [la mère]");
 }
+
+#[test]
+fn a_family_name_listed_first_that_looks_like_a_particle_is_found_in_company() {
+    let people = [
+        person(&["Lê Thi Mai"], "[A]", Address::Unknown),
+        person(&["Du Thi Lan"], "[B]", Address::Unknown),
+        person(&["La Van Minh"], "[C]", Address::Unknown),
+        person(&["Le Goff Jean"], "[D]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("Mme Lê est venue, Mai Lê non", "[une personne] est venue, [A] non"),
+        ("Mme Du boit, Lan DU et Du Lan", "[B] boit, [B] et [B]"),
+        ("M. La boit, MME LÊ EST LÀ", "[C] boit, [une personne] EST LÀ"),
+        (
+            "M. Le Président, MONSIEUR LE JUGE, Mme La Directrice",
+            "M. Le Président, MONSIEUR LE JUGE, Mme La Directrice",
+        ),
+        ("Mme Du Boulay, M. Le Goff, Le soir. Du pain. La nuit", "Mme Du Boulay, [D], Le soir. Du pain. La nuit"),
+        ("Le père a vu Jean\nLe lendemain, Minh Le Bihan", "Le père a vu [D]\nLe lendemain, [C] Le Bihan"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+    let names = mask_of(&[
+        person(&["Lê Nguyen"], "[A]", Address::Unknown),
+        person(&["Lê Van Tuan"], "[B]", Address::Unknown),
+    ]);
+    assert_eq!(masked(&names, "NGUYEN Lê, Nguyen LE, M. Tuan Lê"), "[A], [A], [B]");
+}
