@@ -52,8 +52,11 @@ pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
         let upper = byte.is_ascii_uppercase();
         return Some(Unit { symbol: u32::from(*symbol), more: b"", upper, len: 1 });
     }
-    let c = text.get(at..)?.chars().next()?;
-    let letters = beyond_ascii(c);
+    let rest = text.get(at..)?;
+    let c = rest.chars().next()?;
+    // A soft hyphen is printed where a line ends.
+    let after = || rest.bytes().skip(2).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
+    let letters = beyond_ascii(if c == '\u{ad}' && after() == Some(b'\n') { '\u{2010}' } else { c });
     Some(Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len: c.len_utf8() })
 }
 

@@ -61,9 +61,10 @@ impl Token {
         self.capitals = self.capitals.saturating_add(u8::try_from(capitals).unwrap_or(u8::MAX));
     }
 
-    /// May be the first half of a word cut at the end of a line: "Jean-" before "Pierre" is none.
-    const fn may_be_cut(&self) -> bool {
-        !self.number && self.letters > 1 && self.capitals < 2
+    /// May be the first half of a word cut at the end of a line, before the other: "Jean-" before "Pierre" is none.
+    const fn may_be_cut(&self, other: &Self) -> bool {
+        let capitals = self.all_capitals() && other.all_capitals();
+        !self.number && !other.number && self.letters > 1 && (capitals || self.capitals < 2 && !other.capital)
     }
 }
 
@@ -220,11 +221,11 @@ impl<'t> Tokens<'t> {
         is_among(list, self.word(at))
     }
 
-    /// The word that a cut at the end of a line made of two.
-    pub(super) fn mended(&self, at: usize) -> Option<String> {
-        let (first, second) = (self.at(at), self.at(at + 1));
-        let cut = first.may_be_cut() && second.gap.is_cut() && !second.number && !second.capital;
-        cut.then(|| [self.word(at), self.word(at + 1)].concat())
+    /// The words `at..=last`, where a cut at the end of a line made two of the last.
+    pub(super) fn mended(&self, at: usize, last: usize) -> Option<String> {
+        let (first, second) = (self.at(last), self.at(last + 1));
+        let cut = second.gap.is_cut() && first.may_be_cut(second);
+        cut.then(|| [self.words(at, last), self.word(last + 1)].concat())
     }
 
     /// Makes one capitalised word of each of these stretches, whatever it holds, so that nothing of
@@ -299,9 +300,12 @@ mod tests {
 
     #[test]
     fn a_word_cut_at_the_end_of_a_line_is_one_word() {
-        let mended = |text| Tokens::new(text, &[]).mended(1);
+        let mended = |text| Tokens::new(text, &[]).mended(1, 1);
         assert_eq!(mended("Mar-\ntin").as_deref(), Some("martin"));
+        assert_eq!(mended("MAR-\nTIN").as_deref(), Some("martin"));
+        assert_eq!(mended("Mar\u{ad}\r\ntin").as_deref(), Some("martin"));
         assert_eq!(mended("Jean-\nPierre"), None);
+        assert_eq!(Tokens::new("Jean-Pi-\nerre", &[]).mended(1, 2).as_deref(), Some("jean pierre"));
         assert_eq!(mended("fin -\n\nla suite"), None);
         assert_eq!(mended("fin-la"), None);
     }

@@ -167,14 +167,15 @@ impl Names {
     /// Whose name the longest spelling is that begins with a word, and which word is its last.
     fn longest(&self, tokens: &Tokens<'_>, at: usize) -> Option<(Owners, usize)> {
         let owned = |spelling: Option<&Spelling>| Some(spelling?.owners).filter(|owners| !owners.is_nobody());
-        if let Some(owners) = tokens.mended(at).and_then(|word| owned(self.look_up(&word).0)) {
-            return Some((owners, at + 1));
-        }
         let (mut longest, mut last) = (None, at);
         loop {
             let (exact, goes_on) = self.look_up(tokens.words(at, last));
             longest = owned(exact).map(|owners| (owners, last)).or(longest);
+            let mended = tokens.mended(at, last).and_then(|words| owned(self.look_up(&words).0));
             last += 1;
+            if let Some(owners) = mended {
+                return Some((owners, last));
+            }
             if !goes_on || !tokens.at(last).gap.joins(0) {
                 return longest;
             }

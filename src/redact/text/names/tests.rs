@@ -423,3 +423,26 @@ fn a_family_name_listed_first_that_looks_like_a_particle_is_found_in_company() {
     ]);
     assert_eq!(masked(&names, "NGUYEN Lê, Nguyen LE, M. Tuan Lê"), "[A], [A], [B]");
 }
+
+#[test]
+fn a_name_cut_at_a_line_end_is_one_name_in_capitals_and_in_compounds_too() {
+    let people = [
+        person(&["Ophélie Vauquelin"], "[A]", Address::Unknown),
+        person(&["Paul Dupont"], "[B]", Address::Unknown),
+        person(&["Jean-Pierre Le Goff"], "[C]", Address::Unknown),
+        person(&["Marie-Christine Roux"], "[D]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("VAU-\nQUELIN, Mme VAUQUE-\nLIN est là", "[A], [A] est là"),
+        ("Vau\u{ad}\nquelin, VAU\u{ad}\r\nQUELIN, Vau\u{ad} \nquelin", "[A], [A], [A]"),
+        ("DU-\nPONT, Du-\npont", "[B], [B]"),
+        ("Jean-Pi-\nerre, JEAN-PI-\nERRE Le Goff, M. Le Go-\nff", "[C], [C], [C]"),
+        ("Marie-Chris-\ntine et Marie Chris\u{ad}\ntine Roux", "[D] et [D]"),
+        ("Jean-\nPierre, JEAN-\nPIERRE", "[C], [C]"),
+        ("POUR-\nQUOI, un re\u{ad}\ntour, peut-être\nbien", "POUR-\nQUOI, un re\u{ad}\ntour, peut-être\nbien"),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
