@@ -119,15 +119,19 @@ impl<'n, 't> Run<'n, 't> {
     }
 
     /// Takes in "J." or "J" – but not "À", "J'" nor "M." before somebody else's name.
-    fn initial(&mut self, at: usize) -> bool {
-        let (token, letter) = (self.tokens.at(at), self.tokens.word(at));
-        if !token.is_initial() {
-            return false;
+    fn initial(&mut self, mut at: usize) -> bool {
+        if !self.may_be_initial(at) {
+            if self.titled() || self.parts > 0 {
+                at = self.before_initial(at);
+            }
+            if !self.may_be_initial(at) {
+                return false;
+            }
         }
+        let (token, letter) = (self.tokens.at(at), self.tokens.word(at));
         let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
-        let initials = may_be_initial(letter.as_bytes(), self.tokens.symbol(token.end));
-        if !initials || (letter == "m" && self.groups > 0 && stop && self.is_other_name(at + 1)) {
+        if letter == "m" && self.groups > 0 && stop && self.is_other_name(at + 1) {
             return false;
         }
         if !self.take(self.names.initial(initial).any, token.end + usize::from(stop), at + 1) {
@@ -139,6 +143,20 @@ impl<'n, 't> Run<'n, 't> {
         (self.last, self.alone) = (initial, Set::EMPTY);
         self.dotted &= stop;
         true
+    }
+
+    fn may_be_initial(&self, at: usize) -> bool {
+        let token = self.tokens.at(at);
+        token.is_initial() && may_be_initial(self.tokens.word(at).as_bytes(), self.tokens.symbol(token.end))
+    }
+
+    /// Skips "de" of "Mme de K.": words that a name begins with, before the initial of the rest.
+    fn before_initial(&self, at: usize) -> usize {
+        let mut last = at;
+        while self.names.look_up(self.tokens.words(at, last)).1 && self.tokens.at(last + 1).gap.joins(0) {
+            last += 1;
+        }
+        last
     }
 
     /// Whether a name goes on with a word that neither is nor begins one of these names or a title.

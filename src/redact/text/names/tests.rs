@@ -446,3 +446,24 @@ fn a_name_cut_at_a_line_end_is_one_name_in_capitals_and_in_compounds_too() {
         assert_eq!(masked(&names, expected), expected);
     }
 }
+
+#[test]
+fn an_initial_may_follow_a_particle() {
+    let people = [
+        person(&["Inès de Kerguelen"], "[A]", Address::Unknown),
+        person(&["Yann Le Goff"], "[B]", Address::Unknown),
+        person(&["Rémi d'Amboise"], "[C]", Address::Unknown),
+        person(&["Jan Van den Berg"], "[D]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("Mme de K., Inès de K. et Mme DE K. sont là", "[A], [A] et [A] sont là"),
+        ("M. Le G. et Yann Le G.", "[B] et [B]"),
+        ("Mme d'A. et M. d’A.", "[C] et [C]"),
+        ("M. Van den B. et Jan Van Den B.", "[D] et [D]"),
+        ("Mme de Z., de K., le G. et M. de Gaulle", "Mme de Z., de K., le G. et M. de Gaulle"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
