@@ -186,7 +186,7 @@ impl<'n, 't> Run<'n, 't> {
         own.or(if shown { people.and(hidden) } else { Set::EMPTY }).or_else(people)
     }
 
-    /// "Mme M." is by any initial; "J. M." and "M. J." by the first and the last.
+    /// "Mme M." is by any initial; "J. M." and "M. J." by the first and the last, if that is anybody.
     fn by_initials(&self) -> Set {
         if self.parts < 2 {
             return if self.titled() { self.people } else { Set::EMPTY };
@@ -195,7 +195,8 @@ impl<'n, 't> Run<'n, 't> {
             return Set::EMPTY;
         }
         let (first, last) = (self.names.initial(self.first), self.names.initial(self.last));
-        first.given.and(last.family).or(first.family.and(last.given)).and(self.people)
+        let people = first.given.and(last.family).or(first.family.and(last.given)).and(self.people);
+        people.or_else(if self.titled() { self.people } else { Set::EMPTY })
     }
 
     /// Leaves those the civility fits. If it fits nobody, a name is a name all the same, but whose is
