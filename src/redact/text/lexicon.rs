@@ -99,6 +99,9 @@ pub(super) fn is_among(list: &str, folded: &str) -> bool {
 /// Words after which an elided vowel comes back when the name is masked: "d'Anna" is "de …".
 pub(super) const ELIDED: &str = "d jusqu lorsqu presqu puisqu qu quoiqu";
 
+/// Two letters that may be the initial of a first name: "Ch." for Christine.
+pub(super) const PAIRS: &str = "ch ph th";
+
 /// Words before a hyphen that make a place or a feast of the name after it.
 pub(super) const SAINTS: &str = "saint sainte st ste";
 
@@ -143,12 +146,12 @@ alias dit dite dits e ep epouse epoux feu ne nee neee ou veuf veuve vve";
 #[cfg(test)]
 mod tests {
     use super::super::fold::fold;
-    use super::{COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PARTICLES, SAINTS, TITLES, is_among, words};
+    use super::{COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS, TITLES, is_among, words};
 
     #[test]
     fn every_word_is_folded_and_listed_once() {
         let titles = TITLES.map(|titles| titles.words);
-        for list in [COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PARTICLES, SAINTS].into_iter().chain(titles) {
+        for list in [COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS].into_iter().chain(titles) {
             assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
             for word in words(list) {
                 assert!(!word.is_empty() && fold(word) == *word && is_among(list, word));

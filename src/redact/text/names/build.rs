@@ -2,7 +2,7 @@
 
 use super::super::gap::Gap;
 use super::super::identifiers::Identifier;
-use super::super::lexicon::{Gender, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, words};
+use super::super::lexicon::{Gender, PAIRS, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, words};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
@@ -261,6 +261,9 @@ impl Names {
                     let side = if family { &mut initial.family } else { &mut initial.given };
                     side.insert(place);
                 }
+            }
+            if let Some(pair) = piece.text.get(..2).filter(|pair| is_among(PAIRS, pair)) {
+                self.begins(pair);
             }
             first = false;
             named |= piece.kind != Kind::Particle;

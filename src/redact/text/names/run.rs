@@ -1,7 +1,7 @@
 //! One mention, read forward: a civility, then parts of a name that go together.
 
 use super::super::gap::Gap;
-use super::super::lexicon::{Gender, TITLES, Titles};
+use super::super::lexicon::{Gender, PAIRS, TITLES, Titles};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
 use super::Names;
@@ -147,7 +147,9 @@ impl<'n, 't> Run<'n, 't> {
 
     fn may_be_initial(&self, at: usize) -> bool {
         let token = self.tokens.at(at);
-        token.is_initial() && may_be_initial(self.tokens.word(at).as_bytes(), self.tokens.symbol(token.end))
+        let pair = token.letters == 2 && token.capital && self.tokens.byte(token.end) == b'.';
+        (token.is_initial() || (pair && self.tokens.is_among(at, PAIRS)))
+            && may_be_initial(self.tokens.word(at).as_bytes(), self.tokens.symbol(token.end))
     }
 
     /// Skips "de" of "Mme de K.": words that a name begins with, before the initial of the rest.

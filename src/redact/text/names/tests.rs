@@ -467,3 +467,22 @@ fn an_initial_may_follow_a_particle() {
         assert_eq!(masked(&names, expected), expected);
     }
 }
+
+#[test]
+fn an_initial_may_have_two_letters() {
+    let people = [
+        person(&["Christine Roux"], "[A]", Address::Unknown),
+        person(&["Marie-Christine Vauquelin"], "[B]", Address::Unknown),
+        person(&["Théo Blin"], "[C]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("Ch. Roux, Roux Ch., Mme CH. ROUX et Mme Ch.", "[A], [A], [A] et [une personne]"),
+        ("Marie-Ch. Vauquelin et M.-Ch. Vauquelin", "[B] et [B]"),
+        ("Th. Blin, Th. B. et T. Blin", "[C], [C] et [C]"),
+        ("Au Ch. II, le ch. roux, Ph. Blin : le CH, au CH.", "Au Ch. II, le ch. roux, Ph. [C] : le CH, au CH."),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
