@@ -2,7 +2,9 @@
 
 use super::super::gap::Gap;
 use super::super::identifiers::Identifier;
-use super::super::lexicon::{Gender, PAIRS, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, words};
+use super::super::lexicon::{
+    Gender, PAIRS, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, is_particle, words,
+};
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
@@ -194,6 +196,9 @@ impl Names {
             if let Some((letter, rest)) = prenasal(&piece.text) {
                 self.spell(place, weight, &[letter, " ", rest].concat());
             }
+            if family || whole {
+                self.apart(place, "", &piece.text);
+            }
             return;
         }
         let joined = join(part, "");
@@ -221,6 +226,25 @@ impl Names {
                 }
             }
             self.spell(place, Weight::Company, &initials);
+        }
+    }
+
+    /// "Leblanc" is also written "Le Blanc", "Bensaïd" "Ben Saïd", "Delatour" "De La Tour".
+    fn apart(&mut self, place: usize, before: &str, word: &str) {
+        // One letter and more than six are no particle.
+        for at in 2..=6 {
+            let Some((particle, rest)) = word.split_at_checked(at).filter(|(word, _)| is_particle(word)) else {
+                continue;
+            };
+            if !may_go_before(particle, rest) {
+                continue;
+            }
+            let weight = if is_grammatical(particle) { Weight::Company } else { Weight::Capital };
+            let written = [before, particle, " "].concat();
+            self.spell(place, weight, &[written.as_str(), rest].concat());
+            if before.is_empty() {
+                self.apart(place, &written, rest);
+            }
         }
     }
 
@@ -308,6 +332,16 @@ fn join(pieces: &[Piece], between: &str) -> String {
         joined.push_str(&piece.text);
     }
     joined
+}
+
+/// Whether a word can be pronounced after a particle: "Le Blanc", "Ben Ali", but neither "La Urent" nor "La Mbert".
+fn may_go_before(particle: &str, word: &str) -> bool {
+    let vowel = |byte: &u8| b"aeiouy".contains(byte);
+    match word.as_bytes() {
+        [first, second, _, ..] if !vowel(first) => vowel(second) || b"hlr".contains(second),
+        [_, _, _, ..] => !particle.as_bytes().last().is_some_and(vowel),
+        _ => false,
+    }
 }
 
 /// "Ndiaye" is also written "N'Diaye", "Mbappé" "M'Bappé".

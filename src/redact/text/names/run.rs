@@ -99,7 +99,8 @@ impl<'n, 't> Run<'n, 't> {
         if capital {
             own = own.or(owners.capital);
             alone = own.or(owners.weak);
-            all = alone.or(owners.company);
+            // "M. Le Maire" may be Mr Lemaire, "M. le Maire" is the mayor.
+            all = if begin.capital { alone.or(owners.company) } else { alone };
             // "M. Le Maire" is not Mr Le – but "Lê" is.
             let nobody = begin.is_plain() && self.is_other_name(last + 1);
             if !nobody && !begin.gap.has(Gap::LINE) {

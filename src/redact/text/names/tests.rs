@@ -486,3 +486,27 @@ fn an_initial_may_have_two_letters() {
         assert_eq!(masked(&names, expected), expected);
     }
 }
+
+#[test]
+fn a_name_listed_in_one_word_may_be_written_in_two() {
+    let people = [
+        person(&["Ronald McDonald"], "[A]", Address::Unknown),
+        person(&["Amel Bensaïd"], "[B]", Address::Unknown),
+        person(&["Julie Leblanc"], "[C]", Address::Unknown),
+        person(&["Paul Lemaire"], "[D]", Address::Unknown),
+        person(&["Tom Delatour"], "[E]", Address::Unknown),
+        person(&["Benali"], "[F]", Address::Unknown),
+    ];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("M. MC DONALD et Mc Donald", "[A] et [A]"),
+        ("M. Ben Saïd, BEN SAID Amel et Ben-Saïd", "[B], [B] et [B]"),
+        ("Mme LE BLANC, LE BLANC Julie, Julie Le Blanc", "[C], [C], [C]"),
+        ("M. de La Tour et M. De la Tour", "M. de La Tour et [E]"),
+        ("M. Ben Ali", "[F]"),
+        ("le blanc, Le blanc, LE BLANC ; Monsieur le Maire", "le blanc, Le blanc, LE BLANC ; Monsieur le Maire"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
