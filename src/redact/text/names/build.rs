@@ -198,6 +198,10 @@ impl Names {
             }
             if family || whole {
                 self.apart(place, "", &piece.text);
+                // "les Vauquelins"; a shorter name may make a common word: "cours", "mois".
+                if piece.text.len() > 4 && !is_common(&piece.text) {
+                    self.spell(place, Weight::Weak, &[piece.text.as_str(), "s"].concat());
+                }
             }
             return;
         }

@@ -84,11 +84,12 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// After "Saint-" a name is a place's.
+    /// After "Saint-" a name is a place's – but "Sté" is a firm.
     fn is_person(&self, at: usize, run: &Run<'_, '_>) -> bool {
         let gap = self.tokens.at(at).gap;
         let joined = gap.is_hyphen() || (gap.is_space() && self.tokens.at(at - 1).capital);
-        !joined || !self.is_free(at - 1) || !self.tokens.is_among(at - 1, SAINTS) || run.titled()
+        let saint = self.tokens.is_among(at - 1, SAINTS) && self.tokens.at(at - 1).is_plain();
+        !joined || !self.is_free(at - 1) || !saint || run.titled()
     }
 
     /// Whether a word is not masked.

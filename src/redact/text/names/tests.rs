@@ -510,3 +510,18 @@ fn a_name_listed_in_one_word_may_be_written_in_two() {
         assert_eq!(masked(&names, expected), expected);
     }
 }
+
+#[test]
+fn a_family_and_a_firm_bear_the_name_of_a_person() {
+    let people =
+        [person(&["Ophélie Vauquelin"], "[A]", Address::Unknown), person(&["Anna Petit"], "[B]", Address::Unknown)];
+    let names = mask_of(&people);
+    for (text, expected) in [
+        ("les Vauquelins, LES VAUQUELINS", "les [A], LES [A]"),
+        ("la Sté Vauquelin, STÉ VAUQUELIN", "la Sté [A], STÉ [A]"),
+        ("Petits pas, les petits, à Ste Anna, Annas", "Petits pas, les petits, à Ste Anna, Annas"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
