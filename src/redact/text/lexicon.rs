@@ -58,7 +58,7 @@ pub(super) fn is_particle(folded: &str) -> bool {
     is_among(PARTICLES, folded)
 }
 
-/// Whether a folded word stands between two names of one person ("née", "épouse").
+/// Whether a folded word stands between two names of one person ("née", "épouse"), or before their number ("tél.").
 pub(super) fn is_connector(folded: &str) -> bool {
     is_among(CONNECTORS, folded)
 }
@@ -107,7 +107,7 @@ pub(super) const SAINTS: &str = "saint sainte st ste";
 
 /// Common words that people also bear as names: "Rose" and "rose", "Petit" and "petit".
 const COMMON: &str = "\
-abbe agneau aigle ail aime aimee allemand ami amour ange argent aube aurore avocat avril baron beau bel belle \
+abbe agneau aigle ail aime aimee allemand ami amour ange aout argent aube aurore avocat avril baron beau bel belle \
 berger blanc blanche bleu bois bon bonnet boucher boulanger bourgeois brave breton brun brune carpe celeste \
 cerise chapeau charpentier chat chateau chene cher chevalier clair claire clement clerc cochon colombe comte coq \
 corbeau cordier court courtois cousin couturier croix decembre denier desire dimanche don douce doux duc \
@@ -139,9 +139,10 @@ aben abou abu af al ap bel ben bent bin bint d da dal de degli dei del della del
 fitz ibn la las le les lo los mac mc o oulad ould ouled saint sainte san st ste ten ter van vande vander ver von \
 zu zum zur";
 
-/// Words between the names of one person.
+/// Words between the names of one person, or before their number.
 const CONNECTORS: &str = "\
-alias dit dite dits e ep epouse epoux feu ne nee neee ou veuf veuve vve";
+alias courriel dit dite dits e email ep epouse epoux feu mail mobile ne nee neee ou portable tel telephone veuf veuve \
+vve";
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
 use super::super::gap::Gap;
-use super::super::identifiers::Identifier;
+use super::super::identifiers::{Identifier, email};
 use super::super::lexicon::{
     Gender, PAIRS, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, is_particle, words,
 };
@@ -83,7 +83,7 @@ impl Names {
     }
 
     /// Adds a name of the person added last: a full or single name, an e-mail address, a telephone or
-    /// other number. A blank one is none.
+    /// other number; or a name with these. A blank one is none.
     ///
     /// # Errors
     ///
@@ -96,28 +96,45 @@ impl Names {
         let tokens = Tokens::new(listed, &[]);
         let numbers = tokens.list.iter().filter(|token| token.number);
         let digits: usize = numbers.map(|token| usize::from(token.letters)).sum();
-        if digits > 2 || tokens.list.iter().any(|token| token.gap.has(Gap::AT)) {
-            return self.code(place, &tokens);
-        }
-        let name = Name::read(&tokens);
+        let coded = digits > 2 || tokens.list.iter().any(|token| token.gap.has(Gap::AT));
+        let name = Name::read(&tokens, |at| coded && code_of(&tokens, at).is_some_and(|kind| kind != Code::Perhaps));
         let letters: usize = name.pieces.iter().map(|piece| piece.text.chars().count()).sum();
         if letters > MOST_LETTERS || name.pieces.len() > MOST_WORDS {
             return Err(NameFault::TooLong);
         }
-        if letters < 2 && listed.bytes().any(|byte| byte > b' ') {
+        let named = letters > 1 && !(coded && name.pieces.iter().all(|piece| piece.kind == Kind::Initial));
+        let found = coded && self.codes(place, &tokens)?;
+        if !named && !found && listed.bytes().any(|byte| byte > b' ') {
             return Err(NameFault::TooShort);
         }
         self.name(place, &name);
         Ok(())
     }
 
+    /// The numbers and addresses of what was listed; says whether there is one. Beside a name, a number of fewer than four
+    /// characters is none.
+    fn codes(&mut self, place: usize, tokens: &Tokens<'_>) -> Result<bool, NameFault> {
+        let (mut code, mut kind, mut found) = (String::new(), None, false);
+        for at in 1..=tokens.places().end {
+            let next = code_of(tokens, at);
+            if next != kind || !tokens.at(at).gap.is_light() {
+                if code.len() > 3 {
+                    self.code(place, &code)?;
+                    found = true;
+                }
+                code.clear();
+            }
+            if next.is_some() {
+                code.push_str(tokens.word(at));
+            }
+            kind = next;
+        }
+        Ok(found)
+    }
+
     /// An e-mail address or a number: its letters and digits. A French telephone number is looked for
     /// in each of its forms.
-    fn code(&mut self, place: usize, tokens: &Tokens<'_>) -> Result<(), NameFault> {
-        let code: String = tokens.places().map(|at| tokens.word(at)).collect();
-        if code.len() < 4 {
-            return Err(NameFault::TooShort);
-        }
+    fn code(&mut self, place: usize, code: &str) -> Result<(), NameFault> {
         if code.len() > MOST_LETTERS {
             return Err(NameFault::TooLong);
         }
@@ -130,7 +147,7 @@ impl Names {
                 return Ok(());
             }
         }
-        self.bearer(place, &code);
+        self.bearer(place, code);
         Ok(())
     }
 
@@ -314,6 +331,30 @@ impl Names {
     fn entry(&mut self, word: &str) -> Option<&mut Spelling> {
         self.begins(first_word(word));
         self.add(word)
+    }
+}
+
+/// What a word of a listed string belongs to that is not a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Code {
+    Number,
+    Address,
+    /// What looks like an address without being one, as `julie@intranet`, is looked for as a name as well.
+    Perhaps,
+}
+
+/// The number or address that a word belongs to: a letter beside a digit, the month of a date.
+fn code_of(tokens: &Tokens<'_>, at: usize) -> Option<Code> {
+    let (before, word, after) = (tokens.at(at - 1), tokens.at(at), tokens.at(at + 1));
+    let sign = |gap: Gap| gap.has(Gap::AT) && !gap.has(Gap::OUTSIDE);
+    let bound = before.number && word.gap.is_empty() || after.number && after.gap.is_empty();
+    let between = before.number && after.number && (word.letters < 3 || is_common(tokens.word(at)));
+    if email::holding(tokens, at, at + 1, 0).is_some() {
+        Some(Code::Address)
+    } else if word.number || bound || between {
+        Some(Code::Number)
+    } else {
+        (sign(word.gap) || sign(after.gap)).then_some(Code::Perhaps)
     }
 }
 

@@ -65,7 +65,7 @@ pub enum Address {
 /// Why a name cannot be looked for: a text must not go out unread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NameFault {
-    /// Fewer than two letters, or a number of fewer than four characters.
+    /// Fewer than two letters, or a number of fewer than four characters and no name with it.
     TooShort,
     /// More than 128 letters or 16 words.
     TooLong,

@@ -1,7 +1,7 @@
 //! Reading one listed name word by word: civility, particles, initials, words that belong together.
 
 use super::super::gap::Gap;
-use super::super::lexicon::{Gender, is_connector, is_particle, title_of};
+use super::super::lexicon::{Gender, is_connector, is_grammatical, is_particle, title_of};
 use super::super::tokens::{Token, Tokens};
 
 /// One word of a listed name.
@@ -41,11 +41,14 @@ impl Name {
         self.pieces.chunk_by(|_, next| !next.opens)
     }
 
-    pub(super) fn read(tokens: &Tokens<'_>) -> Self {
+    /// Reads the words that belong to no number or address.
+    pub(super) fn read(tokens: &Tokens<'_>, is_code: impl Fn(usize) -> bool) -> Self {
         let mut name = Self::default();
         let mut apart = true;
         for at in tokens.places() {
-            apart = name.word(tokens.word(at), tokens.at(at), tokens.at(at + 1), apart);
+            // "née le 3/3/1990", "n° 12"
+            let announces = || !tokens.at(at).capital && is_grammatical(tokens.word(at)) && is_code(at + 1);
+            apart = is_code(at) || announces() || name.word(tokens.word(at), tokens.at(at), tokens.at(at + 1), apart);
         }
         // A particle that nothing follows is a name like another.
         if let Some(last) = name.pieces.last_mut().filter(|last| last.kind == Kind::Particle) {

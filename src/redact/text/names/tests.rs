@@ -525,3 +525,45 @@ fn a_family_and_a_firm_bear_the_name_of_a_person() {
         assert_eq!(masked(&names, expected), expected);
     }
 }
+
+#[test]
+fn a_name_listed_with_a_number_or_an_address_is_found_with_them_and_without() {
+    for listed in [
+        "Sophie Girard (06 12 34 56 78)",
+        "Sophie Girard : 06.12.34.56.78",
+        "Sophie Girard <s.g@x.fr>",
+        "Sophie Girard (née le 03/03/1990)",
+        "Sophie Girard née le 3 mars 1990",
+        "Sophie Girard, 1990",
+        "Sophie Girard n°12345",
+        "Sophie Girard (75011)",
+        "Sophie Girard-1990",
+        "Sophie Girard/0612345678",
+        "Sophie Girard @",
+        "Sophie Girard 750",
+        "0612345678 Sophie Girard",
+        "s.g@x.fr (Sophie Girard)",
+    ] {
+        let names = mask_of(&[person(&[listed], "[X]", Address::Unknown)]);
+        let text = "Sophie Girard boit, Mme Girard aussi. Le 3 mars, né le, un n° et x.";
+        let left = "[X] boit, [X] aussi. Le 3 mars, né le, un n° et x.";
+        assert_eq!(masked(&names, text), left, "{listed}");
+    }
+    let names = mask_of(&[person(
+        &["Sophie Girard, tél. 06 12 34 56 78", "Luc Moreau <luc75@x.fr>, n° 123 456", "Tom Blin (3 août 1990)"],
+        "[X]",
+        Address::Unknown,
+    )]);
+    for (text, expected) in [
+        ("+33 6 12 34 56 78 : tél. de Girard", "[X] : tél. de [X]"),
+        ("luc75@x.fr, Luc, dossier 123456", "[X], [X], dossier [X]"),
+        ("Tom, du 3 août 1990 au 5 août 1991", "[X], du [X] au 5 août 1991"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+        assert_eq!(masked(&names, expected), expected);
+    }
+    let mut names = Names::new("[une personne]");
+    for (name, expected) in [("123", Err(TooShort)), ("É 123", Err(TooShort)), ("julie@intranet", Ok(()))] {
+        assert_eq!(names.listed(name), expected, "{name:?}");
+    }
+}
