@@ -59,8 +59,16 @@ async function read(path, lang) {
     throw new Stop(INPUT, `${words.notJson(name, line, column, JSON_FAULTS[lang][code](given))}\n\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Stop(INPUT, words.noObject(name));
-  // A fixture says what it expects beside the request; `request` in a request is a word, never an object.
-  return typeof value.request === 'object' && value.request !== null ? value.request : value;
+  return isFixture(value) ? value.request : value;
+}
+
+/**
+ * A fixture says what it is about and what it expects beside the request. In a request `request` is a word: one that is an
+ * object, among other fields, is told about as any other fault.
+ */
+function isFixture(value) {
+  const beside = ['id', 'title', 'story', 'confidence', 'contested', 'expect'];
+  return typeof value.request === 'object' && value.request !== null && Object.keys(value).every(key => key === 'request' || beside.includes(key));
 }
 
 async function main() {

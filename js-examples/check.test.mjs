@@ -36,6 +36,11 @@ test('a fixture is read by its request, and the answer cites the article', () =>
   assert.match(stdout, /pas un avis\s+juridique/);
 });
 
+test('a request among other fields is no fixture: the fields beside it are read, and it is told about', () => {
+  const { stdout } = check(['-', '--json'], JSON.stringify({ request: { purpose: 'soigner' }, sender: { role: 'crpi' }, items: [] }));
+  assert.deepEqual(JSON.parse(stdout).problems.map(({ path }) => path), ['/sender/role', '/request']);
+});
+
 test('--json gives exactly what the package answers, from a file or from standard input', () => {
   const { request } = JSON.parse(readFileSync(fixture, 'utf8'));
   const expected = `${JSON.stringify(evaluateShare(request, { locale: 'fr' }), null, 2)}\n`;
