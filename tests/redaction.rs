@@ -157,6 +157,28 @@ fn what_cannot_be_read_in_the_request_closes_the_document() {
 }
 
 #[test]
+fn a_label_deeper_than_any_document_closes_it_and_breaks_nothing() {
+    let mut asked = request();
+    asked["labels"]["/x".repeat(64)] = json!("open");
+    asked["labels"]["/y".repeat(64)] = asked["labels"]["/note"].clone();
+    let nested = (0..63).fold(json!({"x": "a"}), |inner, _| json!({"x": inner}));
+    let redaction = redact(&nested, &asked);
+    assert_eq!(redaction["document"]["x"], nested["x"]);
+    assert_eq!(redaction["document"].pointer(&"/y".repeat(64)).unwrap(), "[occulté]");
+    assert_eq!(redaction["problems"], json!([]));
+    for label in [json!("open"), asked["labels"]["/note"].clone()] {
+        for levels in [65, 1000, 100_000] {
+            let mut asked = request();
+            asked["labels"]["/x".repeat(levels)] = label.clone();
+            let redaction = redact(&json!({"titre": "a"}), &asked);
+            let problem = &redaction["problems"][0];
+            assert_eq!((&redaction["document"], &problem["code"]), (&json!("[occulté]"), &json!("too-many")));
+            assert!(problem["path"].as_str().unwrap().starts_with("/labels/~1x"));
+        }
+    }
+}
+
+#[test]
 fn what_cannot_be_read_goes_alone_and_is_told_where_the_recipient_may_read() {
     use partage::redact::{Options, redact_for_recipient};
     use partage::request::Value;

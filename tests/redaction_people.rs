@@ -110,6 +110,70 @@ fn whom_a_text_that_may_be_read_is_about_is_named() {
 }
 
 #[test]
+fn a_withheld_author_whose_label_is_half_filled_may_be_anybody() {
+    let told = with(next_service(), "/b", label("vie-quotidienne", "tiers", "v", true));
+    let hidden = |author: Json| {
+        let redaction = redact(&json!({"a": TEXT}), &with(told.clone(), "/c", author));
+        let left = redaction["document"]["a"].as_str().unwrap().to_owned();
+        (!left.contains("Ginette"), !left.contains("Lina"))
+    };
+    for author in [
+        json!({"category": "auteur-du-signalement"}),
+        json!({"category": "auteur-du-signalement", "subject": "unknown", "necessary": false}),
+        json!({"category": "auteur-du-signalement", "subject": "voisin", "necessary": false}),
+        json!({"category": "auteur", "necessary": false}),
+        json!({"necessary": false}),
+    ] {
+        assert_eq!(hidden(author.clone()), (true, true), "{author}");
+    }
+    for author in [
+        json!({"category": "auteur-du-signalement", "subject": "tiers", "necessary": false}),
+        json!({"category": "auteur-du-signalement", "subject": "tiers", "subjectId": 12, "necessary": false}),
+        json!({"category": "auteur-du-signalement", "subjectId": "v", "necessary": false}),
+    ] {
+        assert_eq!(hidden(author.clone()), (true, false), "{author}");
+    }
+    for author in [
+        json!({"category": "auteur-du-signalement", "subject": "famille", "necessary": false}),
+        json!({"category": "vie-quotidienne", "necessary": false}),
+        json!({"subject": "enfant", "subjectId": "x", "necessary": false}),
+    ] {
+        assert_eq!(hidden(author.clone()), (false, false), "{author}");
+    }
+    // The family is each of them.
+    let mut asked = judge();
+    asked["people"]
+        .as_array_mut()
+        .unwrap()
+        .push(json!({"id": "g", "names": ["Ginette Voisin"], "is": "autre-famille"}));
+    asked["people"].as_array_mut().unwrap().remove(4);
+    assert_eq!(named(&asked), "LTSMG");
+    assert_eq!(
+        named(&with(asked.clone(), "/b", json!({"category": "identite", "subject": "famille", "necessary": false}))),
+        "L"
+    );
+    // And each may be meant by whom the list calls no more than family.
+    asked["people"][5]["is"] = json!("famille");
+    assert_eq!(
+        named(&with(asked, "/b", json!({"category": "identite", "subject": "fratrie", "necessary": false}))),
+        "LSM"
+    );
+}
+
+#[test]
+fn a_label_whose_subject_id_cannot_be_read_opens_nobody() {
+    for (key, id) in [("subjectId", json!(12)), ("subjectId", Json::Null), ("subjectID", json!("x"))] {
+        let mut other = label("vie-quotidienne", "tiers", "", true);
+        other.as_object_mut().unwrap().remove("subjectId");
+        other[key] = id;
+        let redaction = redact(&json!({"a": TEXT, "b": "b"}), &with(next_service(), "/b", other));
+        assert_eq!(redaction["document"]["b"], "b");
+        assert!(!redaction["document"]["a"].as_str().unwrap().contains("Ginette"), "{key}");
+        assert_eq!(redaction["problems"][0]["path"], format!("/labels/~1b/{key}"));
+    }
+}
+
+#[test]
 fn a_text_about_the_family_that_may_be_read_names_the_family() {
     assert_eq!(named(&with(next_service(), "/b", label("conditions-d-education", "enfant", "l", true))), "LTSM");
     assert_eq!(named(&with(next_service(), "/b", label("scolarite", "enfant", "l", true))), "L");

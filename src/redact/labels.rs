@@ -2,8 +2,9 @@
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
 use crate::request::vocabulary::{Category, Subject};
-use crate::request::{Id, Item, Path, Value};
+use crate::request::{Fault, Id, Item, Path, Value};
 
+use super::DEEPEST;
 use super::text::TextMask;
 
 /// One step of the labels: the places that begin alike share it.
@@ -27,17 +28,36 @@ struct About {
     category: Option<Category>,
     subject: Option<Subject>,
     subject_id: Option<Id>,
+    /// It names nobody: there is no `subjectId`, not even one that cannot be read.
+    unnamed: bool,
     kept: bool,
 }
 
 impl About {
-    /// Whether it is about this person: the one it names, else `any` of that kind.
-    fn is_about(&self, subject: Option<Subject>, id: Id, any: bool) -> bool {
+    /// Whether it is about this person: the one it names, or the `only` one of the kind it names.
+    fn is_about(&self, subject: Option<Subject>, id: Id, only: bool) -> bool {
         match self.subject_id {
             Some(other) => other == id,
-            None => any && subject.is_some() && self.subject == subject,
+            None => only && self.unnamed && subject.is_some() && self.subject == subject,
         }
     }
+
+    /// Whether it may be about this person: where it does not say who, nothing that it says is against it.
+    fn may_be_about(&self, subject: Option<Subject>, id: Id) -> bool {
+        match (self.subject_id, self.subject, subject) {
+            (Some(other), ..) => other == id,
+            (None, Some(Subject::Famille), Some(other)) | (None, Some(other), Some(Subject::Famille)) => {
+                is_family(other)
+            }
+            (None, Some(one), Some(other)) => one == other,
+            _ => true,
+        }
+    }
+}
+
+/// Whether somebody of that kind is of the child's family.
+pub const fn is_family(subject: Subject) -> bool {
+    matches!(subject, Subject::Parent | Subject::Fratrie | Subject::AutreFamille | Subject::Famille)
 }
 
 /// What cannot be read without the family's names in it.
@@ -115,23 +135,29 @@ impl Labels {
         Self { nodes: vec![Node::default()], items: Vec::new() }
     }
 
-    /// Where a pointer leads; nothing when it is none.
-    pub fn place(&mut self, pointer: &str) -> Option<usize> {
+    /// Where a pointer leads; why not when it is none, or leads deeper than any document is read: a walk along the labels
+    /// goes no deeper than one along a document.
+    pub fn place(&mut self, pointer: &str) -> Result<usize, (Fault, &'static str)> {
         let mut node = 0;
-        for key in keys(pointer)? {
+        let keys = keys(pointer).ok_or((Fault::WrongType, "JSON Pointer"))?;
+        if keys.len() > DEEPEST {
+            return Err((Fault::TooMany, "≤ 64"));
+        }
+        for key in keys {
             let new = self.nodes.len();
             if let Some(known) = self.next(node, &key) {
                 node = known;
                 continue;
             }
-            let before = self.nodes.get_mut(node)?;
-            before.order.push(new);
-            let place = before.next.partition_point(|(known, _)| *known < key);
-            before.next.insert(place, (key.clone(), new));
+            if let Some(before) = self.nodes.get_mut(node) {
+                before.order.push(new);
+                let place = before.next.partition_point(|(known, _)| *known < key);
+                before.next.insert(place, (key.clone(), new));
+            }
             self.nodes.push(Node { key, ..Node::default() });
             node = new;
         }
-        Some(node)
+        Ok(node)
     }
 
     /// Says whether a place may be read.
@@ -143,13 +169,14 @@ impl Labels {
     }
 
     /// A place described as an item, to be decided.
-    pub fn add_item(&mut self, node: usize, pointer: &str, item: &Item) {
+    pub fn add_item(&mut self, node: usize, pointer: &str, item: &Item, unnamed: bool) {
         self.items.push(About {
             node,
             pointer: pointer.to_owned(),
             category: item.category.given(),
             subject: item.subject.given(),
             subject_id: item.subject_id,
+            unnamed,
             kept: false,
         });
     }
@@ -176,10 +203,11 @@ impl Labels {
         self.items.iter().any(|about| about.kept && of_family(about))
     }
 
-    /// Whether a label withholds who this person is, or anybody of that kind, whatever else may be read about them.
+    /// Whether a label withholds who this person is, or may be, whatever else may be read about them: what a half filled label
+    /// does not say may be just that.
     pub fn hides(&self, subject: Option<Subject>, id: Id) -> bool {
-        let identity = |about: &About| about.category.is_some_and(|one| IDENTITY.contains(&one));
-        self.items.iter().any(|about| !about.kept && identity(about) && about.is_about(subject, id, true))
+        let identity = |about: &About| about.category.is_none_or(|one| IDENTITY.contains(&one));
+        self.items.iter().any(|about| !about.kept && identity(about) && about.may_be_about(subject, id))
     }
 
     /// Puts the placeholder at every withheld place the labels name without `*`, whether or not the

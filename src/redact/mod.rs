@@ -261,16 +261,21 @@ fn read_labels(
     };
     for (pointer, label) in entries {
         let path = Path::Key(&at, pointer);
-        let Some(node) = labels.place(pointer) else {
-            problems.add(Fault::WrongType, path.pointer(), &["JSON Pointer"], None);
-            readable = false;
-            continue;
+        let node = match labels.place(pointer) {
+            Ok(node) => node,
+            Err((fault, expected)) => {
+                problems.add(fault, path.pointer(), &[expected], None);
+                readable = false;
+                continue;
+            }
         };
         match label {
             Value::Text(text) if text == "open" => labels.say(node, true),
-            Value::Map(_) => {
+            Value::Map(fields) => {
                 let mut item = read_item(label, &path, ids, problems);
-                labels.add_item(node, pointer, &item);
+                // However it is written ("subjectID").
+                let names = |key: &str| key.starts_with("subject") && key != "subject";
+                labels.add_item(node, pointer, &item, !fields.iter().any(|(key, _)| names(key)));
                 let same = write_json(label);
                 let place = known.iter().position(|other| *other == same && !named).unwrap_or(items.len());
                 if place == items.len() {

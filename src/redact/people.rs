@@ -17,7 +17,8 @@
 //!
 //! Somebody of whom anything cannot be read – a key misspelt, a `show` that is not `always` – never stays.
 //! A label withheld that says who somebody is (`identite`, `auteur-du-signalement`) hides them in every case but the first.
-//! A label without `subjectId` opens only the one person listed of its kind, and hides all of them.
+//! A label without `subjectId` opens only the one person listed of its kind, and hides all of them. Where a label is half
+//! filled it opens nobody by what it does not say, and hides whomever it may be about.
 
 use crate::decide::Outcomes;
 use crate::request::vocabulary::{Category, Nature, Outcome, Purpose, Relation, Role, Source, Subject};
@@ -25,7 +26,7 @@ use crate::request::{Answer, Fault, Id, Ids, Item, Path, Problems, Request, Valu
 use crate::wording::Locale;
 
 use super::Options;
-use super::labels::Labels;
+use super::labels::{Labels, is_family};
 use super::text::{Address, Names, TextMask};
 
 /// What a person is to the child, as the mask says it in French and in English, and how others address them.
@@ -69,7 +70,7 @@ struct Listed<'v> {
 
 impl Listed<'_> {
     fn is_family(&self) -> bool {
-        matches!(self.subject, Some(Subject::Parent | Subject::Fratrie | Subject::AutreFamille | Subject::Famille))
+        self.subject.is_some_and(is_family)
     }
 }
 
