@@ -67,8 +67,8 @@ function copyObject(object, depth) {
     let member = copyMember(object, key, depth);
     if (member === undefined) {
       // A form library often leaves `undefined` where it has nothing: that is "not asked yet", the same as no member. Not so
-      // under a pointer: a label that went would open what it was there to close.
-      if (key[0] !== '/') continue;
+      // under a pointer, the empty one among them: a label that went would open what it was there to close.
+      if (key !== '' && key[0] !== '/') continue;
       member = null;
     }
     if (--valuesLeft < 0) return TOO_LARGE;

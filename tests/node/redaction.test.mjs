@@ -82,8 +82,19 @@ test('a label whose pointer is too long to be read closes the document, as one t
   }
 });
 
+test('a label of a thousand levels closes the document, and the engine goes on', () => {
+  for (const label of ['open', HIDDEN]) {
+    const { document, problems } = redactForRecipient({ a: 'x' }, journalist({ '/a': 'open', ['/x'.repeat(1000)]: label }));
+    assert.deepEqual([document, problems[0].code], [PLACEHOLDER, 'too-many']);
+  }
+});
+
 test('a label that says nothing closes its place', () => {
   assert.deepEqual(cut({ a: 'SECRET', b: 'x' }, journalist({ '': 'open', '/a': undefined })), { a: PLACEHOLDER, b: 'x' });
+  for (const nothing of [undefined, null]) {
+    const { document, problems } = redactForRecipient({ a: 'SECRET' }, journalist({ '': nothing, '/a': 'open' }));
+    assert.deepEqual([document, problems.map(({ path }) => path)], [PLACEHOLDER, ['/labels/']]);
+  }
 });
 
 test('people who cannot be read close the document', () => {
