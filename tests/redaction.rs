@@ -260,11 +260,58 @@ fn where_nothing_of_a_list_stays_it_is_as_if_nothing_were_there() {
     for document in [json!({}), json!({"l": []}), json!({"l": ["s"]}), json!({"l": "s"}), json!({"l": {"0": "s"}})] {
         assert_eq!(redact(&document, &asked)["document"], json!({"l": {"0": "[occulté]"}}), "{document}");
     }
-    asked["labels"]["/l/2"] = json!("open");
-    assert_eq!(
-        redact(&json!({"l": ["s", "t", "u"]}), &asked)["document"],
-        json!({"l": ["[occulté]", "[occulté]", "u"]})
-    );
+}
+
+#[test]
+fn hidden_entries_of_a_list_go_without_a_trace_whatever_the_labels_name() {
+    let mut asked = request();
+    let hidden = asked["labels"]["/note"].clone();
+    for named in ["/l/9", "/*/2024", "/l/", "/l/*/0", "/l/007", "/l/4294967296"] {
+        asked["labels"] = json!({"/l/0": "open", "/l/*/t": "open"});
+        asked["labels"][named] = hidden.clone();
+        let left = |list: Json| redact(&json!({"l": list}), &asked).to_string();
+        let one = left(json!(["a", {"t": 1}, {"t": 2}]));
+        for list in [
+            json!(["a", {"s": 1}, {"t": 1}, {"t": 2}]),
+            json!(["a", {"t": 1}, "s", ["s"], {"t": 2}, "s", "s"]),
+            json!(["a", {"t": 1}, {"t": 2}, "s", "s", "s", "s", "s", "s", "s", "s"]),
+        ] {
+            assert_eq!(left(list), one, "{named}");
+        }
+    }
+}
+
+#[test]
+fn an_entry_withheld_by_its_own_label_leaves_one_placeholder_at_its_place() {
+    let mut asked = request();
+    let hidden = asked["labels"]["/note"].clone();
+    let left = |labels: &[(&str, &Json)], list: Json| {
+        let mut asked = request();
+        asked["labels"] = labels.iter().map(|(label, says)| ((*label).to_owned(), (*says).clone())).collect();
+        let document = redact(&json!({"l": list}), &asked)["document"].clone();
+        assert_eq!(redact(&document, &asked)["document"], document, "again, nothing more goes");
+        document["l"].clone()
+    };
+    let open = json!("open");
+    let labels: &[_] = &[("/l/*/t", &open), ("/l/1", &hidden), ("/l/10", &hidden), ("/l/2/s", &hidden)];
+    let (a, b) = (json!({"t": 1}), json!({"t": 2}));
+    for list in [json!([a, "x", b]), json!([a, {"t": 3}, "s", b, "s"]), json!([a, {"s": 1}, {"s": 1, "t": 2}])] {
+        assert_eq!(left(labels, list), json!([a, "[occulté]", b, "[occulté]"]));
+    }
+    // Whether or not it is there, and whatever else is.
+    for list in [json!([a]), json!([a, "x"]), json!([a, "x", "y", "z"])] {
+        assert_eq!(left(labels, list), json!([a, "[occulté]", "[occulté]"]));
+    }
+    // Of an open list all may stay but what is named.
+    for list in [json!([]), json!(["x"])] {
+        assert_eq!(left(&[("/l", &open), ("/l/0", &hidden)], list), json!(["[occulté]"]));
+    }
+    let labels: &[_] = &[("/l", &open), ("/l/2", &hidden), ("/l/0", &hidden)];
+    assert_eq!(left(labels, json!(["x", "a"])), json!(["[occulté]", "a", "[occulté]"]));
+    // What is masked is told by its place among what stays.
+    asked["labels"] = json!({"/l": "open", "/l/0": hidden, "/l/1": hidden});
+    let masked = &redact(&json!({"l": ["x", "x", "M. Roux"]}), &asked)["masked"];
+    assert_eq!(masked[0]["path"], "/l/2");
 }
 
 #[test]

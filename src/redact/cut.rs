@@ -111,35 +111,29 @@ impl<'c> Cut<'c> {
         kept
     }
 
-    /// What stays of a list; where nothing does, that it was a list is told no more than what was in it. Entries that no label names by their index go without a trace. Where a
-    /// label does name an index, positions are kept: what is withheld before the last entry that
-    /// stays is a placeholder, and so is a withheld index right at the end, be it there or not.
+    /// What stays of a list; where nothing does, that it was a list is told no more than what was in it. Hidden entries go
+    /// without a trace. One that a label withholds by its index leaves a placeholder, be it there or not, at that place
+    /// among what stays: where it was among all would tell how many are hidden.
     fn list(&mut self, list: &[Value], state: &State, path: &Path<'_>) -> Option<Vec<Value>> {
         let numbered = self.labels.names_an_index(state);
-        let (mut kept, mut stays) = (Vec::new(), 0);
+        let mut placeholders = self.labels.closed_indices(state).into_iter().peekable();
+        let (mut kept, mut stays) = (Vec::new(), state.open);
         // Without a label that names an index, all entries are alike.
         let mut inner = self.labels.step(state, "0");
         for (index, entry) in list.iter().enumerate() {
             if numbered {
                 inner = self.labels.step(state, &index.to_string());
             }
-            match self.value(entry, &inner, &Path::Index(path, kept.len())) {
-                Some(value) => {
-                    kept.push(value);
-                    stays = kept.len();
-                }
-                None if !numbered => {}
-                None => kept.push(placeholder_of(self.locale)),
+            while placeholders.next_if_eq(&kept.len()).is_some() {
+                kept.push(placeholder_of(self.locale));
+            }
+            if let Some(value) = self.value(entry, &inner, &Path::Index(path, kept.len())) {
+                kept.push(value);
+                stays = true;
             }
         }
-        kept.truncate(stays);
-        if stays == 0 && !state.open {
-            return None;
-        }
-        while numbered && self.labels.closes_index(state, &kept.len().to_string()) {
-            kept.push(placeholder_of(self.locale));
-        }
-        Some(kept)
+        kept.extend(placeholders.map(|_| placeholder_of(self.locale)));
+        stays.then_some(kept)
     }
 
     /// A text without the names and identifiers that may not be read; nothing when none had to go.

@@ -18,6 +18,8 @@ struct Node {
     /// A label ends here that lets its place be read, or that does not.
     open: bool,
     closed: bool,
+    /// A `*` led here.
+    starred: bool,
 }
 
 /// What an item label described, to know of whom the recipient may read.
@@ -119,6 +121,12 @@ fn keys(pointer: &str) -> Option<Vec<String>> {
     keys.iter().all(|key| key == "*" || !key.bytes().any(|byte| byte == b'*')).then_some(keys)
 }
 
+/// The index of a list that a key is, without a nought before it.
+fn index(key: &str) -> Option<usize> {
+    let index = key.parse::<u32>().ok().filter(|index| index.to_string() == *key)?;
+    usize::try_from(index).ok()
+}
+
 /// A pointer without the names that may not be read.
 pub fn shown(pointer: &str, mask: &TextMask) -> String {
     let mut shown = String::new();
@@ -149,12 +157,14 @@ impl Labels {
                 node = known;
                 continue;
             }
+            let mut starred = key == "*";
             if let Some(before) = self.nodes.get_mut(node) {
+                starred |= before.starred;
                 before.order.push(new);
                 let place = before.next.partition_point(|(known, _)| *known < key);
                 before.next.insert(place, (key.clone(), new));
             }
-            self.nodes.push(Node { key, ..Node::default() });
+            self.nodes.push(Node { key, starred, ..Node::default() });
             node = new;
         }
         Ok(node)
@@ -212,7 +222,7 @@ impl Labels {
 
     /// Puts the placeholder at every withheld place the labels name without `*`, whether or not the
     /// document had something there: its presence says nothing. It comes after what the label before
-    /// it names, as far as that stays. Inside a list or a leaf nothing is added.
+    /// it names, as far as that stays. Inside a leaf nothing is added; a list has its placeholders already ([`Self::closed_indices`]).
     /// `shown` is a key without the names that may not be read.
     pub fn fill(&self, value: &mut Option<Value>, placeholder: &Value, shown: &dyn Fn(&str) -> String) {
         self.fill_from(0, value, placeholder, shown);
@@ -281,12 +291,17 @@ impl Labels {
     /// Whether a label names an entry of the list where a walk stands by its index.
     pub fn names_an_index(&self, at: &State) -> bool {
         let mut keys = at.nodes.iter().filter_map(|node| self.nodes.get(*node)).flat_map(|node| &node.next);
-        keys.any(|(key, _)| key.bytes().all(|byte| byte.is_ascii_digit()))
+        keys.any(|(key, _)| index(key).is_some())
     }
 
-    /// Whether the entry at an index is withheld by a label that names it so.
-    pub fn closes_index(&self, at: &State, index: &str) -> bool {
-        at.nodes.iter().any(|node| self.next(*node, index).is_some()) && self.step(at, index).closed
+    /// The entries of the list where a walk stands that are withheld by a label that names them without `*`, in order.
+    pub fn closed_indices(&self, at: &State) -> Vec<usize> {
+        let named = at.nodes.iter().filter_map(|node| self.nodes.get(*node)).filter(|node| !node.starred);
+        let closed = |next: &usize| self.nodes.get(*next).is_some_and(|next| next.closed);
+        let keys = named.flat_map(|node| &node.next).filter(|(_, next)| closed(next));
+        let mut indices: Vec<_> = keys.filter_map(|(key, _)| index(key)).collect();
+        indices.sort_unstable();
+        indices
     }
 
     /// The root of a document.

@@ -4,7 +4,7 @@
 //! that the recipient may read. Nothing that is withheld leaves a trace: no count, no order, no
 //! length, no key, no difference in the lists that come along (G8). So a withheld place is told by
 //! its label, whether or not this document has something there, and what no label covers is told
-//! nowhere.
+//! nowhere: the entries of a list close up where some are hidden.
 
 mod cut;
 mod labels;

@@ -86,7 +86,7 @@ fn hidden() -> impl Strategy<Value = Hidden> {
         prop::option::of(anything()),
         prop::collection::vec((key, anything()), 0..3),
         prop::collection::vec(prop::option::of(anything()), 4),
-        prop::collection::vec(anything(), 0..3),
+        prop::collection::vec(anything(), 0..4),
         any::<bool>(),
     )
         .prop_map(|(note, motif, uncovered, secrets, rest_of_list, first)| Hidden {
