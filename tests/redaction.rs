@@ -71,6 +71,51 @@ fn names_are_masked_by_what_they_are_to_the_child_and_counted_where_they_stand()
 }
 
 #[test]
+fn masks_are_in_the_language_asked_for() {
+    use partage::redact::{Options, redact_for_recipient};
+    use partage::wording::Locale;
+    let options = Options { locale: Locale::En, ..Options::default() };
+    let mut asked = request();
+    asked["labels"] = json!({"/titre": "open"});
+    let title = "M. Roux, né le 03/03/1990, 12 rue des Lilas, 2 85 05 78 006 084, a@exemple.fr, 06 39 98 12 34";
+    let value = |json: &Json| serde_json::from_value(json.clone()).unwrap();
+    let redaction = redact_for_recipient(&value(&json!({"titre": title})), &value(&asked), &options);
+    let redaction = serde_json::to_value(redaction).unwrap();
+    assert_eq!(
+        redaction["document"]["titre"],
+        "[a third person], né le [date of birth], [address], [social security number], [e-mail address], [telephone]"
+    );
+    let told: Vec<_> = redaction["masked"].as_array().unwrap().iter().map(|masked| masked["as"].clone()).collect();
+    assert_eq!(
+        told,
+        [
+            "[a third person]",
+            "[date of birth]",
+            "[address]",
+            "[social security number]",
+            "[e-mail address]",
+            "[telephone]"
+        ]
+    );
+}
+
+#[test]
+fn the_number_of_somebody_who_is_shown_stays_whoever_else_is_listed() {
+    let mut asked = request();
+    let title = json!({"titre": "Julie, 06 12 34 56 78, julie@exemple.fr, 06 39 98 12 34"});
+    let julie =
+        json!({"id": "j", "names": ["Julie", "06 12 34 56 78", "julie@exemple.fr"], "is": "tiers", "show": "always"});
+    let other = asked["people"][0].clone();
+    for people in [json!([julie]), json!([julie, other])] {
+        asked["people"] = people;
+        assert_eq!(
+            redact(&title, &asked)["document"]["titre"],
+            "Julie, 06 12 34 56 78, julie@exemple.fr, [téléphone]"
+        );
+    }
+}
+
+#[test]
 fn the_recipient_s_own_name_and_those_shown_always_stay() {
     let title = json!({"titre": "Ophélie Vauquelin et Barnabé Roux"});
     let mut asked = request();

@@ -4,14 +4,12 @@ use crate::request::{Fault, Path, Problems, Value, write_json};
 use crate::wording::Locale;
 
 use super::labels::{Labels, State};
-use super::people::{People, several};
 use super::text::{Label, TextMask};
 use super::{DEEPEST, Masked, placeholder};
 
 pub(super) struct Cut<'c> {
     labels: &'c Labels,
     mask: &'c TextMask,
-    people: &'c People<'c>,
     locale: Locale,
     /// The document is an outline: texts come after their number, and what cannot be read is a text without one.
     outline: bool,
@@ -24,12 +22,11 @@ impl<'c> Cut<'c> {
     pub(super) fn new(
         labels: &'c Labels,
         mask: &'c TextMask,
-        people: &'c People<'c>,
         locale: Locale,
         outline: bool,
         problems: &'c mut Problems,
     ) -> Self {
-        Self { labels, mask, people, locale, outline, depth: 0, masked: Vec::new(), problems }
+        Self { labels, mask, locale, outline, depth: 0, masked: Vec::new(), problems }
     }
 
     /// In a page nothing else is cut.
@@ -146,12 +143,7 @@ impl<'c> Cut<'c> {
     /// Takes note of what was masked at a place that stays.
     fn tell(&mut self, counts: Vec<(Label, usize)>, path: &Path<'_>) {
         for (label, count) in counts {
-            let as_ = match label {
-                Label::Person(place) => self.people.label(place, self.locale),
-                Label::Several => several(self.locale),
-                Label::Identifier(kind) => kind.label(),
-            };
-            self.masked.push(Masked { path: path.pointer(), as_, count });
+            self.masked.push(Masked { path: path.pointer(), as_: self.mask.label(label), count });
         }
     }
 }

@@ -209,7 +209,7 @@ fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -
     // Fail closed: a label or a name that cannot be read might have hidden something.
     if let Some(mask) = mask.filter(|_| readable) {
         if measure(document, outline) {
-            let mut cut = Cut::new(&labels, &mask, &people, options.locale, outline, &mut problems);
+            let mut cut = Cut::new(&labels, &mask, options.locale, outline, &mut problems);
             redaction.document = cut.root(document);
             redaction.masked = cut.masked;
         } else {

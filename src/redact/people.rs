@@ -185,12 +185,6 @@ impl<'v> People<'v> {
         }
     }
 
-    /// What replaces the name of the person at a place of the list.
-    pub(super) fn label(&self, place: usize, locale: Locale) -> &'static str {
-        let (fr, en, _) = self.list.get(place).map_or(THIRD, |person| person.mask);
-        locale_of(locale, fr, en)
-    }
-
     /// Whether a person stays, by what is possible for their name and whether that lets it go.
     fn is_shown(&self, person: &Listed<'_>, name: Option<&(Outcomes, bool)>, labels: &Labels) -> bool {
         let alike = self.list.iter().filter(|other| other.subject == person.subject).count();
@@ -223,10 +217,11 @@ impl<'v> People<'v> {
         let mut unread = self.unread;
         for (place, person) in self.list.iter().enumerate() {
             let shown = self.is_shown(person, decided.get(place), labels);
-            let mask = (!shown).then(|| self.label(place, options.locale));
+            let (fr, en, address) = person.mask;
+            let mask = (!shown).then(|| locale_of(options.locale, fr, en));
             let people = Path::Key(&Path::Root, "people");
             let place = Path::Index(&people, person.at);
-            let mut refused = names.person(mask, person.mask.2).is_err();
+            let mut refused = names.person(mask, address).is_err();
             if refused {
                 problems.add(Fault::TooMany, place.pointer(), &["≤ 128"], None);
             }
@@ -243,7 +238,7 @@ impl<'v> People<'v> {
             }
             unread |= refused && !shown;
         }
-        (!unread).then(|| TextMask::new(names, &options.identifiers))
+        (!unread).then(|| TextMask::new(names, &options.identifiers).speaking(options.locale))
     }
 }
 
@@ -264,7 +259,7 @@ fn mask_of(share: &Request, about: Id, subject: Option<Subject>) -> Mask {
 }
 
 /// What replaces a name that several people share.
-pub(super) const fn several(locale: Locale) -> &'static str {
+const fn several(locale: Locale) -> &'static str {
     locale_of(locale, "[une personne]", "[a person]")
 }
 

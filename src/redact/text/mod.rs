@@ -27,6 +27,8 @@ pub use span::Label;
 
 use span::Span;
 
+use crate::wording::Locale;
+
 /// Masks names and identifiers in any number of texts.
 ///
 /// ```
@@ -47,24 +49,42 @@ use span::Span;
 pub struct TextMask {
     names: Names,
     allowed: Vec<Identifier>,
+    locale: Locale,
 }
 
 impl TextMask {
     /// Masks `names`, and every identifier whose kind is not `allowed`.
     #[must_use]
     pub fn new(names: Names, allowed: &[Identifier]) -> Self {
-        Self { names, allowed: allowed.to_vec() }
+        Self { names, allowed: allowed.to_vec(), locale: Locale::Fr }
+    }
+
+    /// The same, with the masks of identifiers in that language.
+    #[must_use]
+    pub fn speaking(self, locale: Locale) -> Self {
+        Self { locale, ..self }
+    }
+
+    /// What replaces what a label stands for.
+    #[must_use]
+    pub fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::Person(place) => self.names.label(Some(place)),
+            Label::Several => self.names.label(None),
+            Label::Identifier(kind) => kind.label_in(self.locale),
+        }
     }
 
     /// Masks one text: what is left, and how often each label was written. Nothing when it stays as it is.
     #[must_use]
     pub fn mask(&self, text: &str) -> Option<(String, Vec<(Label, usize)>)> {
-        let hides = !self.names.hides_nobody();
-        if !(if hides { self.names.may_be_in(text) } else { identifiers::may_hold_any(text) }) {
+        // The numbers of those who are shown are looked for even where nobody is hidden.
+        let unhidden = self.names.hides_nobody();
+        if !(if unhidden { identifiers::may_hold_any(text) } else { self.names.may_be_in(text) }) {
             return None;
         }
         let mut tokens = self.names.tokens(text);
-        let (mut spans, kept) = if hides { self.names.find(&tokens) } else { (Vec::new(), Vec::new()) };
+        let (mut spans, kept) = self.names.find(&tokens);
         tokens.hide(&spans);
         let mut found = identifiers::find(&tokens);
         found.retain(|span| {
@@ -72,11 +92,6 @@ impl TextMask {
             !shown && !self.allowed.iter().any(|kind| span.label == Label::Identifier(*kind))
         });
         spans = span::merge(&spans, &found);
-        let label = |label| match label {
-            Label::Person(place) => self.names.label(Some(place)),
-            Label::Several => self.names.label(None),
-            Label::Identifier(kind) => kind.label(),
-        };
-        (!spans.is_empty()).then(|| (span::write(text, &spans, label), span::count(&spans)))
+        (!spans.is_empty()).then(|| (span::write(text, &spans, |label| self.label(label)), span::count(&spans)))
     }
 }

@@ -154,12 +154,13 @@ fn town(tokens: &Tokens<'_>, street: usize) -> usize {
     street
 }
 
-/// "75011", or "75 011": the word that follows.
+/// "75011", or "75 011" but not in the middle of a longer number: the word that follows.
 fn postal_code(tokens: &Tokens<'_>, at: usize, word: &Token) -> Option<usize> {
     let rest = tokens.at(at + 1);
+    let apart = || !word.gap.is_space() || !tokens.at(at - 1).number;
     match word.letters {
         5 if word.number => Some(at + 1),
-        2 if word.number && rest.number && rest.letters == 3 && rest.gap.is_space() => Some(at + 2),
+        2 if word.number && rest.number && rest.letters == 3 && rest.gap.is_space() && apart() => Some(at + 2),
         _ => None,
     }
 }

@@ -20,6 +20,7 @@ use digits::Digits;
 use super::gap::Gap;
 use super::span::{Label, Span};
 use super::tokens::Tokens;
+use crate::wording::Locale;
 
 /// A kind of structured identifier.
 ///
@@ -69,13 +70,23 @@ impl Identifier {
     /// What replaces it in a text.
     #[must_use]
     pub const fn label(self) -> &'static str {
-        match self {
-            Self::Nir => "[numéro de sécurité sociale]",
-            Self::Phone => "[téléphone]",
-            Self::Email => "[adresse électronique]",
-            Self::Iban => "[IBAN]",
-            Self::PostalAddress => "[adresse]",
-            Self::BirthDate => "[date de naissance]",
+        self.label_in(Locale::Fr)
+    }
+
+    /// What replaces it in a text, in that language.
+    #[must_use]
+    pub const fn label_in(self, locale: Locale) -> &'static str {
+        let (fr, en) = match self {
+            Self::Nir => ("[numéro de sécurité sociale]", "[social security number]"),
+            Self::Phone => ("[téléphone]", "[telephone]"),
+            Self::Email => ("[adresse électronique]", "[e-mail address]"),
+            Self::Iban => ("[IBAN]", "[IBAN]"),
+            Self::PostalAddress => ("[adresse]", "[address]"),
+            Self::BirthDate => ("[date de naissance]", "[date of birth]"),
+        };
+        match locale {
+            Locale::Fr => fr,
+            Locale::En => en,
         }
     }
 }

@@ -4,6 +4,7 @@ use super::super::span::{Label, write};
 use super::super::steps;
 use super::super::tokens::Tokens;
 use super::{Identifier, find};
+use crate::wording::Locale;
 
 fn masked(text: &str) -> String {
     let spans = find(&Tokens::new(text, &[]));
@@ -271,7 +272,9 @@ fn every_kind_has_its_own_code_and_label() {
     for (at, kind) in Identifier::ALL.iter().enumerate() {
         for other in Identifier::ALL.iter().skip(at + 1) {
             assert_ne!(kind.code(), other.code());
-            assert_ne!(kind.label(), other.label());
+            for locale in [Locale::Fr, Locale::En] {
+                assert_ne!(kind.label_in(locale), other.label_in(locale));
+            }
         }
     }
 }
