@@ -5,13 +5,13 @@
 //! `js-sys`) and building the answer from here (with `serde-wasm-bindgen`) was measured first: ten
 //! times slower, and a third more bytes than the budget has.
 
-use core::cell::RefCell;
+use core::cell::{Cell, RefCell};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::decide::{self, Kept, Search};
 use crate::facts::situation;
-use crate::redact::{Conditional, Options};
+use crate::redact::{Conditional, Options, Prepared};
 use crate::request::{
     Problem, Problems, Request, Value, read_json, read_numbers, read_outline, read_request, unpack, write_json,
 };
@@ -156,12 +156,37 @@ pub fn problems(request: &str) -> String {
     write_json(&Value::List(problems.found.into_iter().map(Problem::into_value).collect()))
 }
 
+thread_local! {
+    /// The request that was prepared last, with the text and the options it was read from.
+    static PREPARED: Cell<Option<(String, bool, bool, Prepared)>> = Cell::default();
+}
+
+fn prepared(request: &str, english: bool, keep_conditional: bool) -> Prepared {
+    match PREPARED.take() {
+        Some((text, en, keep, prepared)) if text == request && (en, keep) == (english, keep_conditional) => prepared,
+        _ => {
+            let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
+            let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
+            Prepared::new(&read(request), &options)
+        }
+    }
+}
+
+/// Whether the place of each label of a redaction may be read, in their order; nothing when no document may. What was found
+/// is kept for the question that follows.
+#[wasm_bindgen]
+#[must_use]
+pub fn open_labels(request: &str, english: bool, keep_conditional: bool) -> Vec<u16> {
+    let prepared = prepared(request, english, keep_conditional);
+    let open = prepared.open().into_iter().map(u16::from).collect();
+    PREPARED.set(Some((request.to_owned(), english, keep_conditional, prepared)));
+    open
+}
+
 /// The outline of a document cut down to what the recipient may read, as JSON.
 #[wasm_bindgen]
 #[must_use]
 pub fn redact(outline: &str, request: &str, english: bool, keep_conditional: bool) -> String {
-    let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
-    let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
-    let outline = read_outline(outline).unwrap_or(Value::Null);
-    crate::redact::redact_outline(&outline, &read(request), &options).into_json()
+    let prepared = prepared(request, english, keep_conditional);
+    prepared.cut(&read_outline(outline).unwrap_or(Value::Null), true).into_json()
 }

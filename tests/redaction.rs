@@ -367,6 +367,43 @@ fn a_document_beyond_the_limit_is_refused_with_a_clear_problem() {
 }
 
 #[test]
+fn what_is_hidden_does_not_count_for_the_limits() {
+    use partage::redact::{Options, redact_for_recipient};
+    use partage::request::Value;
+    let mut asked = request();
+    asked["labels"] = json!({"/titre": "open", "/note": asked["labels"]["/note"], "/l/*/t": "open"});
+    let asked = serde_json::from_value(asked).unwrap();
+    let huge = "a".repeat(6 * 1024 * 1024);
+    let map = |key: &str, value: Value| Value::Map(vec![(key.to_owned(), value)]);
+    let redaction = |key: &str, value: Value| {
+        let titre = ("titre".to_owned(), Value::Text("a".to_owned()));
+        let document = Value::Map(vec![titre, (key.to_owned(), value)]);
+        redact_for_recipient(&document, &asked, &Options::default()).into_json()
+    };
+    let left = redaction("autre", Value::Null);
+    for key in ["note", "l", "autre"] {
+        for hidden in [
+            Value::Text(huge.clone()),
+            map(&huge, Value::Null),
+            map("s", map(&huge, Value::Null)),
+            Value::List(vec![Value::Null; 2_000_000]),
+            Value::List(vec![map("s", Value::Text(huge.clone()))]),
+        ] {
+            assert_eq!(redaction(key, hidden), left);
+        }
+    }
+    assert_eq!(redaction(&huge, Value::Null), left);
+    // What may be read does, by texts, keys and values.
+    for shown in [map(&huge, Value::Null), Value::Text(huge.clone()), Value::List(vec![Value::Null; 1_000_001])] {
+        for shown in [shown.clone(), Value::List(vec![shown, Value::Unreadable("cycle")])] {
+            let closed = redaction("l", Value::List(vec![map("t", shown)]));
+            assert!(closed.starts_with(r#"{"document":"[occulté]""#), "{closed}");
+            assert!(closed.contains(r#""problems":[{"path":"","code":"too-many""#) && !closed.contains("cycle"));
+        }
+    }
+}
+
+#[test]
 fn keys_that_read_the_same_once_masked_are_told_apart_by_their_order() {
     let mut asked = request();
     let hidden = asked["labels"]["/note"].clone();

@@ -171,11 +171,12 @@ function worded(problems, tables) {
 
 export function redactForRecipient(document, request, options) {
   const asked = plain(request);
-  const { json, leaves } = outline(document, !(asked?.people === undefined || asked.people?.length === 0));
   const chosen = plain(options);
-  const keep = chosen?.conditional === 'keep';
-  const english = chosen?.locale === 'en';
-  const redaction = JSON.parse(ask(glue.redact, json, JSON.stringify(asked) ?? 'null', english, keep));
+  const question = [JSON.stringify(asked) ?? 'null', chosen?.locale === 'en', chosen?.conditional === 'keep'];
+  const [, english] = question;
+  const labels = () => ({ pointers: Object.keys(asked?.labels ?? {}), open: ask(glue.open_labels, ...question) });
+  const { json, leaves } = outline(document, !(asked?.people === undefined || asked.people?.length === 0), labels);
+  const redaction = JSON.parse(ask(glue.redact, json, ...question));
   redaction.document = fill(redaction.document, leaves);
   redaction.problems.push(...faultsOf(chosen));
   worded(redaction.problems, wordsIn(english).tables);

@@ -5,7 +5,7 @@ use crate::wording::Locale;
 
 use super::labels::{Labels, State};
 use super::text::{Label, TextMask};
-use super::{DEEPEST, Masked, placeholder};
+use super::{DEEPEST, LARGEST_DOCUMENT, MOST_VALUES, Masked, placeholder};
 
 pub(super) struct Cut<'c> {
     labels: &'c Labels,
@@ -14,6 +14,9 @@ pub(super) struct Cut<'c> {
     /// The document is an outline: texts come after their number, and what cannot be read is a text without one.
     outline: bool,
     depth: usize,
+    /// How much was met that may be read: UTF-16 units, and values.
+    units: usize,
+    values: usize,
     pub(super) masked: Vec<Masked>,
     problems: &'c mut Problems,
 }
@@ -26,7 +29,7 @@ impl<'c> Cut<'c> {
         outline: bool,
         problems: &'c mut Problems,
     ) -> Self {
-        Self { labels, mask, locale, outline, depth: 0, masked: Vec::new(), problems }
+        Self { labels, mask, locale, outline, depth: 0, units: 0, values: 0, masked: Vec::new(), problems }
     }
 
     /// In a page nothing else is cut.
@@ -34,18 +37,34 @@ impl<'c> Cut<'c> {
         self.outline || cfg!(target_arch = "wasm32")
     }
 
-    pub(super) fn root(&mut self, document: &Value) -> Value {
+    /// What stays of a document; nothing when too much of it may be read.
+    pub(super) fn root(&mut self, document: &Value) -> Option<Value> {
         let mut kept = self.value(document, &self.labels.start(), &Path::Root);
+        if self.is_full() || (self.is_outline() && *document == Value::Null) {
+            return None;
+        }
         let shown = |key: &str| self.mask.mask(key).map_or_else(|| key.to_owned(), |(shown, _)| shown);
         self.labels.fill(&mut kept, &placeholder_of(self.locale), &shown);
-        kept.unwrap_or_else(|| placeholder_of(self.locale))
+        Some(kept.unwrap_or_else(|| placeholder_of(self.locale)))
+    }
+
+    /// An outline was counted on the other side.
+    fn count(&mut self, text: &str) {
+        if !self.is_outline() {
+            self.units += text.chars().map(char::len_utf16).sum::<usize>();
+        }
+    }
+
+    const fn is_full(&self) -> bool {
+        self.units > LARGEST_DOCUMENT || self.values > MOST_VALUES
     }
 
     /// What stays of a value; nothing when nothing of it may be read.
     fn value(&mut self, value: &Value, state: &State, path: &Path<'_>) -> Option<Value> {
-        if state.is_hopeless() {
+        if state.is_hopeless() || self.is_full() {
             return None;
         }
+        self.values += usize::from(state.open);
         if self.depth > DEEPEST {
             return if state.open { self.unreadable("too-deep", path) } else { None };
         }
@@ -67,7 +86,13 @@ impl<'c> Cut<'c> {
                 let Some((number, text)) = text.split_once(':') else { return self.unreadable(text, path) };
                 Some(self.text(text, path).map_or_else(|| Value::Decimal(number.to_owned()), Value::Text))
             }
-            Value::Text(text) => Some(Value::Text(self.text(text, path).unwrap_or_else(|| text.clone()))),
+            Value::Text(text) => {
+                self.count(text);
+                if self.is_full() {
+                    return None;
+                }
+                Some(Value::Text(self.text(text, path).unwrap_or_else(|| text.clone())))
+            }
             Value::Number(_) | Value::Decimal(_) if !self.is_outline() => {
                 let text = as_dialled(&write_json(value)).and_then(|text| self.text(&text, path));
                 Some(text.map_or_else(|| value.clone(), Value::Text))
@@ -97,7 +122,11 @@ impl<'c> Cut<'c> {
                 shown = distinct(&mut taken, shown);
             }
             // Told only once the value stays: a hidden key leaves no mask.
-            if let Some(value) = self.value(entry, &inner, &Path::Key(path, &shown)) {
+            let value = self.value(entry, &inner, &Path::Key(path, &shown));
+            if inner.open || value.is_some() {
+                self.count(key);
+            }
+            if let Some(value) = value {
                 self.tell(counts, path);
                 if masked {
                     taken.number(&shown, 1);
@@ -117,7 +146,17 @@ impl<'c> Cut<'c> {
         let (mut kept, mut stays) = (Vec::new(), state.open);
         // Without a label that names an index, all entries are alike.
         let mut inner = self.labels.step(state, "0");
-        for (index, entry) in list.iter().enumerate() {
+        let mut index = 0;
+        for entry in list {
+            if let Value::Number(skipped) = entry
+                && self.is_outline()
+                && *skipped < 0.0
+            {
+                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
+                let skipped = -skipped as usize;
+                index += skipped;
+                continue;
+            }
             if numbered {
                 inner = self.labels.step(state, &index.to_string());
             }
@@ -128,6 +167,7 @@ impl<'c> Cut<'c> {
                 kept.push(value);
                 stays = true;
             }
+            index += 1;
         }
         kept.extend(placeholders.map(|_| placeholder_of(self.locale)));
         stays.then_some(kept)

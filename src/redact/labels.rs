@@ -178,6 +178,11 @@ impl Labels {
         }
     }
 
+    /// Whether what a label says of its own place lets it be read.
+    pub fn is_open(&self, node: usize) -> bool {
+        self.nodes.get(node).is_some_and(|node| node.open && !node.closed)
+    }
+
     /// A place described as an item, to be decided.
     pub fn add_item(&mut self, node: usize, pointer: &str, item: &Item, unnamed: bool) {
         self.items.push(About {

@@ -21,7 +21,7 @@ use crate::wording::Locale;
 use cut::Cut;
 use labels::Labels;
 use people::People;
-use text::Identifier;
+use text::{Identifier, TextMask};
 
 /// What to do with a place that may be shared only once something has been done first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,9 +120,10 @@ fn push(json: &mut String, pieces: &[&str]) {
     }
 }
 
-/// Largest document: of one beyond, nothing stays. Its texts and keys together, in UTF-16 units, as JavaScript counts them.
+/// Largest document: of one beyond, nothing stays. What may be read of it counts, texts and keys together, in UTF-16 units, as
+/// JavaScript counts them: how much is hidden is told by nothing.
 pub const LARGEST_DOCUMENT: usize = 5 * 1024 * 1024;
-/// Most values of a document: of one beyond, nothing stays.
+/// Most values of a document that may be read: of one beyond, nothing stays.
 pub const MOST_VALUES: usize = 1_000_000;
 /// Deepest nesting that is read: what lies below cannot be read, wherever it is, and nothing else goes with it.
 pub const DEEPEST: usize = 64;
@@ -153,71 +154,103 @@ pub const fn placeholder(locale: Locale) -> &'static str {
 /// ```
 #[must_use]
 pub fn redact_for_recipient(document: &Value, request: &Value, options: &Options) -> Redaction {
-    redact(document, request, options, false)
+    Prepared::new(request, options).cut(document, false)
 }
 
 /// The same for the outline of a document that stays on the other side: each leaf is its number
 /// there, and each text that has to be read its number, a colon and itself. What stays as it was
-/// comes back as its number.
+/// comes back as its number. A number below nought stands for as many entries of a list that may
+/// not be read; nothing, for a document beyond the limits, which are kept over there.
 #[must_use]
 pub fn redact_outline(outline: &Value, request: &Value, options: &Options) -> Redaction {
-    redact(outline, request, options, true)
+    Prepared::new(request, options).cut(outline, true)
 }
 
-fn redact(document: &Value, request: &Value, options: &Options, outline: bool) -> Redaction {
-    let mut problems = Problems::new(options.locale);
-    let (mut share, mut ids) = read_share(request, &mut problems);
-    let misspelt = matches!(request, Value::Map(entries) if entries.iter().any(|(_, value)| lists_names(value)));
-    // What an item is called says something only where a consent names it: else equal ones are one.
-    let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
-    let (mut labels, mut items, places, readable) =
-        read_labels(request.get("labels"), named, &mut ids, &mut problems);
-    let people = People::read(request.get("people"), misspelt, &share, &mut ids, &mut problems);
-    // A person is about themself: whether the recipient may read about them is asked like any item.
-    let of_labels = items.len();
-    people.items(&mut items);
-    share.items = Some(items);
-    let decided = decide(&share, &mut problems);
+/// A request that was read and decided: what it lets be read is known before any document is seen.
+#[derive(Debug)]
+pub struct Prepared {
+    labels: Labels,
+    /// Where each label leads, in their order.
+    nodes: Vec<usize>,
+    /// Nothing when a label or a name cannot be read.
+    mask: Option<TextMask>,
+    withheld: Vec<Withheld>,
+    problems: Problems,
+    locale: Locale,
+}
 
-    let kept = |decision: &Decision| match options.conditional {
-        Conditional::Withhold => decision.possible.may_go_now(),
-        Conditional::Keep => decision.possible.may_go_after_steps(),
-    };
-    let mut withheld = Vec::new();
-    for (label, place) in places.into_iter().enumerate() {
-        let Some(decision) = decided.get(place) else { continue };
-        let keep = kept(decision);
-        let path = labels.decide(label, keep);
-        if !keep {
-            let outcome = decision.possible.single().map(Outcome::wire);
-            withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
+impl Prepared {
+    /// Reads a request and decides its labels.
+    #[must_use]
+    pub fn new(request: &Value, options: &Options) -> Self {
+        let mut problems = Problems::new(options.locale);
+        let (mut share, mut ids) = read_share(request, &mut problems);
+        let misspelt = matches!(request, Value::Map(entries) if entries.iter().any(|(_, value)| lists_names(value)));
+        // What an item is called says something only where a consent names it: else equal ones are one.
+        let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
+        let (mut labels, mut items, places, nodes) =
+            read_labels(request.get("labels"), named, &mut ids, &mut problems);
+        let people = People::read(request.get("people"), misspelt, &share, &mut ids, &mut problems);
+        // A person is about themself: whether the recipient may read about them is asked like any item.
+        let of_labels = items.len();
+        people.items(&mut items);
+        share.items = Some(items);
+        let decided = decide(&share, &mut problems);
+
+        let kept = |decision: &Decision| match options.conditional {
+            Conditional::Withhold => decision.possible.may_go_now(),
+            Conditional::Keep => decision.possible.may_go_after_steps(),
+        };
+        let mut withheld = Vec::new();
+        for (label, place) in places.into_iter().enumerate() {
+            let Some(decision) = decided.get(place) else { continue };
+            let keep = kept(decision);
+            let path = labels.decide(label, keep);
+            if !keep {
+                let outcome = decision.possible.single().map(Outcome::wire);
+                withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
+            }
         }
-    }
-    let who: Vec<_> = decided.iter().skip(of_labels).map(|decision| (decision.possible, kept(decision))).collect();
-    let mask = people.mask(&who, &labels, options, &mut problems);
-    let mut redaction = Redaction {
-        document: cut::placeholder_of(options.locale),
-        withheld,
-        masked: Vec::new(),
-        problems: Vec::new(),
-    };
-    // A label may lead through somebody's name, and be told for its place only where names can be masked.
-    match &mask {
-        Some(mask) => redaction.withheld.iter_mut().for_each(|place| place.path = labels::shown(&place.path, mask)),
-        None => redaction.withheld.clear(),
-    }
-    // Fail closed: a label or a name that cannot be read might have hidden something.
-    if let Some(mask) = mask.filter(|_| readable) {
-        if measure(document, outline) {
-            let mut cut = Cut::new(&labels, &mask, options.locale, outline, &mut problems);
-            redaction.document = cut.root(document);
-            redaction.masked = cut.masked;
-        } else {
-            problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB", "≤ 1,000,000 values"], None);
+        let who: Vec<_> =
+            decided.iter().skip(of_labels).map(|decision| (decision.possible, kept(decision))).collect();
+        let mask = people.mask(&who, &labels, options, &mut problems);
+        // A label may lead through somebody's name, and be told for its place only where names can be masked.
+        match &mask {
+            Some(mask) => withheld.iter_mut().for_each(|place| place.path = labels::shown(&place.path, mask)),
+            None => withheld.clear(),
         }
+        // Fail closed: a label or a name that cannot be read might have hidden something.
+        let mask = mask.filter(|_| nodes.is_some());
+        Self { labels, nodes: nodes.unwrap_or_default(), mask, withheld, problems, locale: options.locale }
     }
-    redaction.problems = problems.found;
-    redaction
+
+    /// Whether the place of each label may be read, in their order; nothing when no document may.
+    #[must_use]
+    pub fn open(&self) -> Vec<bool> {
+        let nodes = if self.mask.is_some() { self.nodes.as_slice() } else { &[] };
+        nodes.iter().map(|node| self.labels.is_open(*node)).collect()
+    }
+
+    /// Cuts a document, or its outline.
+    #[must_use]
+    pub fn cut(self, document: &Value, outline: bool) -> Redaction {
+        let Self { labels, mask, withheld, mut problems, locale, .. } = self;
+        let mut redaction =
+            Redaction { document: cut::placeholder_of(locale), withheld, masked: Vec::new(), problems: Vec::new() };
+        if let Some(mask) = mask {
+            let told = problems.found.len();
+            let mut cut = Cut::new(&labels, &mask, locale, outline, &mut problems);
+            if let Some(left) = cut.root(document) {
+                redaction.document = left;
+                redaction.masked = cut.masked;
+            } else {
+                problems.found.truncate(told);
+                problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB", "≤ 1,000,000 values"], None);
+            }
+        }
+        redaction.problems = problems.found;
+        redaction
+    }
 }
 
 /// Whether a value looks like a list of people.
@@ -243,21 +276,21 @@ fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
     decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
 }
 
-/// The labels, the different items they describe, which of these each label describes, and whether
-/// every label could be placed.
+/// The labels, the different items they describe, which of these each label describes, and where
+/// each label leads, if all of them lead somewhere.
 fn read_labels(
     value: Option<&Value>,
     named: bool,
     ids: &mut Ids,
     problems: &mut Problems,
-) -> (Labels, Vec<Item>, Vec<usize>, bool) {
-    let (mut labels, mut items, mut places, mut readable) = (Labels::new(), Vec::new(), Vec::new(), true);
+) -> (Labels, Vec<Item>, Vec<usize>, Option<Vec<usize>>) {
+    let (mut labels, mut items, mut places, mut nodes) = (Labels::new(), Vec::new(), Vec::new(), Some(Vec::new()));
     let mut known: Vec<String> = Vec::new();
     let at = Path::Key(&Path::Root, "labels");
     let Some(Value::Map(entries)) = value else {
         let fault = if value.is_none() { Fault::Missing } else { Fault::WrongType };
         problems.add(fault, at.pointer(), &["object"], value);
-        return (labels, items, places, readable);
+        return (labels, items, places, nodes);
     };
     for (pointer, label) in entries {
         let path = Path::Key(&at, pointer);
@@ -265,17 +298,20 @@ fn read_labels(
             Ok(node) => node,
             Err((fault, expected)) => {
                 problems.add(fault, path.pointer(), &[expected], None);
-                readable = false;
+                nodes = None;
                 continue;
             }
         };
+        if let Some(nodes) = &mut nodes {
+            nodes.push(node);
+        }
         match label {
             Value::Text(text) if text == "open" => labels.say(node, true),
             Value::Map(fields) => {
                 let mut item = read_item(label, &path, ids, problems);
                 // However it is written ("subjectID").
-                let names = |key: &str| key.starts_with("subject") && key != "subject";
-                labels.add_item(node, pointer, &item, !fields.iter().any(|(key, _)| names(key)));
+                let says_whom = |key: &str| key.starts_with("subject") && key != "subject";
+                labels.add_item(node, pointer, &item, !fields.iter().any(|(key, _)| says_whom(key)));
                 let same = write_json(label);
                 let place = known.iter().position(|other| *other == same && !named).unwrap_or(items.len());
                 if place == items.len() {
@@ -291,31 +327,5 @@ fn read_labels(
             }
         }
     }
-    (labels, items, places, readable)
-}
-
-/// Whether a document is within the limits, seen before anything is copied. An outline was measured
-/// where the document is, and comes as nothing when it is too large.
-fn measure(document: &Value, outline: bool) -> bool {
-    if outline { *document != Value::Null } else { fits(document, 0, &mut 0, &mut 0) }
-}
-
-fn fits(value: &Value, depth: usize, units: &mut usize, values: &mut usize) -> bool {
-    let mut count = |text: &str| {
-        *units += text.chars().map(char::len_utf16).sum::<usize>();
-        *units <= LARGEST_DOCUMENT
-    };
-    *values += 1;
-    if depth > DEEPEST || *values > MOST_VALUES {
-        return *values <= MOST_VALUES;
-    }
-    match value {
-        Value::Text(text) => count(text),
-        Value::List(list) => list.iter().all(|value| fits(value, depth + 1, units, values)),
-        Value::Map(entries) => {
-            entries.iter().all(|(key, _)| count(key))
-                && entries.iter().all(|(_, value)| fits(value, depth + 1, units, values))
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) | Value::Unreadable(_) => true,
-    }
+    (labels, items, places, nodes)
 }

@@ -229,3 +229,53 @@ test('what is hidden changes nothing, whatever it is', () => {
     assert.equal(JSON.stringify(redactForRecipient({ b, z: b, a: 'a' }, request)), left);
   }
 });
+
+test('how much is hidden closes nothing', () => {
+  const huge = 'x'.repeat(6 * 1024 * 1024);
+  let shared = {};
+  for (let i = 0; i < 60; i++) shared = { a: shared, b: shared };
+  const endless = new Proxy([], { get: (list, key) => (key === 'length' ? 2 ** 32 - 1 : list[key]) });
+  const untouchable = new Proxy({}, { get() { throw new Error('looked at'); }, ownKeys() { throw new Error('looked at'); }, getPrototypeOf() { throw new Error('looked at'); } });
+  const hidden = [huge, { [huge]: 1 }, new Array(2_000_000), new Array(2_000_000).fill(0), Array.from({ length: 1_100_000 }, () => ({ s: 1 })), endless, [huge], { t: { s: huge } }, shared, untouchable];
+  const labels = [
+    { '/a': 'open', '/b': HIDDEN }, { '/a': 'open' }, { '/a': 'open', '/b/*/t': 'open', '/c/*/t/u': 'open' }, { '/a': 'open', '/b/3/t': 'open', '/b': HIDDEN },
+    { '/a': 'open', '/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/*/t': 'open' },
+    { '': 'open', '/b': HIDDEN, '/c': HIDDEN, '/d': HIDDEN },
+  ];
+  for (const one of labels) {
+    const request = journalist(one);
+    const left = JSON.stringify(redactForRecipient({ a: 'a', b: 'x' }, request));
+    for (const value of hidden) {
+      for (const document of [{ a: 'a', b: value }, { c: value, a: 'a', d: value }]) {
+        assert.equal(JSON.stringify(redactForRecipient(document, request)), left, Object.keys(one));
+      }
+    }
+  }
+});
+
+test('what may be read beside very much that may not is found at its place', () => {
+  const list = new Array(2_000_000);
+  list[1_999_999] = { t: 'last' };
+  list[7] = { t: 'seventh', s: 1 };
+  assert.deepEqual(cut({ l: list }, journalist({ '/l/*/t': 'open' })), { l: [{ t: 'seventh' }, { t: 'last' }] });
+  assert.deepEqual(cut({ l: list }, journalist({ '/l/1999999/t': 'open', '/l/8/t': 'open', '/l/007/t': 'open', '/l/0': HIDDEN })), { l: [PLACEHOLDER, { t: 'last' }] });
+  const far = new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : { t: key }) });
+  assert.deepEqual(cut({ l: far }, journalist({ '/l/4000000000/t': 'open', '/l/3/t': 'open' })), { l: [{ t: '3' }, { t: '4000000000' }] });
+  // Several ways to one object, one of them cut short by a cycle.
+  const [up, two] = [{}, { t: { u: 'x' } }];
+  up.a = two;
+  two.b = up;
+  two.c = { t: two.t, b: two };
+  for (const huge of [0, new Array(2_000_000)]) {
+    const left = cut({ up, one: { a: { b: two } }, huge }, journalist({ '/*/a/b/c/t': 'open', '/*/*/c/t': 'open', '/*/*/b/*/t/u': 'open' }));
+    assert.deepEqual(left, { up: { a: { c: { t: { u: 'x' } } } }, one: { a: { b: { c: { t: { u: 'x' } }, } } } });
+  }
+});
+
+test('too much that may be read closes the document, be it by its keys or its values', () => {
+  const many = new Array(1_000_001).fill(0);
+  for (const document of [{ l: many }, { l: [many] }, { l: { ['k'.repeat(6 * 1024 * 1024)]: 1 } }, { l: new Array(2 ** 32 - 1) }]) {
+    const { document: left, problems } = redactForRecipient(document, journalist({ '/l': 'open' }));
+    assert.deepEqual([left, problems.map(({ path, code }) => [path, code])], [PLACEHOLDER, [['', 'too-many']]]);
+  }
+});
