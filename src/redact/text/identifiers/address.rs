@@ -14,7 +14,7 @@ imp impasse lotissement parvis placette quai rte rue ruelle sente sentier sq squ
 /// Kinds of street that are common words too: a capital must follow ("2 cours de soutien", "1 place
 /// en crèche").
 const STREETS_OR_NOT: &str = "\
-cite clos cote cour cours domaine lot mail montee passage pl place promenade quartier r rd res residence rond \
+carrefour cite clos cote cour cours domaine lot mail montee passage pl place promenade quartier r rd res residence rond \
 route villa voie zone";
 
 /// Places without a street.
@@ -27,8 +27,20 @@ const SMALL: &str = "a au aux d de des du en et l la le les lez sous sur y";
 const ABBREVIATED: &str =
     "all appt apt av ave bat bd bld ch col dr esc etg fg gal gen imp mal pl pr r res rte sq st ste";
 
+/// What has numbers: "axe 2, domaine santé" is no street; nor is what comes after the year of a date.
+const NUMBERED: &str = "article atelier axe chapitre domaine etape fiche groupe module niveau objectif partie phase point seance \
+semaine session theme volet";
+
+/// What is taught in "2 cours de français".
+const TAUGHT: &str = "allemand anglais arabe chant cuisine danse dessin espagnol francais geographie guitare histoire italien \
+judo latin maths mathematiques musique natation philosophie physique piano sciences sport svt technologie";
+
+/// What is counted in tens of thousands, and is no town.
+const COUNTED: &str = "agents appels cas dossiers enfants eur euros familles habitants heures jeunes jours km mesures mineurs \
+personnes places professionnels signalements situations";
+
 /// Words that may stand between a number and its street, and marks that may not.
-const BETWEEN: &str = "bis de la quater ter";
+const BETWEEN: &str = "bis de grande la quater ter";
 const BETWEEN_MARKS: u16 = Gap::LINE | Gap::APOSTROPHE | Gap::STOP | Gap::REMARK | Gap::BREAK;
 
 /// How many words a street's or a town's name may have, and how many may stand before the postal
@@ -56,11 +68,26 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     if word.gap.has(BETWEEN_MARKS) || word.number {
         return None;
     }
-    let certain = tokens.is_among(kind, STREETS);
-    if !certain && !tokens.is_among(kind, STREETS_OR_NOT) {
+    // "1 impasse éducative"
+    let lowered = || !tokens.at(kind + 1).capital && !tokens.is_among(kind + 1, SMALL);
+    let certain = tokens.is_among(kind, STREETS) && !(tokens.word(kind) == "impasse" && lowered());
+    if !certain && (!tokens.is_among(kind, STREETS_OR_NOT) || is_of_other_things(tokens, at, kind)) {
         return None;
     }
-    Some(town(tokens, street(tokens, kind + 1, word, certain)?))
+    // "12 Grande Rue"
+    let great = tokens.word(kind - 1) == "grande" && tokens.at(kind - 1).capital;
+    let named = street(tokens, kind + 1, word, certain).or(great.then_some(kind + 1));
+    Some(town(tokens, named?))
+}
+
+/// Whether a word that is a street's kind or not, after a number, is none: "1 place en MECS", "2 cours de français".
+fn is_of_other_things(tokens: &Tokens<'_>, at: usize, kind: usize) -> bool {
+    let led_on = if tokens.is_among(kind, "mail passage") { "a au aux en" } else { "a en" };
+    let date = tokens.at(at).letters == 4 && tokens.is_among(at - 1, MONTHS);
+    let taught = || tokens.is_among(kind + 1, "d de") && tokens.is_among(kind + 2, TAUGHT);
+    date || tokens.is_among(at - 1, NUMBERED)
+        || tokens.is_among(kind + 1, led_on)
+        || (tokens.word(kind) == "cours" && taught())
 }
 
 /// The address that a postal code shows, where no number and kind of street began it: "rue des Ajoncs, 29000 Quimper",
@@ -159,7 +186,7 @@ fn postal_code(tokens: &Tokens<'_>, at: usize, word: &Token) -> Option<usize> {
     let rest = tokens.at(at + 1);
     let apart = || !word.gap.is_space() || !tokens.at(at - 1).number;
     match word.letters {
-        5 if word.number => Some(at + 1),
+        5 if word.number && !tokens.is_among(at + 1, COUNTED) => Some(at + 1),
         2 if word.number && rest.number && rest.letters == 3 && rest.gap.is_space() && apart() => Some(at + 2),
         _ => None,
     }

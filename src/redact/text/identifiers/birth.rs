@@ -11,7 +11,13 @@ const BIRTH: &str = "ddn naiss naissance naissances nee nees";
 const BORN: &str = "ne nes";
 
 /// What is born too, and is nobody.
-const THINGS: &str = "conflit conflits differend difficulte difficultes dispute doute fait faits idee inquietude litige probleme projet soupcon tensions";
+const THINGS: &str = "association conflit conflits differend difficulte difficultes dispositif dispute doute fait faits idee \
+inquietude litige probleme projet service soupcon structure tensions";
+
+/// What follows "NE" in capitals where it is no negation.
+const AFTER_BORN: &str = "a au aux dans en sous";
+
+const WEEKDAYS: &str = "dimanche jeudi lundi mardi mercredi samedi vendredi";
 
 /// The months, and how they are shortened.
 pub(super) const MONTHS: &str = "aout avr avril dec decembre fev fevr fevrier janv janvier juil juillet juin mai mars \
@@ -28,11 +34,34 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
         [b'd', b'd', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
         // "D.D.N."
         [b'n'] => tokens.words(at.saturating_sub(2), at) == "d d n",
-        [b'n', b'e', ..] if tokens.is_among(at, BORN) => accented() || word.all_capitals() || at_once(tokens, at + 1),
+        [b'n', b'e', ..] if tokens.is_among(at, BORN) => {
+            let next = at + 1 + inflected(tokens, at);
+            let born = || word.all_capitals() && (tokens.at(next).number || tokens.is_among(next, AFTER_BORN));
+            accented() || born() || at_once(tokens, next)
+        }
         _ => false,
     };
-    let thing = || (1..3).any(|before| tokens.is_among(at.saturating_sub(before), THINGS));
-    (announces && !thing()).then(|| first_date(tokens, at))?
+    (announces && !is_of_a_thing(tokens, at)).then(|| first_date(tokens, at))?
+}
+
+/// The date of birth that follows another: "nés le 3 mars 2012 et le 5 avril 2014".
+pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usize, usize)> {
+    let goes_on = tokens.is_among(birth, "naissances nees nes") && tokens.words(at, at + 1) == "et le";
+    let next = if goes_on { date(tokens, at + 2, tokens.at(at + 2)) } else { None };
+    next.map(|next| (at + 2, next))
+}
+
+/// "Le projet de Lina est né", "acte de naissance", "sa naissance a été difficile": the date is of something else.
+fn is_of_a_thing(tokens: &Tokens<'_>, at: usize) -> bool {
+    let reach = if tokens.is_among(at - 1, "est etait sont") { 5 } else { 3 };
+    let near = |before: &usize| *before < 3 || tokens.at(at + 1 - before).gap.joins(0);
+    let thing = (1..reach.min(at)).take_while(near).any(|before| tokens.is_among(at - before, THINGS));
+    thing || tokens.words(at + 1, at + 2) == "a ete" || (at > 2 && tokens.word(at - 2) == "acte")
+}
+
+/// "né·e", "Né(e)": how many words the ending is.
+fn inflected(tokens: &Tokens<'_>, birth: usize) -> usize {
+    usize::from(tokens.is_among(birth + 1, "e es") && tokens.at(birth + 1).gap.total() == 1)
 }
 
 /// Which word follows the date at a place that is told to be of birth after it: "03/03/2012 (naissance)".
@@ -44,27 +73,35 @@ pub(super) fn before(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 
 /// "ne le 3/3/2015": an accent was forgotten.
 fn at_once(tokens: &Tokens<'_>, at: usize) -> bool {
-    tokens.word(at) == "le" && tokens.at(at + 1).number
+    let day = at + 1 + usize::from(tokens.is_among(at + 1, WEEKDAYS));
+    tokens.word(at) == "le" && (tokens.at(day).number || tokens.word(day) == "premier")
 }
 
 /// The first date within a few words and the same sentence.
 fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
-    // "né·e"
-    let inflected = tokens.is_among(birth + 1, "e es") && tokens.at(birth + 1).gap.total() == 1;
-    for at in (birth + 1 + usize::from(inflected)..).take(MAX_BETWEEN + 1) {
+    let of_year = birth > 2 && tokens.word(birth - 2) == "annee";
+    for at in (birth + 1 + inflected(tokens, birth)..).take(MAX_BETWEEN + 1) {
         let word = tokens.at(at);
         let before = tokens.word(at - 1);
         if !word.gap.goes_on(u8::from(matches!(before, "n" | "naiss"))) {
             return None;
         }
-        let in_year = before == "en";
+        let in_year = before == "en" || of_year;
         if word.number {
-            let year = || (in_year && word.letters == 4).then_some(at + 1);
-            let found = date(tokens, at, word).or_else(year);
-            // "(93)"
-            if found.is_some() || !word.gap.has(Gap::REMARK) {
+            // "en 2015", "en 03/2015"
+            let next = tokens.at(at + 1);
+            let month = || word.letters < 3 && next.number && next.letters == 4 && divides(next.gap);
+            let year = || if word.letters == 4 { Some(at + 1) } else { month().then_some(at + 2) };
+            let found = date(tokens, at, word).or_else(|| if in_year { year() } else { None });
+            // "(93)"; "la nuit du 2 au 3 mars"
+            let passed = word.gap.has(Gap::REMARK) || tokens.word(at + 1) == "au";
+            if found.is_some() || !passed || of_year {
                 return found.map(|next| (at, next));
             }
+        }
+        if tokens.word(at) == "premier" && tokens.is_among(at + 1, MONTHS) {
+            let year = tokens.at(at + 2);
+            return Some((at, at + 2 + usize::from(year.number && year.letters == 4 && year.gap.joins(1))));
         }
         if in_year && tokens.is_among(at, MONTHS) {
             let year = tokens.at(at + 1);

@@ -1,7 +1,7 @@
 //! Reading a number as people group it.
 
 use super::super::gap::Gap;
-use super::super::tokens::Tokens;
+use super::super::tokens::{Token, Tokens};
 
 /// How many digits are read at most.
 const MAX: usize = 36;
@@ -30,16 +30,19 @@ impl Digits {
                     (next, bracket, zero) = (next + 1, true, true);
                     continue;
                 }
-                // "(+33) 6"
-                bracket |=
-                    next == at + 1 && tokens.at(at).gap.has(Gap::PLUS) && tokens.byte(tokens.at(at).end) == b')';
-                if !token.gap.groups() && !bracket {
+                let (first, second) = (tokens.at(at), next == at + 1);
+                let plus = first.gap.has(Gap::PLUS);
+                // "(+33) 6", "(06) 39"
+                bracket |= second && (plus || is_bracketed(tokens, at)) && tokens.byte(first.end) == b')';
+                // "+1 (514) 555"
+                let area = second && plus && is_bracketed(tokens, next);
+                if !token.gap.groups() && !bracket && !area {
                     return digits;
                 }
                 if token.gap.has(Gap::LINE) {
                     digits.line = digits.line.min(digits.symbols.len());
                 }
-                bracket = false;
+                bracket = area;
             }
             let word = tokens.word(next);
             let corsica = digits.symbols.len() == 6 && matches!(word, "a" | "b");
@@ -71,6 +74,12 @@ impl Digits {
     pub(super) fn grouped(&self, ends: &[u8]) -> bool {
         ends.iter().zip(&self.groups).filter(|(end, (after, _))| usize::from(**end) == *after).count() == ends.len()
     }
+}
+
+/// Whether a word stands in brackets by itself.
+pub(super) fn is_bracketed(tokens: &Tokens<'_>, at: usize) -> bool {
+    let Token { start, end, .. } = *tokens.at(at);
+    start > 0 && tokens.byte(start - 1) == b'(' && tokens.byte(end) == b')'
 }
 
 /// The value of a few digits; none when there is none, or something else.

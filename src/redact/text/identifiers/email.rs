@@ -14,7 +14,7 @@ pub(super) fn around(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(us
     }
     while first > 1
         && at - first < WORDS
-        && !tokens.at(first).gap.has(Gap::OUTSIDE | Gap::AT)
+        && (!tokens.at(first).gap.has(Gap::OUTSIDE | Gap::AT) || is_irish(tokens, first))
         && tokens.at(first - 1).start >= floor
     {
         first -= 1;
@@ -36,6 +36,11 @@ pub(super) fn around(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(us
         }
     }
     end.map(|end| (first, end))
+}
+
+/// "o'brien": no French word is elided so.
+fn is_irish(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.at(at).gap.is_apostrophe() && tokens.word(at - 1) == "o"
 }
 
 /// The address that the words `first..after` are part of: where it begins, and the word that follows.

@@ -15,7 +15,7 @@ mod phone;
 #[cfg(test)]
 mod tests;
 
-use digits::Digits;
+use digits::{Digits, is_bracketed};
 
 use super::gap::Gap;
 use super::span::{Label, Span};
@@ -96,12 +96,15 @@ impl Identifier {
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     let (mut spans, mut at, mut floor) = (Vec::new(), 1, 0);
     while at < tokens.places().end {
-        let found = identifier(tokens, at, floor);
+        let announced = at;
+        let mut found = identifier(tokens, at, floor);
         at += 1;
-        if let Some((kind, start, next)) = found {
+        while let Some((kind, start, next)) = found {
             let end = tokens.at(next - 1).end;
             spans.push(Span { start, end, label: Label::Identifier(kind), keep: 0 });
             (at, floor) = (at.max(next), end);
+            found = if kind == Identifier::BirthDate { birth::also(tokens, announced, next) } else { None }
+                .map(|(first, next)| (kind, tokens.at(first).start, next));
         }
     }
     spans
@@ -168,7 +171,8 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
         return Some((Identifier::Nir, token.start, next));
     }
     if let Some(next) = phone::national(&digits) {
-        return Some((Identifier::Phone, token.start, next));
+        // "(06)"
+        return Some((Identifier::Phone, token.start - usize::from(is_bracketed(tokens, at)), next));
     }
     if let Some(next) = birth::before(tokens, at) {
         return Some((Identifier::BirthDate, token.start, next));
@@ -183,7 +187,8 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
 }
 
 /// Whether the word just before is one of a list: "sociale" before a number, "iban" before an
-/// account. Between the two, a few marks at most.
+/// account. Between the two, a few marks at most, or "n°".
 fn announced(tokens: &Tokens<'_>, at: usize, list: &str) -> bool {
-    tokens.at(at).gap.total() < 6 && tokens.is_among(at - 1, list)
+    let before = if at > 1 && tokens.is_among(at - 1, "n no numero") { at - 1 } else { at };
+    tokens.at(at).gap.total() < 6 && tokens.at(before).gap.total() < 6 && tokens.is_among(before - 1, list)
 }

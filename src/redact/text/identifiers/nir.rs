@@ -4,8 +4,8 @@ use super::super::tokens::Tokens;
 use super::announced;
 use super::digits::{Digits, remainder};
 
-/// Where the groups end: 1 85 05 78 006 084, before the key.
-const GROUPS: [u8; 6] = [1, 3, 5, 7, 10, 13];
+/// Where the groups end: 1 85 05 78 006 084, or 1 85 05 78 006084, before the key.
+const GROUPS: [&[u8]; 2] = [&[1, 3, 5, 7, 10, 13], &[1, 3, 5, 7, 13]];
 
 /// Words that announce the number.
 const ANNOUNCED: &str = "immatriculation insee nir niss secu sociale ss vitale";
@@ -28,7 +28,7 @@ pub(super) fn end(digits: &Digits, tokens: &Tokens<'_>, at: usize) -> Option<usi
         return None;
     }
     let key = digits.value(13, 15).filter(|key| (1..98).contains(key));
-    let usual = digits.grouped(&GROUPS) || announced(tokens, at, ANNOUNCED);
+    let usual = GROUPS.iter().any(|ends| digits.grouped(ends)) || announced(tokens, at, ANNOUNCED);
     if let Some(key) = key
         && let Some(end) = digits.end(15)
         && ((usual && digits.line != 13) || key == 97 - remainder(remainder(remainder(0, birth), department), rest))

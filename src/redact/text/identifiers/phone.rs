@@ -6,13 +6,30 @@ use super::digits::Digits;
 const NATIONAL: [&[u8]; 8] =
     [&[10], &[2, 4, 6, 8, 10], &[4, 6, 8, 10], &[4, 7, 10], &[2, 6, 10], &[2, 10], &[1, 4, 7, 10], &[2, 5, 8, 10]];
 
-/// A number in national form, or with 0033: which word follows.
+/// The same, where four digits in a row are no year: after how many they begin.
+const UNEVEN: [(&[u8], usize); 2] = [(&[2, 4, 6, 10], 6), (&[2, 6, 8, 10], 2)];
+
+/// A number in national form, or with 0033, or with 00 and another country: which word follows.
 pub(super) fn national(digits: &Digits) -> Option<usize> {
     if digits.part(0, 4) == "0033" {
         return french(digits, 4);
     }
+    // "33 6 39 98 12 34": the plus was left out.
+    if digits.part(0, 2) == "33" {
+        let mobile = digits.grouped(&[11]) && matches!(digits.part(2, 3), "6" | "7");
+        return (mobile || digits.grouped(&[2, 3, 5, 7, 9, 11])).then(|| digits.end(11))?;
+    }
+    if digits.part(0, 2) == "00" && digits.part(2, 3) != "0" {
+        // Of two digits or three; of one, as in North America, with ten after it.
+        let least = if digits.grouped(&[3]) { 13 } else { 11 };
+        let country = (3..6).any(|end| digits.grouped(&[end]));
+        let mut lengths = (least..=15).rev().filter(|length| *length <= digits.line);
+        return country.then(|| lengths.find_map(|length| digits.end(length)))?;
+    }
     let trunk = digits.part(0, 1) == "0" && digits.part(1, 2) != "0";
-    (trunk && NATIONAL.iter().any(|ends| digits.grouped(ends))).then(|| digits.end(10))?
+    let year = |from: usize| matches!(digits.part(from, from + 2), "19" | "20");
+    let uneven = || UNEVEN.iter().any(|(ends, from)| digits.grouped(ends) && !year(*from));
+    (trunk && (NATIONAL.iter().any(|ends| digits.grouped(ends)) || uneven())).then(|| digits.end(10))?
 }
 
 /// A number after a plus: which word follows.

@@ -54,9 +54,19 @@ fn without_its_key_the_grouping_or_a_word_must_confirm_it() {
         ("1 85 05 78 006 084\n91", NIR),
         ("2 85 05 78 006 084 12 euros", &format!("{NIR} euros")),
         ("NIR : 2850578006084", &format!("NIR : {NIR}")),
+        ("sécurité sociale n° 1850578006084", &format!("sécurité sociale n° {NIR}")),
+        ("NIR n° 1850578006084", &format!("NIR n° {NIR}")),
+        ("1 85 05 78 006084", NIR),
         ("n° de sécurité sociale 285057800608412", &format!("n° de sécurité sociale {NIR}")),
     ]);
-    untouched(&["2850578006084", "285057800608412", "3270190012345", "RG 9 85 05 78 006 084", "1 85 13 78 006 084"]);
+    untouched(&[
+        "2850578006084",
+        "dossier n° 2850578006084",
+        "285057800608412",
+        "3270190012345",
+        "RG 9 85 05 78 006 084",
+        "1 85 13 78 006 084",
+    ]);
 }
 
 #[test]
@@ -80,6 +90,16 @@ fn telephone_numbers_in_national_and_international_form() {
         "(+33) 6 39 98 12 34",
         "06·39·98·12·34",
         "06 39\n98 12 34",
+        "00212 6 61 23 45 67",
+        "0032 471 12 34 56",
+        "0041 79 123 45 67",
+        "001 514 555 0199",
+        "+1 (514) 555-0199",
+        "(06) 39 98 12 34",
+        "33 6 39 98 12 34",
+        "33639981234",
+        "06 39 98 1234",
+        "06 3998 12 34",
     ] {
         check(&[(number, "[téléphone]"), (&format!("Tél.{number}, le soir"), "Tél.[téléphone], le soir")]);
     }
@@ -98,6 +118,15 @@ fn telephone_numbers_in_national_and_international_form() {
         "07/05/2023 et 08/05/2023",
         "01 99 00\n\n12 34",
         "le 06 39\n98 enfants",
+        "0012345678",
+        "0000123456789",
+        "001 12 03 2024",
+        "00212 12",
+        "05/2015 06/16",
+        "06 07 08 2015",
+        "33 enfants, 33 12 34",
+        "33139981234",
+        "page 3 (514) 555-0199",
     ]);
 }
 
@@ -107,6 +136,7 @@ fn e_mail_addresses_of_every_shape() {
         ("a.b-c_d+e@exemple.co.fr.", "[adresse électronique]."),
         ("Écrire à zoé@école.example, merci", "Écrire à [adresse électronique], merci"),
         ("<anna@exemple.fr>", "<[adresse électronique]>"),
+        ("o'brien.x@exemple.fr, d’O’Brien@exemple.fr", "[adresse électronique], d’[adresse électronique]"),
         ("anna @ exemple.fr", "[adresse électronique]"),
         ("anna＠exemple．fr", "[adresse électronique]"),
         ("l'adresse d'anna@exemple.fr", "l'adresse d'[adresse électronique]"),
@@ -150,6 +180,11 @@ fn postal_addresses_with_or_without_town() {
         ("BP 123, 59000 Lille", "[adresse]"),
         ("29000 Quimper", "[adresse]"),
         ("+32 471 12 34 56\n12 rue des Lilas", "[téléphone]\n[adresse]"),
+        ("12 Grande Rue", "[adresse]"),
+        ("12 carrefour des Lilas", "[adresse]"),
+        ("12 impasse des lilas", "[adresse]"),
+        ("12 place aux Herbes, 12 cours de Vincennes", "[adresse], [adresse]"),
+        ("12 rue des Lilas, 2 85 05 78 006 084", &format!("[adresse], {NIR}")),
         ("2 85 05 78 006 084\n12 rue des Lilas", &format!("{NIR}\n[adresse]")),
     ]);
     untouched(&[
@@ -171,6 +206,18 @@ fn postal_addresses_with_or_without_town() {
         "pour 12000 Euros, 45000 élèves",
         "rue calme. 29000 Quimper",
         "la route est longue, 12000 euros",
+        "Axe 2 Domaine Santé",
+        "1 place en MECS",
+        "Juin 2024, passage en CM2",
+        "2 cours de Français",
+        "1 mail à Mme Durand",
+        "3 passage aux Urgences",
+        "1 impasse éducative",
+        "arrêt du 12 mars 2024, Cour de Cassation",
+        "Séance 5 Place de la Mère",
+        "budget, 45000 Euros",
+        "INSEE, 29000 Habitants",
+        "64000 Signalements en 2024",
     ]);
 }
 
@@ -182,6 +229,7 @@ fn a_date_is_of_birth_when_the_words_say_so() {
         ("date de naissance : 3.3.15", "date de naissance : [date de naissance]"),
         ("DDN 2015-03-03", "DDN [date de naissance]"),
         ("né(e) le 1er août 2015", "né(e) le [date de naissance]"),
+        ("NE 03/03/2015", "NE [date de naissance]"),
         ("NE LE 03 03 2015", "NE LE [date de naissance]"),
         ("ne le 3/3/2015", "ne le [date de naissance]"),
         ("née en 2015, né en mars 2014", "née en [date de naissance], né en [date de naissance]"),
@@ -192,11 +240,32 @@ fn a_date_is_of_birth_when_the_words_say_so() {
         ("né le 03032012", "né le [date de naissance]"),
         ("D.D.N.: 03/03/2012, D.D.N 3 mars 2012", "D.D.N.: [date de naissance], D.D.N [date de naissance]"),
         ("03/03/2012 (naissance)", "[date de naissance] (naissance)"),
+        (
+            "nés le 3 mars 2012 et le 5 avril 2014, vus le 3 mai",
+            "nés le [date de naissance] et le [date de naissance], vus le 3 mai",
+        ),
+        ("Ne(e) le 03/03/2015", "Ne(e) le [date de naissance]"),
+        ("née en 03/2015", "née en [date de naissance]"),
+        ("née dans la nuit du 2 au 3 mars 2015", "née dans la nuit du 2 au [date de naissance]"),
+        ("née le premier mars 2015", "née le [date de naissance]"),
+        ("année de naissance : 2015", "année de naissance : [date de naissance]"),
+        (
+            "NE A LYON LE 03/03/2015, NE(E) LE MARDI 3 MARS",
+            "NE A LYON LE [date de naissance], NE(E) LE MARDI [date de naissance]",
+        ),
+        ("Le projet de Lina, née le 3 mars 2012", "Le projet de Lina, née le [date de naissance]"),
         ("Les jumeaux sont nés le 3 mars 2026", "Les jumeaux sont nés le [date de naissance]"),
     ]);
     untouched(&[
         "le conflit est né le 3 mars 2026",
         "Les faits sont nés le 3 mars 2026, un différend né le 3 mars 2026",
+        "NE VIENT PAS LE 03/03/2024",
+        "ELLE NE VIENDRA PAS EN 2024",
+        "ON NE LE VOIT PAS LE 03/03/2024",
+        "acte de naissance demandé le 12/03/2024",
+        "Sa naissance a été difficile, bilan du 12/03/2024",
+        "L'association est née le 3 mars 2010",
+        "Le projet de Lina est né le 3 mars 2024",
         "vu le 03/03/2012 (naissance difficile)",
         "né le 12345678, né le 99999999",
     ]);
