@@ -293,6 +293,22 @@ fn a_withheld_place_is_told_without_the_names_that_lead_to_it() {
     );
     let paths: Vec<_> = redaction["withheld"].as_array().unwrap().iter().map(|place| place["path"].clone()).collect();
     assert_eq!(paths, ["/p/[un tiers]/t~1u", "/*/[un tiers]~1x", "/p/le [téléphone]"]);
+    // What is wrong with a label is told so too.
+    let mut wrong = asked.clone();
+    wrong["labels"]["/Barnabé Roux/dit"] = json!({"category": "x"});
+    wrong["labels"]["/Barnabé Roux/*"] = json!("M. Roux");
+    wrong["Barnabé Roux"] = json!(1);
+    let told = |asked: &Json| {
+        let problems = redact(&json!({}), asked)["problems"].clone();
+        assert!(!problems.to_string().contains("Roux"), "{problems}");
+        problems.as_array().unwrap().iter().map(|one| one["path"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let paths = ["/[un tiers]", "/labels/~1[un tiers]~1dit/category", "/labels/~1[un tiers]~1*"];
+    assert_eq!(told(&wrong), paths);
+    wrong["people"][1]["names"] = json!(["Barnabé Roux", 12]);
+    wrong["labels"]["/Barnabé Roux/*"] = json!("open");
+    wrong.as_object_mut().unwrap().remove("Barnabé Roux");
+    assert_eq!(told(&wrong), ["/labels", "/people/1/names/1"]);
     // Nor where a person cannot be looked for.
     asked["people"][1]["names"] = json!(["Barnabé Roux", 12]);
     assert_eq!(redact(&json!({}), &asked)["withheld"], json!([]));

@@ -97,9 +97,14 @@ impl State {
     }
 }
 
+/// Whether a key has a star that is only a part of it, as in `/pi*ces` or `/**`: somebody meant more
+/// by it, and it would match nothing. A key that is itself `*` cannot be named.
+fn is_half_starred(key: &str) -> bool {
+    key != "*" && key.bytes().any(|byte| byte == b'*')
+}
+
 /// The keys of a pointer; nothing when it is none (RFC 6901: empty, or begins with `/`; `~` only as
-/// `~0` and `~1`), nor when a star is only a part of a key, as in `/pi*ces` or `/**`: somebody meant
-/// more by it, and it would match nothing. A key that is itself `*` cannot be named.
+/// `~0` and `~1`).
 fn keys(pointer: &str) -> Option<Vec<String>> {
     let mut keys: Vec<String> = Vec::new();
     let mut chars = pointer.chars();
@@ -118,7 +123,7 @@ fn keys(pointer: &str) -> Option<Vec<String>> {
             one => one,
         });
     }
-    keys.iter().all(|key| key == "*" || !key.bytes().any(|byte| byte == b'*')).then_some(keys)
+    Some(keys)
 }
 
 /// The index of a list that a key is, without a nought before it.
@@ -147,7 +152,8 @@ impl Labels {
     /// goes no deeper than one along a document.
     pub fn place(&mut self, pointer: &str) -> Result<usize, (Fault, &'static str)> {
         let mut node = 0;
-        let keys = keys(pointer).ok_or((Fault::WrongType, "JSON Pointer"))?;
+        let keys = keys(pointer).filter(|keys| !keys.iter().any(|key| is_half_starred(key)));
+        let keys = keys.ok_or((Fault::WrongType, "JSON Pointer"))?;
         if keys.len() > DEEPEST {
             return Err((Fault::TooMany, "≤ 64"));
         }
@@ -402,8 +408,11 @@ mod tests {
         assert_eq!(keys("/a~1b/~0").unwrap(), ["a/b", "~"]);
         assert_eq!(keys("/").unwrap(), [""]);
         assert!(keys("").unwrap().is_empty());
-        for none in ["a", "/a~2", "/a~", "/pi*ces", "/**"] {
+        for none in ["a", "/a~2", "/a~"] {
             assert_eq!(keys(none), None, "{none}");
+        }
+        for none in ["a", "/pi*ces", "/**"] {
+            assert!(Labels::new().place(none).is_err(), "{none}");
         }
     }
 }

@@ -219,6 +219,7 @@ impl Prepared {
             Some(mask) => withheld.iter_mut().for_each(|place| place.path = labels::shown(&place.path, mask)),
             None => withheld.clear(),
         }
+        problems.found.iter_mut().for_each(|problem| hide_names(problem, mask.as_ref()));
         // Fail closed: a label or a name that cannot be read might have hidden something.
         let mask = mask.filter(|_| nodes.is_some());
         Self { labels, nodes: nodes.unwrap_or_default(), mask, withheld, problems, locale: options.locale }
@@ -250,6 +251,22 @@ impl Prepared {
         }
         redaction.problems = problems.found;
         redaction
+    }
+}
+
+/// Takes the names that may not be read out of a problem of the request, as out of a withheld place.
+fn hide_names(problem: &mut Problem, mask: Option<&TextMask>) {
+    let Some(mask) = mask else {
+        if problem.path.starts_with("/labels/") {
+            problem.path.truncate("/labels".len());
+        }
+        return;
+    };
+    problem.path = labels::shown(&problem.path, mask);
+    if let Some(Value::Text(given)) = &mut problem.given
+        && let Some((masked, _)) = mask.mask(given)
+    {
+        *given = masked;
     }
 }
 
