@@ -99,7 +99,7 @@ class Place {
     if (rest !== undefined && !(length > LIMIT.values)) return undefined;
     if (rest?.open) throw new TooLarge();
     const keys = rest === undefined ? [...this.keys] : Object.keys(list);
-    return keys.filter(key => /^(0|[1-9]\d{0,9})$/.test(key) && key < length && key < 2 ** 32 - 1).map(Number).sort((a, b) => a - b);
+    return keys.filter(key => /^(0|[1-9]\d{0,8})$/.test(key) && key < length).map(Number).sort((a, b) => a - b);
   }
 }
 
@@ -198,8 +198,8 @@ class Drawing {
       const inner = alike ?? place.step(`${index}`);
       const member = inner && this.member(list, index, inner, depth);
       if (member === undefined) continue;
-      // Entries passed over, as many at a time as the engine reads in one number.
-      for (let gap = index - after; gap > 0; gap -= 999_999_999) json += `${json && ','}-${Math.min(gap, 999_999_999)}`;
+      // How many entries were passed over.
+      if (index > after) json += `${json && ','}${after - index}`;
       json += `${json && ','}${member}`;
       after = index + 1;
     }

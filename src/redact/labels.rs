@@ -5,7 +5,7 @@ use crate::request::vocabulary::{Category, Subject};
 use crate::request::{Fault, Id, Item, Path, Value};
 
 use super::DEEPEST;
-use super::text::TextMask;
+use super::text::{TextMask, number};
 
 /// One step of the labels: the places that begin alike share it.
 #[derive(Clone, Debug, Default)]
@@ -126,9 +126,9 @@ fn keys(pointer: &str) -> Option<Vec<String>> {
     Some(keys)
 }
 
-/// The index of a list that a key is, without a nought before it.
+/// The index of a list that a key is, without a nought before it; of nine digits at most.
 fn index(key: &str) -> Option<usize> {
-    let index = key.parse::<u32>().ok().filter(|index| index.to_string() == *key)?;
+    let index = number(key).filter(|_| key == "0" || !key.starts_with('0'))?;
     usize::try_from(index).ok()
 }
 
@@ -310,8 +310,11 @@ impl Labels {
         let named = at.nodes.iter().filter_map(|node| self.nodes.get(*node)).filter(|node| !node.starred);
         let closed = |next: &usize| self.nodes.get(*next).is_some_and(|next| next.closed);
         let keys = named.flat_map(|node| &node.next).filter(|(_, next)| closed(next));
-        let mut indices: Vec<_> = keys.filter_map(|(key, _)| index(key)).collect();
-        indices.sort_unstable();
+        let mut indices = Vec::new();
+        for index in keys.filter_map(|(key, _)| index(key)) {
+            let place = indices.partition_point(|known| *known < index);
+            indices.insert(place, index);
+        }
         indices
     }
 

@@ -260,7 +260,7 @@ test('what may be read beside very much that may not is found at its place', () 
   assert.deepEqual(cut({ l: list }, journalist({ '/l/*/t': 'open' })), { l: [{ t: 'seventh' }, { t: 'last' }] });
   assert.deepEqual(cut({ l: list }, journalist({ '/l/1999999/t': 'open', '/l/8/t': 'open', '/l/007/t': 'open', '/l/0': HIDDEN })), { l: [PLACEHOLDER, { t: 'last' }] });
   const far = new Proxy([], { get: (_, key) => (key === 'length' ? 2 ** 32 - 1 : { t: key }) });
-  assert.deepEqual(cut({ l: far }, journalist({ '/l/4000000000/t': 'open', '/l/3/t': 'open' })), { l: [{ t: '3' }, { t: '4000000000' }] });
+  assert.deepEqual(cut({ l: far }, journalist({ '/l/900000000/t': 'open', '/l/3/t': 'open' })), { l: [{ t: '3' }, { t: '900000000' }] });
   // Several ways to one object, one of them cut short by a cycle.
   const [up, two] = [{}, { t: { u: 'x' } }];
   up.a = two;

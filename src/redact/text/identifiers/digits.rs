@@ -83,7 +83,7 @@ pub(super) fn is_bracketed(tokens: &Tokens<'_>, at: usize) -> bool {
 }
 
 /// The value of a few digits; none when there is none, or something else.
-pub(super) fn number(digits: &str) -> Option<u32> {
+pub(in super::super::super) fn number(digits: &str) -> Option<u32> {
     let value = |value, digit: u8| digit.is_ascii_digit().then(|| value * 10 + u32::from(digit - b'0'));
     if (1..10).contains(&digits.len()) { digits.bytes().try_fold(0, value) } else { None }
 }
