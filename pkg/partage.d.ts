@@ -420,6 +420,11 @@ export interface RedactionRequest extends Omit<ShareRequest, "items"> {
 }
 
 export interface Redaction {
+  /**
+   * What stays. A placeholder stands at each withheld place that a label names without `*`, whether or not the document had
+   * something there; what else is hidden goes without a trace. So the entries of a list close up: a placeholder for an index
+   * stands at that place among what stays, or at the end.
+   */
   document: unknown;
   /** One entry a withheld place: where, which outcome, which norms; never its content, length or order of magnitude. */
   withheld: { path: string; outcome?: Outcome; norms: string[] }[];
