@@ -72,7 +72,7 @@ impl TextMask {
         match label {
             Label::Person(place) => self.names.label(Some(place)),
             Label::Several => self.names.label(None),
-            Label::Identifier(kind) => kind.label_in(self.locale),
+            Label::Identifier(kind) => kind.label(self.locale),
         }
     }
 

@@ -27,8 +27,9 @@ use crate::wording::Locale;
 ///
 /// ```
 /// use partage::redact::text::Identifier;
+/// use partage::wording::Locale;
 ///
-/// let labels: Vec<_> = Identifier::ALL.iter().map(|kind| kind.label()).collect();
+/// let labels: Vec<_> = Identifier::ALL.iter().map(|kind| kind.label(Locale::Fr)).collect();
 /// assert_eq!(labels[1], "[téléphone]");
 /// assert_eq!(Identifier::Iban.code(), "iban");
 /// ```
@@ -68,15 +69,9 @@ impl Identifier {
         }
     }
 
-    /// What replaces it in a text.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        self.label_in(Locale::Fr)
-    }
-
     /// What replaces it in a text, in that language.
     #[must_use]
-    pub const fn label_in(self, locale: Locale) -> &'static str {
+    pub const fn label(self, locale: Locale) -> &'static str {
         let (fr, en) = match self {
             Self::Nir => ("[numéro de sécurité sociale]", "[social security number]"),
             Self::Phone => ("[téléphone]", "[telephone]"),

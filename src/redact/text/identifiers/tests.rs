@@ -9,7 +9,7 @@ use crate::wording::Locale;
 fn masked(text: &str) -> String {
     let spans = find(&Tokens::new(text, &[]));
     let label = |label| match label {
-        Label::Identifier(kind) => kind.label(),
+        Label::Identifier(kind) => kind.label(Locale::Fr),
         Label::Person(_) | Label::Several => "?",
     };
     write(text, &spans, label)
@@ -342,7 +342,7 @@ fn every_kind_has_its_own_code_and_label() {
         for other in Identifier::ALL.iter().skip(at + 1) {
             assert_ne!(kind.code(), other.code());
             for locale in [Locale::Fr, Locale::En] {
-                assert_ne!(kind.label_in(locale), other.label_in(locale));
+                assert_ne!(kind.label(locale), other.label(locale));
             }
         }
     }

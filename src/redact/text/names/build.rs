@@ -10,6 +10,7 @@ use super::super::tokens::Tokens;
 use super::reading::{Kind, Name, Piece};
 use super::tree::{Branch, CODE};
 use super::{Address, Initial, KNOWN, NameFault, Names, Spelling, letter};
+use crate::wording::Locale;
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
@@ -46,10 +47,13 @@ impl Names {
             masculine: Set::EMPTY,
             shown_children: Set::EMPTY,
         };
-        names.written.extend(Identifier::ALL.map(Identifier::label));
+        for locale in [Locale::Fr, Locale::En] {
+            names.written.extend(Identifier::ALL.map(|kind| kind.label(locale)));
+        }
         for (at, titles) in TITLES.iter().enumerate() {
             for title in words(titles.words) {
-                if let Some(entry) = names.entry(title) {
+                names.begins(first_word(title));
+                if let Some(entry) = names.add(title) {
                     entry.title = at + 1;
                 }
             }
@@ -316,7 +320,10 @@ impl Names {
     }
 
     fn spell(&mut self, place: usize, weight: Weight, spelling: &str) {
-        let Some(Spelling { owners, .. }) = self.entry(spelling) else { return };
+        // "Le" begins far too much of any text to be what "Le Blanc" is seen by
+        let seen_by = if matches!(weight, Weight::Company) { last_word(spelling) } else { first_word(spelling) };
+        self.begins(seen_by);
+        let Some(Spelling { owners, .. }) = self.add(spelling) else { return };
         let set = match weight {
             Weight::Sure => &mut owners.sure,
             Weight::Capital => &mut owners.capital,
@@ -326,12 +333,10 @@ impl Names {
         };
         set.insert(place);
     }
+}
 
-    /// The entry of a spelling, made if need be.
-    fn entry(&mut self, word: &str) -> Option<&mut Spelling> {
-        self.begins(first_word(word));
-        self.add(word)
-    }
+fn last_word(words: &str) -> &str {
+    words.rsplit(' ').next().unwrap_or(words)
 }
 
 /// What a word of a listed string belongs to that is not a name.

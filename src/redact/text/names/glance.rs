@@ -117,7 +117,13 @@ impl Names {
     pub(super) fn may_begin(&self, tokens: &Tokens<'_>, at: usize) -> bool {
         let token = tokens.at(at);
         let initial = || may_be_initial(tokens.word(at).as_bytes(), tokens.symbol(token.end));
-        token.number || (token.is_initial() && initial()) || self.knows(token.hash) || tokens.at(at + 1).gap.is_cut()
+        // "Le Blanc", "De La Tour": seen by the last word
+        let particle = || token.capital && (1..=2).any(|further| self.knows(tokens.at(at + further).hash));
+        token.number
+            || (token.is_initial() && initial())
+            || self.knows(token.hash)
+            || tokens.at(at + 1).gap.is_cut()
+            || particle()
     }
 
     /// Whether a spelling, or a code with a letter, may begin with a word. Two bits for each that does leave one other word in some
