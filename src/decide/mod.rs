@@ -94,8 +94,8 @@ impl Search {
         }
         let missing = self.still_missing(request, situation, &possible);
         // an item that could not be read is not settled
-        let read = (!request.unread.items).then_some(());
-        let settled: Option<Vec<Outcome>> = read.and_then(|()| possible.iter().map(|item| item.single()).collect());
+        let read = if request.unread.items { None } else { Some(&possible) };
+        let settled: Option<Vec<Outcome>> = read.and_then(|items| items.iter().map(|item| item.single()).collect());
         let stable_until = self.stable_until(request, situation, &possible, told.ends);
         Decided {
             outcome: settled.and_then(|outcomes| outcomes.into_iter().max()),

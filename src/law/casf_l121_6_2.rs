@@ -13,7 +13,7 @@
 //! **Dans le moteur.** Aucune nature d'information ne dit « il faut plusieurs professionnels » : la
 //! nature « autre », pour coordonner l'action sociale, porte ce constat, qui est le vôtre.
 //!
-//! **Discuté.** Al. 5 : aucun secret exigé du destinataire, aucune information de la famille
+//! **Discuté.** Al. 1 : le constat fait dans une mission de protection (droit.md C07). Al. 5 : aucun secret exigé du destinataire, aucune information de la famille
 //! (droit.md §7.1 n° 7).
 //!
 //! **Versions.** Créé par la loi 2007-297, inchangé sur le fond.

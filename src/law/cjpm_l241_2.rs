@@ -28,7 +28,7 @@ use crate::facts::protection::{OUTSIDE_THE_SERVICES, PENAL_MEASURES, PROTECTION_
 use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{ALWAYS, NEVER, measure, purpose, recipient, role, service, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Measure, Purpose, Role, ServiceKind};
 use crate::wording::{Words, words};
 
 /// PJJ staff, and staff of the habilitated associations.
@@ -178,13 +178,18 @@ pub(super) static SAFETY: Norm = Norm {
                 Role::AssistantFamilial,
                 Role::TiersDigneDeConfiance,
             ]),
-            recipient(&[
-                Role::Enseignant,
-                Role::Cpe,
-                Role::EducateurSpecialise,
-                Role::MoniteurEducateur,
-                Role::MaitresseDeMaison,
-                Role::VeilleurDeNuit,
+            Test::Any(&[
+                recipient(&[Role::Enseignant, Role::Cpe]),
+                // the team of a place where the minor is placed under the code, and of no other
+                Test::All(&[
+                    measure(&[Measure::PlacementPenal]),
+                    recipient(&[
+                        Role::EducateurSpecialise,
+                        Role::MoniteurEducateur,
+                        Role::MaitresseDeMaison,
+                        Role::VeilleurDeNuit,
+                    ]),
+                ]),
             ]),
             words(
                 "Le texte vise la personne « auprès de qui » il est scolarisé ou placé : le responsable, ou tout adulte du lieu ? \

@@ -8,8 +8,8 @@
 //! **Ce que l'article ne dit pas.** Il n'oblige pas : le devoir, quand il existe, vient d'ailleurs
 //! (CASF L. 226-2-1 et L. 221-6, CPP 40, CP 434-3). Il parle de faits infligés ; la seule crainte
 //! passe par l'information préoccupante. Le maire ou le chef d'établissement n'est pas l'autorité
-//! chargée de protéger (lecture prudente, droit.md C05). Ne l'ouvre pas non plus ce qui n'est connu
-//! que par l'avis du parquet à une administration (CPP 11-2).
+//! chargée de protéger (lecture prudente, droit.md C05) ; celle qui contrôle les établissements l'est (S31). Ne l'ouvre pas
+//! non plus ce qui n'est connu que par l'avis du parquet à une administration (CPP 11-2).
 //!
 //! **Discuté.** La victime devenue majeure.
 //!

@@ -105,7 +105,7 @@ pub(super) static NORM: Norm = Norm {
                     Purpose::RechercherUnMineurDisparu,
                 ]),
                 // what the judge orders is an answer to the judge, whatever it is called (droit.md S07, C17)
-                request_form(&[RequestForm::OrdonnanceDuJuge]),
+                Test::All(&[recipient(&[Role::JugeDesEnfants]), request_form(&[RequestForm::OrdonnanceDuJuge])]),
             ]),
         ),
         condition(

@@ -1,10 +1,10 @@
 //! # CPP, art. 11 et 11-2 — secret de l'enquête ; avis du parquet à une administration
 //!
 //! **Lecture.** Art. 11 : sauf disposition contraire, l'enquête et l'instruction sont secrètes, et
-//! qui y concourt est tenu au secret ; entre ceux qui y concourent, elle circule. Art. 11-2 : le ministère public peut informer par écrit
-//! l'administration, l'ordre ou l'organisme chargé d'un service public dont relève une personne, d'une
-//! condamnation, de la saisine d'une juridiction ou d'une mise en examen pour un crime ou un délit
-//! puni d'emprisonnement, quand c'est nécessaire. La personne en est informée.
+//! qui y concourt est tenu au secret ; entre ceux qui concourent à la même procédure, elle circule (droit.md §3.Y).
+//! Art. 11-2 : le ministère public peut informer par écrit l'administration, l'ordre ou l'organisme chargé d'un service
+//! public dont relève une personne, d'une condamnation, de la saisine d'une juridiction ou d'une mise en examen pour un
+//! crime ou un délit puni d'emprisonnement, quand c'est nécessaire. La personne en est informée.
 //!
 //! **Ce que l'article ne dit pas.** L'article 11 cède à ce que la loi impose ou permet : avis au
 //! procureur, alerte, réquisition, art. 11-2, avis du procureur au maire (CSI L. 132-2). Il ne
@@ -17,7 +17,7 @@
 //! Refonte au 1er janvier 2029.
 
 use super::norm::{
-    DutyKind, DutyRule, Edges, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version,
+    Condition, DutyKind, DutyRule, Edges, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version,
     version_until_recodification,
 };
 use crate::facts::information::NECESSARY;
@@ -41,16 +41,8 @@ pub(super) static ENQUIRY: Norm = Norm {
         words("En vigueur avant 2007.", "In force before 2007."),
     )],
     conditions: &[
-        condition(
-            words("Vous concourez à l'enquête ou à l'instruction", "You take part in the enquiry"),
-            Fact::SenderRole,
-            sender(ENQUIRERS),
-        ),
-        condition(
-            words("L'information vient de la procédure", "The information comes from the proceedings"),
-            Fact::Source,
-            source(&[Source::ProcedureJudiciaire]),
-        ),
+        AN_ENQUIRER,
+        OF_THE_PROCEEDINGS,
         condition(
             words("Elle porte sur les faits ou les actes de la procédure", "It is about its facts or acts"),
             Fact::Category,
@@ -73,6 +65,18 @@ pub(super) static ENQUIRY: Norm = Norm {
 /// Who takes part in an enquiry.
 const ENQUIRERS: &[Role] = &[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::JugeDInstruction];
 
+const AN_ENQUIRER: Condition = condition(
+    words("Vous concourez à l'enquête ou à l'instruction", "You take part in the enquiry"),
+    Fact::SenderRole,
+    sender(ENQUIRERS),
+);
+
+const OF_THE_PROCEEDINGS: Condition = condition(
+    words("L'information vient de la procédure", "The information comes from the proceedings"),
+    Fact::Source,
+    source(&[Source::ProcedureJudiciaire]),
+);
+
 pub(super) static WITHIN_THE_ENQUIRY: Norm = Norm {
     id: "cpp-11-concours",
     citation: "CPP, art. 11, al. 2",
@@ -88,21 +92,13 @@ pub(super) static WITHIN_THE_ENQUIRY: Norm = Norm {
         words("En vigueur avant 2007.", "In force before 2007."),
     )],
     conditions: &[
+        AN_ENQUIRER,
         condition(
-            words("Vous concourez à l'enquête ou à l'instruction", "You take part in the enquiry"),
-            Fact::SenderRole,
-            sender(ENQUIRERS),
-        ),
-        condition(
-            words("Le destinataire y concourt aussi", "The recipient takes part in it too"),
+            words("Le destinataire concourt à la même procédure", "The recipient takes part in the same proceedings"),
             Fact::RecipientInvolved,
-            Test::All(&[recipient(ENQUIRERS), yes(Fact::RecipientInvolved)]),
+            Test::All(&[recipient(ENQUIRERS), yes(Fact::SenderInvolved), yes(Fact::RecipientInvolved)]),
         ),
-        condition(
-            words("L'information vient de la procédure", "The information comes from the proceedings"),
-            Fact::Source,
-            source(&[Source::ProcedureJudiciaire]),
-        ),
+        OF_THE_PROCEEDINGS,
         condition(words("La procédure en a besoin", "The proceedings need it"), Fact::Necessary, NECESSARY),
     ],
     formalities: &[],

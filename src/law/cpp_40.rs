@@ -10,8 +10,9 @@
 //!
 //! **Discuté.** L'agent public tenu au secret, hors maltraitances sur mineur : devoir général contre
 //! secret pénal (droit.md §7.1 n° 11). Pour les maltraitances sur un mineur, CP 226-14 lève le
-//! secret et le devoir demeure. L'agent contractuel et l'hôpital (public ou privé, praticien) : de
-//! mémoire, la jurisprudence étend le texte aux contractuels (non vérifié).
+//! secret et le devoir demeure. Le secret de l'enquête ne s'oppose pas au procureur, qui la dirige. L'agent
+//! contractuel et l'hôpital (public ou privé, praticien) : de mémoire, la jurisprudence étend le texte aux contractuels
+//! (non vérifié).
 //!
 //! **Versions.** Texte de 2004. Refonte au 1er janvier 2029.
 
@@ -88,8 +89,8 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderSecrecy,
             Test::Any(&[
                 Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
-                // the prosecutor directs the enquiry: its secrecy is not held against them
-                sender(&[Role::OfficierPoliceJudiciaire, Role::JugeDInstruction]),
+                // the prosecutor directs the enquiry: its secrecy is not held against them (droit.md §3.Y)
+                sender(&[Role::OfficierPoliceJudiciaire]),
                 Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),
                 Test::Fact(&VULNERABLE_ADULT),
             ]),

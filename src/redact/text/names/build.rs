@@ -1,24 +1,22 @@
 //! From listed names to spellings: which words, in which form, stand for whom.
 
 use super::super::gap::Gap;
-use super::super::identifiers::{Identifier, email};
+use super::super::identifiers::Identifier;
 use super::super::lexicon::{
     Gender, PAIRS, SAINTS, TITLES, first_word, is_among, is_common, is_grammatical, is_particle, words,
 };
 use super::super::set::{MAX_PEOPLE, Set};
 use super::super::tokens::Tokens;
+use super::codes::{Code, code_of};
 use super::reading::{Kind, Name, Piece};
-use super::tree::{Branch, CODE};
+use super::tree::Branch;
 use super::{Address, Initial, KNOWN, NameFault, Names, Spelling, letter};
 use crate::wording::Locale;
 
 /// The longest listed name, in bytes, and what is left of it at most.
 const LONGEST: usize = 1024;
-const MOST_LETTERS: usize = 128;
+pub(super) const MOST_LETTERS: usize = 128;
 const MOST_WORDS: usize = 16;
-
-/// What a French telephone number begins with, before its nine digits.
-const PHONE_PREFIXES: [&str; 5] = ["00330", "0033", "330", "33", "0"];
 
 /// How much it takes for a spelling to be taken for a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -113,56 +111,6 @@ impl Names {
         }
         self.name(place, &name);
         Ok(())
-    }
-
-    /// The numbers and addresses of what was listed; says whether there is one. Beside a name, a number of fewer than four
-    /// characters is none.
-    fn codes(&mut self, place: usize, tokens: &Tokens<'_>) -> Result<bool, NameFault> {
-        let (mut code, mut kind, mut found) = (String::new(), None, false);
-        for at in 1..=tokens.places().end {
-            let next = code_of(tokens, at);
-            if next != kind || !tokens.at(at).gap.is_light() {
-                if code.len() > 3 {
-                    self.code(place, &code)?;
-                    found = true;
-                }
-                code.clear();
-            }
-            if next.is_some() {
-                code.push_str(tokens.word(at));
-            }
-            kind = next;
-        }
-        Ok(found)
-    }
-
-    /// An e-mail address or a number: its letters and digits. A French telephone number is looked for
-    /// in each of its forms.
-    fn code(&mut self, place: usize, code: &str) -> Result<(), NameFault> {
-        if code.len() > MOST_LETTERS {
-            return Err(NameFault::TooLong);
-        }
-        for prefix in PHONE_PREFIXES {
-            let Some(rest) = code.strip_prefix(prefix) else { continue };
-            if rest.len() == 9 && rest.bytes().all(|byte| byte.is_ascii_digit()) {
-                for other in PHONE_PREFIXES {
-                    self.bearer(place, &[other, rest].concat());
-                }
-                return Ok(());
-            }
-        }
-        self.bearer(place, code);
-        Ok(())
-    }
-
-    fn bearer(&mut self, place: usize, code: &str) {
-        // A text may divide it anywhere; where it begins with a digit, a number begins it.
-        for (at, letter) in code.char_indices().take_while(|(_, letter)| !letter.is_ascii_digit()) {
-            self.begins(code.get(..at + letter.len_utf8()).unwrap_or_default());
-        }
-        if let Some(spelling) = self.add(&[CODE, code].concat()) {
-            spelling.owners.sure.insert(place);
-        }
     }
 
     fn name(&mut self, place: usize, name: &Name) {
@@ -337,30 +285,6 @@ impl Names {
 
 fn last_word(words: &str) -> &str {
     words.rsplit(' ').next().unwrap_or(words)
-}
-
-/// What a word of a listed string belongs to that is not a name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Code {
-    Number,
-    Address,
-    /// What looks like an address without being one, as `julie@intranet`, is looked for as a name as well.
-    Perhaps,
-}
-
-/// The number or address that a word belongs to: a letter beside a digit, the month of a date.
-fn code_of(tokens: &Tokens<'_>, at: usize) -> Option<Code> {
-    let (before, word, after) = (tokens.at(at - 1), tokens.at(at), tokens.at(at + 1));
-    let sign = |gap: Gap| gap.has(Gap::AT) && !gap.has(Gap::OUTSIDE);
-    let bound = before.number && word.gap.is_empty() || after.number && after.gap.is_empty();
-    let between = before.number && after.number && (word.letters < 3 || is_common(tokens.word(at)));
-    if email::holding(tokens, at, at + 1, 0).is_some() {
-        Some(Code::Address)
-    } else if word.number || bound || between {
-        Some(Code::Number)
-    } else {
-        (sign(word.gap) || sign(after.gap)).then_some(Code::Perhaps)
-    }
 }
 
 fn weight(part: &[Piece], head: &[Piece], whole: bool) -> Weight {

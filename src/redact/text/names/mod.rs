@@ -28,6 +28,7 @@
 //! Cost: each letter is read a bounded number of times, whatever the number of names.
 
 mod build;
+mod codes;
 mod find;
 mod glance;
 mod reading;
