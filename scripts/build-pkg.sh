@@ -40,6 +40,11 @@ flags+=(-C link-arg=-zstack-size=98304)
 # Middling functions become part of their callers too. A bound of 200 makes the module 15 kB larger and every answer a
 # tenth faster.
 flags+=(-C llvm-args=-inline-threshold=75)
+# What copies code for a processor that runs it as it is; the engine that compiles the module does its own. Without them
+# the module is 3.5 kB smaller (brotli), and no answer slower.
+for kept_as_written in -disable-lsr -rotation-max-header-size=0 -enable-pre=0 -disable-licm-promotion -max-speculation-depth=0; do
+  flags+=(-C "llvm-args=$kept_as_written")
+done
 in_wasm cargo fetch --quiet --locked --manifest-path "$root/Cargo.toml"
 while read -r flag; do flags+=("$flag"); done < <(registry_remaps)
 CARGO_ENCODED_RUSTFLAGS=$(IFS=$'\x1f'; echo "${flags[*]}")
