@@ -160,7 +160,7 @@ fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
             acts.push(Act::SeekConsent(at));
         }
     }
-    if world.get(Fact::ChildNotice) & (NoticeState::Planned.bit() | NOT_NOTIFIED) != 0 {
+    if world.get(Fact::ChildNotice) & UNTOLD != 0 {
         acts.push(Act::InformChild);
     }
     if not_sought(slot(Fact::ChildConsent)) {
@@ -178,7 +178,14 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     let mut acts = Vec::new();
     let at_risk = Danger::set(&[Danger::Risque, Danger::Danger, Danger::GraveEtImmediat]);
     let department = Role::set(&[Role::Crip, Role::PresidentConseilDepartemental, Role::CadreAse]);
-    if world.get(Fact::Danger) & !at_risk == 0 && world.get(Fact::RecipientRole) & department == 0 {
+    let courts =
+        Role::set(&[Role::JugeDesEnfants, Role::Procureur, Role::JugeDInstruction, Role::JugeAuxAffairesFamiliales]);
+    // a report of concern is about a minor (CASF L226-2-1), and nobody sends one to themself
+    if world.get(Fact::Danger) & !at_risk == 0
+        && world.get(Fact::Age) & !MINOR_BANDS == 0
+        && world.get(Fact::RecipientRole) & department == 0
+        && world.get(Fact::SenderRole) & (department | courts) == 0
+    {
         acts.push(vec![Act::GoThroughCrip]);
     }
     if may_speak(world) {
@@ -369,6 +376,61 @@ mod tests {
         let home = json!({"role": "educateur-specialise", "service": {"id": "b", "kind": "essms-protection-enfance"}, "involved": true});
         for recipient in [mission_locale, home, json!({"role": "employeur", "service": {"kind": "entreprise"}})] {
             assert_eq!(refused(recipient.clone()), ["let-the-person-speak"], "{recipient}");
+        }
+    }
+
+    fn actions(changes: &[(&str, Json)]) -> Vec<&'static str> {
+        let mut request = json!({
+            "date": "2026-01-15", "measure": "aucune", "purpose": "inserer", "request": "initiative", "setting": "oral",
+            "child": {"id": "c", "age": 16, "discernment": true, "emancipated": false}, "guardians": [],
+            "danger": "grave-et-immediat", "offence": "aucune", "moving": false, "judgeSeized": false,
+            "sender": {"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": {"role": "employeur", "service": {"id": "b", "kind": "entreprise"}, "involved": false},
+            "items": [{"id": "a", "category": "comportement", "subject": "enfant", "subjectId": "c", "source": "dossier",
+                       "necessary": true, "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+                       "harmsChild": false}],
+            "notices": [], "consents": []
+        });
+        for (path, value) in changes {
+            *request.pointer_mut(path).unwrap() = value.clone();
+        }
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        let remedies = &decision.items.first().unwrap().remedies;
+        remedies.iter().flat_map(|remedy| &remedy.steps).map(|step| step.action).collect()
+    }
+
+    #[test]
+    fn a_report_of_concern_is_about_a_minor_and_goes_to_somebody_else() {
+        assert!(actions(&[]).contains(&"go-through-crip"));
+        assert!(!actions(&[("/child/age", json!(19))]).contains(&"go-through-crip"));
+        for (role, kind) in [
+            ("crip", "crip"),
+            ("president-conseil-departemental", "ase"),
+            ("juge-des-enfants", "tribunal"),
+            ("procureur", "parquet"),
+        ] {
+            let sender = json!({"role": role, "service": {"id": "s", "kind": kind}});
+            assert!(!actions(&[("/sender", sender)]).contains(&"go-through-crip"), "{role}");
+        }
+    }
+
+    #[test]
+    fn a_child_excused_from_a_notice_that_knows_no_excuse_may_still_be_told() {
+        // CJPM R241-1 knows no exception
+        let penal = [
+            ("/measure", json!("mesure-educative-judiciaire")),
+            ("/purpose", json!("assurer-la-continuite")),
+            ("/sender", json!({"role": "educateur-pjj", "service": {"id": "pjj", "kind": "pjj"}, "involved": true})),
+            (
+                "/recipient",
+                json!({"role": "referent-ase", "service": {"id": "ase", "kind": "ase"}, "involved": true}),
+            ),
+            ("/danger", json!("aucun")),
+        ];
+        for state in ["planned", "excused-child-interest"] {
+            let mut changes = penal.to_vec();
+            changes.push(("/notices", json!([{"to": "enfant", "state": state}])));
+            assert!(actions(&changes).contains(&"inform"), "{state}: {:?}", actions(&changes));
         }
     }
 }

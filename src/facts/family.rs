@@ -24,10 +24,10 @@ pub static PARENT_WITHOUT_EXERCISE: Derived = Derived {
     test: Test::All(&[relation(&[Relation::Mere, Relation::Pere]), Test::Not(&Test::Fact(&HOLDER))]),
 };
 
-/// Nothing was done to tell this person and nothing excuses it; or it is only planned.
-const TO_TELL: Test = Test::Any(&[
-    Test::Guardian(GuardianFact::Notice, NoticeState::Planned.bit()),
-    Test::All(&[Test::Guardian(GuardianFact::Notice, NOT_NOTIFIED), Test::Guardian(GuardianFact::Harms, NO)]),
+/// Nothing was done to tell this person, or it is only planned, and nothing excuses it.
+const TO_TELL: Test = Test::All(&[
+    Test::Guardian(GuardianFact::Notice, NoticeState::Planned.bit() | NOT_NOTIFIED),
+    Test::Guardian(GuardianFact::Harms, NO),
 ]);
 
 /// Was not told, for whatever reason (earnest attempts that failed count as told).

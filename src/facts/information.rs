@@ -218,6 +218,21 @@ pub const ORIGINS_MAYBE_SECRET: Test = Test::Any(&[
     ]),
 ]);
 
+/// What the child's parents must not learn: care that the minor asked to keep secret, a place of care that a judge keeps
+/// unknown, the private person who alerted. No report brings it to them either (droit.md U5, U6, §3.Z2).
+pub static KEPT_FROM_THE_PARENTS: Derived = Derived {
+    citation: "CSP, art. L. 1111-5 ; C. civ., art. 375-7 ; CRPA, art. L. 311-6",
+    words: words(
+        "soin que le mineur veut secret, lieu d'accueil tenu inconnu ou particulier qui a alerté",
+        "care the minor wants secret, place of care kept unknown, or private person who alerted",
+    ),
+    test: Test::Any(&[
+        Test::All(&[category(HEALTH_CATEGORIES), subject(&[Subject::Enfant]), yes(Fact::SecrecyAsked)]),
+        Test::All(&[category(&[Category::LieuDAccueil, Category::Coordonnees]), yes(Fact::Anonymised)]),
+        Test::All(&[category(&[Category::AuteurDuSignalement]), Test::Not(&yes(Fact::AuthorInOffice))]),
+    ]),
+};
+
 /// Collected by the 119 line.
 pub const FROM_119: Test = source(&[Source::Ligne119]);
 

@@ -87,10 +87,14 @@ pub static SERVES_PROTECTION_DEBATED: Derived = Derived {
                 Measure::PlacementPenal,
             ]),
         ]),
-        role(&[Role::OfficierPoliceJudiciaire, Role::Mdph, Role::CoordonnateurL12162]),
+        role(&[Role::Mdph, Role::CoordonnateurL12162]),
         Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap])]),
         Test::All(&[role(SCHOOL_STAFF), INVOLVED]),
-        Test::All(&[role(&[Role::ConseillerInsertionProbation, Role::ExpertJudiciaire]), INVOLVED]),
+        // an officer of a unit that looks after families, within this follow-up; no other (droit.md A60)
+        Test::All(&[
+            role(&[Role::ConseillerInsertionProbation, Role::ExpertJudiciaire, Role::OfficierPoliceJudiciaire]),
+            INVOLVED,
+        ]),
         Test::All(&[OUTSIDE_THE_MISSION, INVOLVED]),
     ]),
 };

@@ -62,12 +62,13 @@ static VERSIONS: &[Version] = &[
     ),
 ];
 
-/// Told of the procedure, unless contrary to the child's interest (R221-5).
+/// Told of the procedure, unless contrary to the child's interest (R221-5). For an administrative help the written agreement
+/// tells them (R221-5-2).
 const TELL_BY_DECREE: Formality = Formality {
     duty: DutyRule {
         force: Force::Reglement,
         citation: Some("CASF, art. R. 221-5-1 et R. 221-5-3"),
-        when: since(day(2013, 11, 10)),
+        when: Test::All(&[since(day(2013, 11, 10)), Test::Not(&measure(ADMINISTRATIVE_MEASURES))]),
         ..TELL_HOLDERS_FIRST.duty
     },
     ..TELL_HOLDERS_FIRST
@@ -147,22 +148,25 @@ const DUE: Condition = condition(
     ]),
 );
 
+/// How anything goes from one département to another.
+pub(super) const WHAT_GOES_AND_HOW: DutyRule = DutyRule {
+    citation: Some("CASF, art. R. 221-6 à R. 221-8"),
+    when: since(day(2013, 11, 10)),
+    ..duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Reglement,
+        words(
+            "S'en tenir aux pièces de R. 221-6 ; pli recommandé confidentiel ou voie électronique sûre ; agents \
+             habilités seulement.",
+            "Keep to the documents of R. 221-6; confidential registered letter or secure electronic means; \
+             authorised staff only.",
+        ),
+    )
+};
+
 static DUTIES: &[DutyRule] = &[
-    DutyRule {
-        citation: Some("CASF, art. R. 221-6 à R. 221-8"),
-        when: since(day(2013, 11, 10)),
-        ..duty(
-            Moment::Before,
-            DutyKind::Limit,
-            Force::Reglement,
-            words(
-                "S'en tenir aux pièces de R. 221-6 ; pli recommandé confidentiel ou voie électronique sûre ; agents \
-                 habilités seulement.",
-                "Keep to the documents of R. 221-6; confidential registered letter or secure electronic means; \
-                 authorised staff only.",
-            ),
-        )
-    },
+    WHAT_GOES_AND_HOW,
     DutyRule {
         citation: Some("CASF, art. R. 221-9"),
         when: since(day(2013, 11, 10)),

@@ -16,13 +16,14 @@
 //! 375 du code civil garde deux ans pour le rapport au juge : les deux âges coexistent.
 
 use super::casf_l226_2_1::THE_OTHER_PARENT;
+use super::cpc_1199_1::KEEP_FROM_THE_PARENTS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, duty, version,
 };
 use crate::facts::child::{MINOR, TO_BE_TOLD};
 use crate::facts::family::{HOLDER_UNTOLD, HOLDERS_UNTOLD, PARENT_UNTOLD};
-use crate::facts::information::NEEDED_TO_PROTECT;
+use crate::facts::information::{KEPT_FROM_THE_PARENTS, NEEDED_TO_PROTECT};
 use crate::facts::protection::ASE;
 use crate::facts::test::{ALWAYS, CHILD_NOT_TOLD, NEVER, before, measure, purpose, recipient, sender, since};
 use crate::facts::{AgeBand, Fact, Test, day};
@@ -124,7 +125,7 @@ const MAKE_KNOWN: Formality = Formality {
         towards: Towards::EachGuardian(&HOLDER_UNTOLD),
         force: Force::Loi,
         citation: None,
-        when: BEFOREHAND,
+        when: Test::All(&[BEFOREHAND, Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS))]),
         words: MAKE_KNOWN_WORDS,
     },
 };
@@ -159,12 +160,17 @@ const EVERY_SIX_MONTHS: Test = Test::Any(&[
 static DUTIES: &[DutyRule] = &[
     DutyRule {
         towards: Towards::EachGuardian(&PARENT_UNTOLD),
-        when: Test::SomeGuardian(&PARENT_UNTOLD),
+        when: Test::All(&[Test::SomeGuardian(&PARENT_UNTOLD), Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS))]),
         ..THE_OTHER_PARENT
     },
+    KEEP_FROM_THE_PARENTS,
     DutyRule {
         towards: Towards::EachGuardian(&HOLDER_UNTOLD),
-        when: Test::All(&[before(day(2022, 2, 23)), Test::Fact(&HOLDERS_UNTOLD)]),
+        when: Test::All(&[
+            before(day(2022, 2, 23)),
+            Test::Fact(&HOLDERS_UNTOLD),
+            Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS)),
+        ]),
         ..duty(
             Moment::After,
             DutyKind::Inform,
@@ -248,5 +254,23 @@ mod tests {
         let baby = with(report(), "/child/age", json!(1));
         assert!(says(with(baby.clone(), "/date", json!("2016-03-15")), "dans l'année"));
         assert!(says(with(baby, "/date", json!("2016-03-16")), "six mois"));
+    }
+
+    #[test]
+    fn no_report_brings_the_parents_what_is_kept_from_them() {
+        let told = |request: Value| asks(request, "casf-l223-5", "inform", Some("m"));
+        let limited = |request: Value| asks(request, "casf-l223-5", "limit", None);
+        assert!(told(report()) && !limited(report()));
+        for (category, mark) in [("sante-sexuelle", "secrecyAsked"), ("lieu-d-accueil", "anonymised")] {
+            for date in ["2026-01-15", "2015-06-01"] {
+                let item = |kept: bool| {
+                    let item = json!([{"id": "a", "subject": "enfant", "category": category, "necessary": true,
+                                       "source": "evaluation", mark: kept, "authorInOffice": false}]);
+                    with(with(report(), "/items", item), "/date", json!(date))
+                };
+                assert!(told(item(false)) && !limited(item(false)), "{category}, {date}");
+                assert!(!told(item(true)) && limited(item(true)), "{category}, {date}");
+            }
+        }
     }
 }

@@ -355,6 +355,19 @@ mod tests {
     }
 
     #[test]
+    fn who_may_not_be_told_without_harm_is_not_told_because_it_was_planned() {
+        let guardian = |harms: bool| {
+            let guardian =
+                json!([{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": harms}]);
+            let planned = json!([{"to": "enfant", "state": "done"}, {"to": "m", "state": "planned"}]);
+            with(with(synthesis(), "/guardians", guardian), "/notices", planned)
+        };
+        assert_eq!(outcome_of(guardian(false)), "conditional");
+        assert_eq!(outcome_of(guardian(true)), "permitted");
+        assert!(!asks(guardian(true), "casf-l226-2-2", "inform", Some("m")));
+    }
+
+    #[test]
     fn an_opposition_bears_on_what_a_caregiver_shares_of_health() {
         let opposed = with(synthesis(), "/consents", json!([{"by": "m", "state": "opposed"}]));
         assert_eq!(outcome_of(opposed.clone()), "judgement");

@@ -259,10 +259,18 @@ static DIRECT_CONDITIONS: &[Condition] = &[
     FACTS_NEEDED,
 ];
 
+/// Somebody else than the département notifies the prosecutor: not the officer of an enquiry, which is secret (CPP 11), nor who
+/// accounts to the prosecutor that placed the child, or answers them.
+const NOTIFIED_DIRECTLY: Test = Test::Not(&Test::Any(&[
+    sender(DEPARTMENT),
+    sender(&[Role::OfficierPoliceJudiciaire]),
+    purpose(&[Purpose::RendreCompteAuMandant, Purpose::RepondreAUneRequisition]),
+]));
+
 static DIRECT_DUTIES: &[DutyRule] = &[
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
     DutyRule {
-        when: Test::Not(&sender(DEPARTMENT)),
+        when: NOTIFIED_DIRECTLY,
         ..duty(
             Moment::After,
             DutyKind::Copy,
@@ -369,5 +377,23 @@ mod tests {
         let idle =
             with(with(back, "/items/0/category", json!("vie-quotidienne")), "/items/0/necessary", json!(false));
         assert!(!carried_by(idle, "casf-l226-4-retour"));
+    }
+
+    #[test]
+    fn the_copy_is_of_a_direct_notice_only() {
+        let educator = json!({"role": "educateur-specialise", "service": {"kind": "essms-protection-enfance"}, "involved": true});
+        let direct = with(department(), "/sender", educator);
+        assert!(asks(direct.clone(), "casf-l226-4-ii", "copy", None));
+        let accounts = with(
+            with(direct.clone(), "/purpose", json!("rendre-compte-au-mandant")),
+            "/measure",
+            json!("placement-provisoire-urgence"),
+        );
+        assert!(!asks(accounts, "casf-l226-4-ii", "copy", None), "to the prosecutor who placed the child");
+        let officer = json!({"role": "officier-police-judiciaire", "service": {"kind": "police-gendarmerie"}});
+        assert!(
+            !asks(with(direct, "/sender", officer), "casf-l226-4-ii", "copy", None),
+            "an enquiry is secret (CPP 11)"
+        );
     }
 }

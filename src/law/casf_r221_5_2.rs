@@ -17,7 +17,7 @@
 
 use super::casf_l221_3::{
     AGREEMENT_IS_LACKING, FROM_THE_DEPARTMENT, NEEDED, NOT_OF_AGE, STILL_TO_AGREE, TO_ANOTHER_DEPARTMENT,
-    UNLESS_CONTRARY,
+    UNLESS_CONTRARY, WHAT_GOES_AND_HOW,
 };
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
 use super::norm::{
@@ -45,8 +45,8 @@ pub(super) static AGREEMENT: Norm = Norm {
     ),
     versions: BY_DECREE,
     conditions: &[TO_ANOTHER_DEPARTMENT, FROM_THE_DEPARTMENT, MOVES, NOT_OF_AGE, ADMINISTRATIVE, NEEDED],
-    formalities: &[SEEK_AGREEMENT, TELL_HOLDERS_FIRST],
-    duties: &[],
+    formalities: &[SEEK_AGREEMENT],
+    duties: &[WHAT_GOES_AND_HOW],
     edges: NO_EDGES,
 };
 
@@ -98,17 +98,20 @@ pub(super) static DANGER: Norm = Norm {
         ),
         NEEDED,
     ],
-    formalities: &[SEEK_FROM_WHO_WAS_NOT_ASKED, TELL_HOLDERS_FIRST],
-    duties: &[DutyRule {
-        when: IN_DANGER,
-        citation: Some("CASF, art. L. 226-4, I"),
-        ..duty(
-            Moment::After,
-            DutyKind::Inform,
-            Force::Loi,
-            words("Saisir aussi le procureur : danger.", "Notify the public prosecutor too: danger."),
-        )
-    }],
+    formalities: &[SEEK_FROM_WHO_WAS_NOT_ASKED, TELL_THEM],
+    duties: &[
+        WHAT_GOES_AND_HOW,
+        DutyRule {
+            when: IN_DANGER,
+            citation: Some("CASF, art. L. 226-4, I"),
+            ..duty(
+                Moment::After,
+                DutyKind::Inform,
+                Force::Loi,
+                words("Saisir aussi le procureur : danger.", "Notify the public prosecutor too: danger."),
+            )
+        },
+    ],
     edges: NO_EDGES,
 };
 
@@ -156,24 +159,35 @@ const SEEK_AGREEMENT: Formality = Formality {
         citation: None,
         when: ALWAYS,
         words: words(
-            "Recueillir l'accord écrit de cette personne avant de transmettre.",
-            "Obtain this person's written agreement before passing on.",
+            "Informer cette personne et recueillir son accord écrit avant de transmettre.",
+            "Tell this person and obtain their written agreement before passing on.",
         ),
     },
 };
 
 /// Who refused is told, and not asked again.
 const SEEK_FROM_WHO_WAS_NOT_ASKED: Formality = Formality {
-    duty: DutyRule { towards: Towards::EachGuardian(&NOT_ASKED), ..SEEK_AGREEMENT.duty },
+    duty: DutyRule {
+        towards: Towards::EachGuardian(&NOT_ASKED),
+        words: words(
+            "Rechercher l'accord écrit de cette personne ; devant le danger ou le risque, la transmission n'attend pas.",
+            "Seek this person's written agreement; facing danger or risk, the transmission does not wait.",
+        ),
+        ..SEEK_AGREEMENT.duty
+    },
     ..SEEK_AGREEMENT
 };
+
+/// III and IV inform the parents: a duty of the decree.
+const TELL_THEM: Formality =
+    Formality { duty: DutyRule { force: Force::Reglement, ..TELL_HOLDERS_FIRST.duty }, ..TELL_HOLDERS_FIRST };
 const NOT_ASKED: Test = Test::All(&[STILL_TO_AGREE, consent(&[ConsentState::NotSought])]);
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::law::tests::{outcome_of, with};
+    use crate::law::tests::{decision_of, outcome_of, with};
 
     fn moving(measure: &str) -> Value {
         json!({
@@ -204,5 +218,24 @@ mod tests {
     fn le_refus_ne_laisse_pas_l_enfant_en_danger() {
         assert_eq!(outcome_of(with(agreed("refused"), "/danger", json!("risque"))), "required");
         assert_eq!(outcome_of(with(agreed("not-sought"), "/danger", json!("danger"))), "required");
+    }
+
+    #[test]
+    fn what_waits_for_the_agreement_does_not_say_that_it_does_not_wait() {
+        let texts = |request: Value| -> Vec<&'static str> {
+            decision_of(request).before.into_iter().filter(|duty| duty.blocking).map(|duty| duty.text).collect()
+        };
+        let waits = texts(moving("aide-educative-domicile"));
+        assert_eq!(waits.len(), 1, "{waits:?}");
+        assert!(waits[0].contains("recueillir son accord écrit avant de transmettre"));
+        assert!(decision_of(agreed("given")).before.iter().all(|duty| !duty.text.contains("n'est pas exigé")));
+        let danger = decision_of(with(moving("aide-educative-domicile"), "/danger", json!("danger")));
+        assert!(danger.before.iter().all(|duty| !duty.text.contains("avant de transmettre")));
+        for request in
+            [moving("aide-educative-domicile"), agreed("given"), with(agreed("refused"), "/danger", json!("danger"))]
+        {
+            let before = decision_of(request).before;
+            assert!(before.iter().any(|duty| duty.citation.contains("R. 221-6")), "how it goes: {before:?}");
+        }
     }
 }

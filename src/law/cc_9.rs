@@ -17,12 +17,13 @@ use super::accord_de_la_personne::WITHOUT_MANDATE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, YIELDS_TO_ALL, condition, debated, duty, version,
 };
-use crate::facts::child::DECIDES_ALONE;
+use crate::facts::family::HOLDERS_REFUSE;
 use crate::facts::information::{ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
+use crate::facts::protection::AUTHORITIES;
 use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
-use crate::facts::test::{child_consent, recipient, sender};
+use crate::facts::test::{child_consent, purpose, recipient, sender};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{ConsentState, Role};
+use crate::request::vocabulary::{ConsentState, Purpose, Role};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -54,11 +55,11 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "La personne majeure ou émancipée ne refuse pas qu'un partenaire sans mandat l'apprenne",
-                "The person of age or emancipated does not refuse that a partner without mandate learn it",
+                "Ni la personne ni, mineure, un titulaire ne refuse qu'un partenaire sans mandat l'apprenne",
+                "Neither the person nor, for a minor, a holder refuses that a partner without mandate learn it",
             ),
             Fact::ChildConsent,
-            Test::Not(&REFUSED_BY_THE_PERSON),
+            Test::Not(&REFUSED),
         ),
     ],
     formalities: &[],
@@ -80,7 +81,14 @@ pub(super) static PRIVATE_LIFE: Norm = Norm {
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         condition(NOT_COVERED, Fact::SenderRole, Test::Not(&Test::Fact(&COVERED))),
-        condition(NOT_NEEDED, Fact::Necessary, Test::Not(&MAY_BE_TOLD)),
+        condition(
+            words(
+                "Le destinataire n'en a pas besoin, ou l'on refuse qu'un partenaire sans mandat l'apprenne",
+                "The recipient does not need it, or somebody refuses that a partner without mandate learn it",
+            ),
+            Fact::Necessary,
+            Test::Any(&[Test::Not(&MAY_BE_TOLD), REFUSED]),
+        ),
     ],
     formalities: &[],
     duties: &[],
@@ -95,13 +103,17 @@ const MAY_BE_TOLD: Test = Test::Any(&[
     Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
 ]);
 
-/// Their private life is theirs, to keep from a partner and to tell them (C. civ. 9; droit.md C16, S10).
-const REFUSED_BY_THE_PERSON: Test = Test::All(&[
+/// Their private life is theirs, to keep from a partner and to tell them; for a minor the holders choose too (C. civ. 9;
+/// droit.md C16, S10). A parent who tells of their own child has chosen.
+const REFUSED: Test = Test::All(&[
     Test::Not(&Test::Fact(&ABOUT_SENDER)),
+    Test::Not(&sender(&[Role::Parent, Role::Tuteur])),
     recipient(WITHOUT_MANDATE),
     ABOUT_THE_CHILD,
-    Test::Fact(&DECIDES_ALONE),
-    child_consent(&[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn]),
+    Test::Any(&[
+        child_consent(&[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn]),
+        Test::Fact(&HOLDERS_REFUSE),
+    ]),
 ]);
 
 pub(super) const NOT_COVERED: Words =
@@ -114,21 +126,32 @@ pub(super) const MAYBE_COVERED: Words = words(
      may surely receive it.",
 );
 
-const SEEK_AGREEMENT: DutyRule = duty(
-    Moment::Before,
-    DutyKind::SeekConsent,
-    Force::Recommandation,
-    words(
-        "Rechercher l'accord des intéressés, ou les laisser porter eux-mêmes l'information.",
-        "Seek the agreement of those concerned, or let them carry the information themselves.",
-    ),
-);
+const SEEK_AGREEMENT: DutyRule = DutyRule {
+    when: Test::Not(&NOBODY_TO_ASK),
+    ..duty(
+        Moment::Before,
+        DutyKind::SeekConsent,
+        Force::Recommandation,
+        words(
+            "Rechercher l'accord des intéressés, ou les laisser porter eux-mêmes l'information.",
+            "Seek the agreement of those concerned, or let them carry the information themselves.",
+        ),
+    )
+};
+
+/// An alert asks for nobody's agreement (droit.md C03 to C05); who speaks of themself, or of their own child, gives it.
+const NOBODY_TO_ASK: Test = Test::Any(&[
+    recipient(AUTHORITIES),
+    purpose(&[Purpose::InformationPreoccupante, Purpose::Signalement]),
+    Test::Fact(&ABOUT_SENDER),
+    Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
+]);
 
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{carried_by, outcome_of, with};
+    use super::super::tests::{asks, carried_by, outcome_of, with};
 
     fn a_coach_talks_to_the_home() -> Value {
         json!({
@@ -190,5 +213,38 @@ mod tests {
         assert_eq!(outcome_of(with(child, "/items/0/necessary", json!(false))), "permitted");
         let press = with(a_coach_talks_to_the_home(), "/recipient/role", json!("journaliste"));
         assert_eq!(outcome_of(press), "prohibited");
+    }
+
+    #[test]
+    fn a_refusal_keeps_a_minor_s_private_life_from_a_partner() {
+        let advisers = json!({"role": "conseiller-mission-locale", "secrecy": "confidentialite-contractuelle",
+                              "service": {"id": "a", "kind": "mission-locale"}, "involved": false});
+        let told =
+            with(with(a_coach_talks_to_the_home(), "/sender", advisers), "/recipient/role", json!("employeur"));
+        let mother = json!([{"id": "m", "relation": "mere", "authority": "exercee"}]);
+        let told = with(told, "/guardians", mother);
+        assert_eq!(outcome_of(told.clone()), "permitted");
+        for (by, state) in [("enfant", "refused"), ("m", "refused"), ("m", "withdrawn")] {
+            let refused = with(told.clone(), "/consents", json!([{"by": by, "state": state}]));
+            assert_eq!(outcome_of(refused.clone()), "prohibited", "{by}");
+            assert!(carried_by(refused, "cc-9-vie-privee"), "{by}: what forbids is named");
+        }
+        // a parent who tells of their own child has chosen
+        let by_the_father = with(
+            with(told, "/sender", json!({"role": "parent"})),
+            "/consents",
+            json!([{"by": "m", "state": "refused"}]),
+        );
+        assert_eq!(outcome_of(by_the_father), "permitted");
+    }
+
+    #[test]
+    fn nobody_s_agreement_is_asked_for_an_alert() {
+        let neighbour = with(a_coach_talks_to_the_home(), "/sender/role", json!("autre-tiers"));
+        assert!(asks(neighbour.clone(), "cc-9", "seek-consent", None));
+        let alert = with(neighbour, "/recipient", json!({"role": "crip", "service": {"id": "c", "kind": "crip"}}));
+        let alert = with(alert, "/items/0/category", json!("faits-de-danger"));
+        assert_eq!(outcome_of(alert.clone()), "permitted");
+        assert!(!asks(alert, "cc-9", "seek-consent", None));
     }
 }

@@ -20,10 +20,10 @@ use crate::facts::child::OF_AGE;
 use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES, IN_DANGER, NECESSARY};
 use crate::facts::protection::{DEPARTMENT, HEALTH};
 use crate::facts::test::{
-    ALWAYS, category, child_consent, recipient, sender, since, source, subject, subject_consent,
+    ALWAYS, category, child_consent, purpose, recipient, sender, since, source, subject, subject_consent,
 };
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, OffenceOn, Role, Source, Subject};
+use crate::request::vocabulary::{Category, ConsentState, Offence, OffenceOn, Purpose, Role, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -99,10 +99,21 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
+/// A wound or an illness suggests violence where it is reported as such, of a child in danger or of the victim of an offence:
+/// a parent's own illness does not, nor care that is coordinated (droit.md C05, C09).
 const SUGGESTS_VIOLENCE: Test = Test::Any(&[
     category(&[Category::ViolencesSubies, Category::InfractionSubie]),
     Test::All(&[category(&[Category::FaitsDeDanger, Category::ConditionsDEducation]), IN_DANGER]),
-    Test::All(&[category(HEALTH_CATEGORIES), IN_DANGER, NECESSARY]),
+    Test::All(&[
+        category(HEALTH_CATEGORIES),
+        IN_DANGER,
+        NECESSARY,
+        purpose(&[Purpose::Signalement, Purpose::InformationPreoccupante]),
+        Test::Any(&[
+            subject(&[Subject::Enfant, Subject::Fratrie, Subject::Famille]),
+            Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+        ]),
+    ]),
 ]);
 
 /// The child of age, or another adult, able to protect themself.
@@ -194,5 +205,44 @@ mod tests {
         assert_eq!(outcome_of(child.clone()), "permitted");
         assert!(carried_by(child.clone(), "cp-226-14-2"));
         assert!(!carried_by(with(child, "/items/0/source", json!("partage-recu")), "cp-226-14-2"));
+    }
+
+    fn a_doctor_tells_of_a_child_in_danger(category: &str, purpose: &str) -> Value {
+        let mut request = with(a_nurse_reports_bruises(), "/date", json!("2026-01-15"));
+        for (path, value) in [
+            ("/sender/role", json!("medecin")),
+            ("/offence", json!("aucune")),
+            ("/purpose", json!(purpose)),
+            ("/items/0/category", json!(category)),
+            ("/items/0/subject", json!("enfant")),
+            ("/items/0/subjectId", json!("enfant")),
+        ] {
+            request = with(request, path, value);
+        }
+        request
+    }
+
+    #[test]
+    fn illness_suggests_violence_in_a_report_only() {
+        let carried =
+            |category, purpose| carried_by(a_doctor_tells_of_a_child_in_danger(category, purpose), "cp-226-14-2");
+        assert!(carried("sante-somatique", "signalement"));
+        for purpose in ["soigner", "recherche-statistique", "mettre-en-oeuvre-l-action", "scolariser"] {
+            assert!(!carried("sante-somatique", purpose), "{purpose}");
+            assert!(carried("violences-subies", purpose), "{purpose}");
+        }
+    }
+
+    #[test]
+    fn a_parent_s_own_illness_suggests_no_violence_against_them() {
+        let ill = with(
+            a_doctor_tells_of_a_child_in_danger("sante-psychique", "signalement"),
+            "/items/0/subject",
+            json!("parent"),
+        );
+        let ill = with(ill, "/items/0/subjectId", json!("mere"));
+        assert!(!carried_by(ill.clone(), "cp-226-14-2"));
+        let struck = with(with(ill, "/offence", json!("delit")), "/offenceOn", json!("adulte"));
+        assert!(carried_by(struck, "cp-226-14-2"));
     }
 }

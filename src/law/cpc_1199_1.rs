@@ -23,7 +23,7 @@ use super::norm::{
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::HOLDER_TO_TELL;
-use crate::facts::information::{HEALTH_CATEGORIES, NECESSARY};
+use crate::facts::information::{HEALTH_CATEGORIES, KEPT_FROM_THE_PARENTS, NECESSARY};
 use crate::facts::protection::{HEALTH, JUDICIAL_MEASURES};
 use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF};
 use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, request_form, sender, sender_service, yes};
@@ -133,7 +133,7 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[TELL_THE_CONTENT, TELL_THE_CHILD, MIND_THE_READERS],
+    duties: &[TELL_THE_CONTENT, TELL_THE_CHILD, MIND_THE_READERS, KEEP_FROM_THE_PARENTS],
     edges: NO_EDGES,
 };
 
@@ -153,7 +153,7 @@ const TELL_THE_CONTENT: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&HOLDER_TO_TELL),
     force: Force::Recommandation,
     citation: None,
-    when: Test::Fact(&MINOR_NOT_EMANCIPATED),
+    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS))]),
     words: words(
         "Dire avant à cette personne le contenu et les conclusions du rapport (obligatoire pour le rapport de l'ASE : \
          CASF L. 223-5).",
@@ -173,6 +173,23 @@ const TELL_THE_CHILD: DutyRule = DutyRule {
         "Dire avant à l'enfant ce que le rapport dira, avec des mots de son âge.",
         "Tell the child beforehand what the report will say, in words for their age.",
     ),
+};
+
+/// The parents read the report, or hear what it says (CPC 1187, CASF L223-5); this they must not learn (droit.md U5, U6, §3.Z2).
+pub(super) const KEEP_FROM_THE_PARENTS: DutyRule = DutyRule {
+    citation: Some("CSP, art. L. 1111-5 ; C. civ., art. 375-7 ; CRPA, art. L. 311-6"),
+    when: Test::Fact(&KEPT_FROM_THE_PARENTS),
+    ..duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "Les parents ne doivent pas l'apprendre : ne pas le leur dire, et ne l'écrire dans ce qu'ils liront que si le \
+             juge ne peut s'en passer.",
+            "The parents must not learn it: do not tell them, and write it in what they will read only if the judge cannot \
+             do without.",
+        ),
+    )
 };
 
 const MIND_THE_READERS: DutyRule = duty(

@@ -115,7 +115,9 @@ mod tests {
     fn family_history_another_purpose_or_an_adult_are_outside() {
         let ask = |path: &str, value: Value| outcome_of(with(the_police_look_for_a_runaway(), path, value));
         assert_eq!(ask("/items/0/category", json!("relations-familiales")), "prohibited");
-        assert_eq!(ask("/purpose", json!("evaluer")), "judgement"); // the officer's part in L226-2-2 is debated
+        assert_eq!(ask("/purpose", json!("evaluer")), "prohibited"); // an officer outside the follow-up lends no hand
+        let follows = with(the_police_look_for_a_runaway(), "/recipient/involved", json!(true));
+        assert_eq!(outcome_of(with(follows, "/purpose", json!("evaluer"))), "judgement"); // L226-2-2, debated
         assert_eq!(ask("/items/0/necessary", json!(false)), "prohibited");
         assert_eq!(ask("/child/age", json!(18)), "prohibited");
         assert_eq!(ask("/recipient/role", json!("journaliste")), "prohibited");

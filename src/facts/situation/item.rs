@@ -46,8 +46,12 @@ impl Builder<'_> {
         let is_guardian = self.world.get(Fact::Subject) == Subject::Parent.bit()
             || named.iter().any(|guardian| Some(guardian.id) == subject);
         let may_be_guardian = is_guardian || !all_named;
-        world.set(Fact::RecipientIsSubject, is_subject(&request.recipient, subject, is_guardian, may_be_guardian));
-        world.set(Fact::SenderIsSubject, is_subject(&request.sender, subject, is_guardian, may_be_guardian));
+        for (fact, actor) in
+            [(Fact::RecipientIsSubject, &request.recipient), (Fact::SenderIsSubject, &request.sender)]
+        {
+            let two = are_two_people(actor, named);
+            world.set(fact, if two { YES | NO } else { is_subject(actor, subject, is_guardian, may_be_guardian) });
+        }
         let home = |fact| match subject {
             Some(id) if id == Id::CHILD => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
@@ -101,6 +105,12 @@ impl Builder<'_> {
         }
         worlds
     }
+}
+
+/// Whether the two ids of an actor cannot be one person's: one guardian, and the child or another guardian.
+pub(super) fn are_two_people(actor: &Actor, named: &[Guardian]) -> bool {
+    let (Some(person), Some(guardian)) = (actor.person, actor.guardian) else { return false };
+    person != guardian && (person == Id::CHILD || named.iter().any(|named| named.id == person))
 }
 
 /// Whether an actor is the person an item is about: who they are is said by their own id and by which guardian they are, and

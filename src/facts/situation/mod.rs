@@ -278,9 +278,16 @@ impl Builder<'_> {
         for (at, _) in request.protocols.iter().flatten().enumerate() {
             self.problems.add(Fault::DanglingReference, format!("/protocols/{at}"), &[], None);
         }
-        for (side, actor) in [("/sender/guardian", &request.sender), ("/recipient/guardian", &request.recipient)] {
+        let sides = [
+            (["/sender/guardian", "/sender/person"], &request.sender),
+            (["/recipient/guardian", "/recipient/person"], &request.recipient),
+        ];
+        for (ids, actor) in sides {
             if actor.guardian.is_some_and(|id| !guardian(id)) {
-                self.problems.add(Fault::DanglingReference, side.to_owned(), &[], None);
+                self.problems.add(Fault::DanglingReference, ids[0].to_owned(), &[], None);
+            }
+            if item::are_two_people(actor, request.guardians.as_deref().unwrap_or_default()) {
+                self.clash(ids[1], &ids);
             }
         }
     }

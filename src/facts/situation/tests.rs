@@ -49,3 +49,31 @@ fn an_axis_and_a_parent_that_the_request_does_not_have() {
     let nobody_given = json!({"items": [{"id": "a", "subject": "parent", "subjectId": "p"}]});
     assert!(problems(&nobody_given).is_empty());
 }
+
+#[test]
+fn an_actor_who_would_be_two_people() {
+    let of = |person: &str, guardian: &str| {
+        problems(&json!({"guardians": [{"id": "m"}, {"id": "p"}],
+                         "recipient": {"role": "parent", "guardian": guardian, "person": person}}))
+    };
+    let ids = ["/recipient/guardian", "/recipient/person"];
+    assert_eq!(of("p", "m"), clash("/recipient/person", &ids));
+    assert_eq!(of("enfant", "m"), clash("/recipient/person", &ids));
+    assert!(of("m", "m").is_empty());
+    assert!(of("dossier-17", "m").is_empty(), "the caller's own id of the mother");
+
+    // what is about the father stays as open as it was before the second id: nothing opens by it
+    let asks_for_her_file = |recipient: Value| {
+        let request = json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false}, "measure": "placement-ase", "purpose": "droit-d-acces",
+            "request": "demande-ecrite", "danger": "aucun", "guardians": [
+                {"id": "m", "relation": "mere", "authority": "exercee"}, {"id": "p", "relation": "pere", "authority": "exercee"}],
+            "sender": {"role": "cadre-ase", "service": {"kind": "ase"}}, "recipient": recipient,
+            "items": [{"id": "a", "category": "sante-psychique", "subject": "parent", "subjectId": "p", "source": "evaluation",
+                       "necessary": false, "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+                       "harmsChild": false}], "notices": [], "consents": []});
+        evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr).items.remove(0).outcome
+    };
+    assert_eq!(asks_for_her_file(json!({"role": "parent", "guardian": "m"})), Some("prohibited"));
+    assert_eq!(asks_for_her_file(json!({"role": "parent", "guardian": "m", "person": "p"})), None);
+}
