@@ -35,6 +35,56 @@ proptest! {
     }
 }
 
+/// A list of lists whose entries a label withholds by their indices; every row and cell that stays is an object with `t`.
+/// `seeds` say, bit by bit, where a hidden row or cell goes before the next that stays.
+fn rows(kept: &[usize], seed: u32, named: [usize; 2]) -> Json {
+    let (mut rows, mut bits) = (Vec::new(), (0..32).map(|bit| seed >> bit & 1 == 1).cycle());
+    for cells in kept {
+        if bits.next() == Some(true) {
+            rows.push(if bits.next() == Some(true) { json!("s") } else { json!(["s", {"s": 1}, ["s"]]) });
+        }
+        let mut row = Vec::new();
+        for cell in 0..*cells {
+            if bits.next() == Some(true) {
+                row.push(json!("s"));
+            }
+            // What the label names is hidden, here and there.
+            if [rows.len(), row.len()] == named {
+                row.push(json!("s"));
+            }
+            row.push(json!({"t": cell}));
+        }
+        rows.push(json!(row));
+    }
+    json!(rows)
+}
+
+proptest! {
+    #[test]
+    fn what_a_label_withholds_by_two_indices_tells_nothing_of_what_is_hidden_before_it(
+        kept in prop::collection::vec(1_usize..4, 1..5), named in [0_usize..5, 0_usize..4], seeds in any::<[u32; 2]>(),
+    ) {
+        let mut asked = request();
+        let hidden = asked["labels"]["/note"].clone();
+        let [row, cell] = named;
+        // Rows in a list, in an object, in an object of a list, and at the root.
+        for (before, between) in [("/l", ""), ("/f/l", ""), ("", ""), ("/l", "/a")] {
+            asked["labels"] = json!({});
+            asked["labels"][format!("{before}/{row}{between}/{cell}")] = hidden.clone();
+            asked["labels"][format!("{before}/*{between}/*/t")] = json!("open");
+            let document = |seed| {
+                let mut list = rows(&kept, seed, named);
+                if !between.is_empty() {
+                    list.as_array_mut().unwrap().iter_mut().for_each(|row| *row = json!({"a": row.take()}));
+                }
+                before.split('/').skip(1).collect::<Vec<_>>().iter().rev().fold(list, |inner, key| json!({*key: inner}))
+            };
+            let [one, other] = seeds.map(|seed| redact(&document(seed), &asked).to_string());
+            prop_assert_eq!(one, other, "{}", asked["labels"]);
+        }
+    }
+}
+
 #[test]
 fn the_harness_sees_a_leak_when_there_is_one() {
     // the control: a label that opens the note makes the pair differ
@@ -373,6 +423,26 @@ fn an_entry_withheld_by_its_own_label_leaves_one_placeholder_at_its_place() {
     asked["labels"] = json!({"/l": "open", "/l/0": hidden, "/l/1": hidden});
     let masked = &redact(&json!({"l": ["x", "x", "M. Roux"]}), &asked)["masked"];
     assert_eq!(masked[0]["path"], "/l/2");
+}
+
+#[test]
+fn an_index_below_another_leaves_no_placeholder_that_would_tell_which_it_was() {
+    let mut asked = request();
+    let hidden = asked["labels"]["/note"].clone();
+    let rows = json!([[{"txt": "Date"}, {"txt": "Qui"}], [{"txt": "3/4"}, "Mme X"]]);
+    let mut longer = rows.clone();
+    longer.as_array_mut().unwrap().insert(1, json!(["ligne cachée"]));
+    for row in 0..4 {
+        asked["labels"] = json!({"/rows/*/*/txt": "open"});
+        asked["labels"][format!("/rows/{row}/2")] = hidden.clone();
+        let left = json!([[{"txt": "Date"}, {"txt": "Qui"}], [{"txt": "3/4"}]]);
+        for document in [json!({"rows": rows}), json!({"rows": longer})] {
+            assert_eq!(redact(&document, &asked)["document"]["rows"], left);
+        }
+    }
+    // A key that looks like an index is none.
+    asked["labels"] = json!({"/1": "open", "/1/0": hidden});
+    assert_eq!(redact(&json!({"1": ["x", "y"]}), &asked)["document"], json!({"1": ["[occulté]", "y"]}));
 }
 
 #[test]

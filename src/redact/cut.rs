@@ -139,13 +139,14 @@ impl<'c> Cut<'c> {
 
     /// What stays of a list; where nothing does, that it was a list is told no more than what was in it. Hidden entries go
     /// without a trace. One that a label withholds by its index leaves a placeholder, be it there or not, at that place
-    /// among what stays: where it was among all would tell how many are hidden.
+    /// among what stays: where it was among all would tell how many are hidden. So would in which list it is, of several in
+    /// a list.
     fn list(&mut self, list: &[Value], state: &State, path: &Path<'_>) -> Option<Vec<Value>> {
         let numbered = self.labels.names_an_index(state);
         let mut placeholders = self.labels.closed_indices(state).into_iter().peekable();
         let (mut kept, mut stays) = (Vec::new(), state.open);
         // Without a label that names an index, all entries are alike.
-        let mut inner = self.labels.step(state, "0");
+        let mut inner = self.labels.step_to(state, 0);
         let mut index = 0;
         for entry in list {
             if let Value::Number(skipped) = entry
@@ -158,7 +159,7 @@ impl<'c> Cut<'c> {
                 continue;
             }
             if numbered {
-                inner = self.labels.step(state, &index.to_string());
+                inner = self.labels.step_to(state, index);
             }
             while placeholders.next_if_eq(&kept.len()).is_some() {
                 kept.push(placeholder_of(self.locale));

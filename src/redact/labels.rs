@@ -88,6 +88,8 @@ pub struct State {
     pub open: bool,
     /// Something here or above may not: the strictest holds, for all that is below.
     pub closed: bool,
+    /// An entry of a list, or below one.
+    pub listed: bool,
 }
 
 impl State {
@@ -305,9 +307,11 @@ impl Labels {
         keys.any(|(key, _)| index(key).is_some())
     }
 
-    /// The entries of the list where a walk stands that are withheld by a label that names them without `*`, in order.
+    /// The entries of the list where a walk stands that are withheld by a label that names them without `*`, in order. Of a
+    /// list inside another, none: which of those lists it is would tell how many entries before it are hidden.
     pub fn closed_indices(&self, at: &State) -> Vec<usize> {
-        let named = at.nodes.iter().filter_map(|node| self.nodes.get(*node)).filter(|node| !node.starred);
+        let named = at.nodes.iter().filter_map(|node| self.nodes.get(*node));
+        let named = named.filter(|node| !node.starred && !at.listed);
         let closed = |next: &usize| self.nodes.get(*next).is_some_and(|next| next.closed);
         let keys = named.flat_map(|node| &node.next).filter(|(_, next)| closed(next));
         let mut indices = Vec::new();
@@ -325,7 +329,12 @@ impl Labels {
         state
     }
 
-    /// One key or index further down.
+    /// One index further down.
+    pub fn step_to(&self, from: &State, index: usize) -> State {
+        State { listed: true, ..self.step(from, &index.to_string()) }
+    }
+
+    /// One key further down.
     pub fn step(&self, from: &State, key: &str) -> State {
         let mut state = State { nodes: Vec::new(), ..*from };
         for node in &from.nodes {
