@@ -10,7 +10,7 @@
 /**
  * Beyond `units` and `values` a document is refused as a whole; beyond `depth` what lies below is. Both are of what may be read;
  * `units`: UTF-16 units of texts and keys together. As in src/redact/mod.rs. `steps`: members looked at on the way to what
- * may be read, that the walk ends whatever somebody hands over.
+ * may be read, and what it costs to tell its places apart, that the walk ends whatever somebody hands over.
  */
 const LIMIT = { units: 5 * 1024 * 1024, values: 1_000_000, depth: 64, steps: 64_000_000 };
 
@@ -60,12 +60,14 @@ function placesOf({ pointers, open }) {
     }
     place[isOpen ? 'open' : 'closed'] = true;
   });
-  return placeOf([root], false);
+  return placeOf([root], false, { left: LIMIT.steps });
 }
 
-function placeOf(nodes, open) {
+function placeOf(nodes, open, steps) {
+  // Labels with `*` beside keys may tell twice as many places apart with each level of one small object.
+  if ((steps.left -= 256 + nodes.length) < 0) throw new TooLarge();
   if (nodes.some(node => node.closed)) return undefined;
-  const place = new Place(nodes.filter(node => node.next.size > 0), open || nodes.some(node => node.open));
+  const place = new Place(nodes.filter(node => node.next.size > 0), open || nodes.some(node => node.open), steps);
   return place.open || place.nodes.length > 0 ? place : undefined;
 }
 
@@ -75,9 +77,10 @@ class Place {
   /** Objects that have nothing here that may be read. */
   barren = new Set();
 
-  constructor(nodes, open) {
+  constructor(nodes, open, steps) {
     this.nodes = nodes;
     this.open = open;
+    this.budget = steps;
     this.keys = new Set(nodes.flatMap(node => [...node.next.keys()]));
     this.named = this.keys.size > (this.keys.has('*') ? 1 : 0);
   }
@@ -87,8 +90,9 @@ class Place {
     if (this.nodes.length === 0) return this;
     const name = this.keys.has(key) ? key : '*';
     if (!this.steps.has(name)) {
-      const next = this.nodes.flatMap(({ next }) => [next.get(name), next.get('*')]).filter(node => node !== undefined);
-      this.steps.set(name, placeOf(next, this.open));
+      const names = new Set([name, '*']);
+      const next = this.nodes.flatMap(({ next }) => [...names].map(one => next.get(one))).filter(node => node !== undefined);
+      this.steps.set(name, placeOf(next, this.open, this.budget));
     }
     return this.steps.get(name);
   }

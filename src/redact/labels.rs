@@ -337,8 +337,10 @@ impl Labels {
     /// One key further down.
     pub fn step(&self, from: &State, key: &str) -> State {
         let mut state = State { nodes: Vec::new(), ..*from };
+        // A key may itself be `*`: entered twice on each level, a label would be there without end.
+        let keys = if key == "*" { &["*"] } else { &[key, "*"][..] };
         for node in &from.nodes {
-            for key in [key, "*"] {
+            for key in keys {
                 if let Some(next) = self.next(*node, key) {
                     self.enter(&mut state, next);
                 }

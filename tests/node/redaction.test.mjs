@@ -279,3 +279,20 @@ test('too much that may be read closes the document, be it by its keys or its va
     assert.deepEqual([left, problems.map(({ path, code }) => [path, code])], [PLACEHOLDER, [['', 'too-many']]]);
   }
 });
+
+// Without a bound these would not end: each level of one small object is met twice as often as the one above.
+test('an object that is met over and over is walked through in the end, however many stars a label has', () => {
+  let graph = { s: 1 };
+  for (let i = 0; i < 30; i++) graph = { a: graph, b: graph, '*': graph };
+  const document = { l: [{ t: 1 }, graph] };
+  const stars = count => '/*'.repeat(count);
+  assert.deepEqual(cut(document, journalist({ [`/l${stars(30)}/t`]: 'open', '/l/0/t': 'open' })), { l: [{ t: 1 }] });
+  // Labels that tell every way from every other: more than can be looked at, so that the document is refused.
+  const ways = Object.fromEntries(Array.from({ length: 29 }, (_, at) => [`/l/*${stars(at)}/a${stars(29 - at)}/t`, 'open']));
+  const { document: left, problems } = redactForRecipient(document, journalist({ ...ways, '/l/0/t': 'open' }));
+  assert.deepEqual([left, problems.map(({ path, code }) => [path, code])], [PLACEHOLDER, [['', 'too-many']]]);
+  // The key itself may be a star.
+  let star = { t: 1 };
+  for (let i = 0; i < 30; i++) star = { '*': star };
+  assert.deepEqual(cut({ l: star }, journalist({ [`/l${stars(30)}/t`]: 'open' })), { l: star });
+});

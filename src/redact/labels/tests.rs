@@ -51,6 +51,14 @@ fn placeholders_stand_where_the_labels_have_them_whatever_was_there() {
 }
 
 #[test]
+fn a_key_that_is_a_star_is_no_second_way() {
+    let labels = labels(&["/*".repeat(40).as_str()], &[]);
+    let state = at(&labels, &["*"; 39]);
+    assert_eq!(state.nodes.len(), 1);
+    assert!(labels.step(&state, "*").open);
+}
+
+#[test]
 fn pointers_follow_the_standard() {
     assert_eq!(keys("/a~1b/~0").unwrap(), ["a/b", "~"]);
     assert_eq!(keys("/").unwrap(), [""]);
