@@ -332,6 +332,15 @@ fn a_number_that_identifies_is_masked_as_the_text_would_be() {
 }
 
 #[test]
+fn a_key_with_a_star_in_it_is_labelled_as_any_other() {
+    let mut asked = request();
+    asked["labels"] = json!({"/*2": "open", "/a*": asked["labels"]["/note"], "/**": "open"});
+    let redaction = redact(&json!({"*2": 1, "a*": 2, "**": 3, "ab": 4}), &asked);
+    assert_eq!(redaction["document"], json!({"*2": 1, "a*": "[occulté]", "**": 3}));
+    assert_eq!((&redaction["withheld"][0]["path"], &redaction["problems"]), (&json!("/a*"), &json!([])));
+}
+
+#[test]
 fn a_withheld_place_is_told_without_the_names_that_lead_to_it() {
     let mut asked = request();
     let hidden = asked["labels"]["/note"].clone();

@@ -1,4 +1,4 @@
-//! What each place of a document is: JSON Pointers where `*` stands for any index or key. A label
+//! What each place of a document is: JSON Pointers where `*` by itself stands for any index or key. A label
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
 use crate::request::vocabulary::{Category, Subject};
@@ -99,12 +99,6 @@ impl State {
     }
 }
 
-/// Whether a key has a star that is only a part of it, as in `/pi*ces` or `/**`: somebody meant more
-/// by it, and it would match nothing. A key that is itself `*` cannot be named.
-fn is_half_starred(key: &str) -> bool {
-    key != "*" && key.bytes().any(|byte| byte == b'*')
-}
-
 /// The keys of a pointer; nothing when it is none (RFC 6901: empty, or begins with `/`; `~` only as
 /// `~0` and `~1`).
 fn keys(pointer: &str) -> Option<Vec<String>> {
@@ -154,8 +148,7 @@ impl Labels {
     /// goes no deeper than one along a document.
     pub fn place(&mut self, pointer: &str) -> Result<usize, (Fault, &'static str)> {
         let mut node = 0;
-        let keys = keys(pointer).filter(|keys| !keys.iter().any(|key| is_half_starred(key)));
-        let keys = keys.ok_or((Fault::WrongType, "JSON Pointer"))?;
+        let keys = keys(pointer).ok_or((Fault::WrongType, "JSON Pointer"))?;
         if keys.len() > DEEPEST {
             return Err((Fault::TooMany, "≤ 64"));
         }

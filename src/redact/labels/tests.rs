@@ -66,7 +66,19 @@ fn pointers_follow_the_standard() {
     for none in ["a", "/a~2", "/a~"] {
         assert_eq!(keys(none), None, "{none}");
     }
-    for none in ["a", "/pi*ces", "/**"] {
-        assert!(Labels::new().place(none).is_err(), "{none}");
+    assert!(Labels::new().place("a").is_err());
+}
+
+#[test]
+fn a_star_beside_anything_else_is_a_key_like_any_other() {
+    for key in ["*2", "a*", "**", "pi*ces", "*~1*"] {
+        let pointer = ["/", key].concat();
+        for labels in [labels(&[&pointer], &[]), labels(&[""], &[&pointer])] {
+            let key = key.replace("~1", "/");
+            let opens = at(&labels, &["b"]).open;
+            assert_eq!(at(&labels, &[&key]).is_hopeless(), opens, "{key}");
+            assert_eq!(at(&labels, &["*"]).open, opens, "{key}");
+            assert_eq!(labels.next(0, &key), Some(1));
+        }
     }
 }
