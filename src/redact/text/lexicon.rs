@@ -105,6 +105,13 @@ pub(super) const PAIRS: &str = "ch ph th";
 /// Words before a hyphen that make a place or a feast of the name after it.
 pub(super) const SAINTS: &str = "saint sainte st ste";
 
+/// What a listing says of somebody beside their name, with a capital too.
+pub(super) const BESIDE: &str = "\
+aed aemo aesh ami amie ase assistant assistante avocat avocate caf ccas compagne compagnon conjoint conjointe crip \
+directeur directrice educateur educatrice enfant enseignant enseignante famille fille fils frere ime infirmier \
+infirmiere instituteur institutrice itep maman mdph mecs medecin mere oncle papa pere pjj pmi psychologue referent \
+referente soeur tante tuteur tutrice";
+
 /// Common words that people also bear as names: "Rose" and "rose", "Petit" and "petit".
 const COMMON: &str = "\
 abbe agneau aigle ail aime aimee allemand ami amour ange aout argent aube aurore avocat avril baron beau bel belle \
@@ -147,12 +154,12 @@ vve";
 #[cfg(test)]
 mod tests {
     use super::super::fold::fold;
-    use super::{COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS, TITLES, is_among, words};
+    use super::{BESIDE, COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS, TITLES, is_among, words};
 
     #[test]
     fn every_word_is_folded_and_listed_once() {
         let titles = TITLES.map(|titles| titles.words);
-        for list in [COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS].into_iter().chain(titles) {
+        for list in [BESIDE, COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS].into_iter().chain(titles) {
             assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
             for word in words(list) {
                 assert!(!word.is_empty() && fold(word) == *word && is_among(list, word));

@@ -191,14 +191,19 @@ impl Names {
             self.weak(place, std::slice::from_ref(first));
         }
         if head.len() > 1 {
-            let mut initials = String::new();
-            for piece in head {
-                initials.extend(piece.text.chars().next());
-                if family {
-                    self.weak(place, std::slice::from_ref(piece));
+            let initials: String = head.iter().filter_map(|piece| piece.text.chars().next()).collect();
+            self.spell(place, Weight::Company, &initials);
+            // Halves of a first name, as this may be, are other people's too.
+            let weight = if family { Weight::Weak } else { Weight::Particle };
+            let is_head = |piece: &Piece| piece.kind == Kind::Head;
+            for half in part.split_inclusive(is_head) {
+                let head = half.iter().rposition(is_head).unwrap_or_default();
+                for from in 0..=head {
+                    let half = half.get(from..).unwrap_or_default();
+                    self.half(place, weight, &join(half, " "));
+                    self.half(place, weight, &join(half, ""));
                 }
             }
-            self.spell(place, Weight::Company, &initials);
         }
     }
 
@@ -241,9 +246,12 @@ impl Names {
 
     /// A piece of a part, unless it is a small word or a letter.
     fn weak(&mut self, place: usize, pieces: &[Piece]) {
-        let text = join(pieces, " ");
-        if text.len() > 1 && !is_grammatical(&text) {
-            self.spell(place, Weight::Weak, &text);
+        self.half(place, Weight::Weak, &join(pieces, " "));
+    }
+
+    fn half(&mut self, place: usize, weight: Weight, text: &str) {
+        if text.len() > 1 && !is_grammatical(text) {
+            self.spell(place, weight, text);
         }
     }
 

@@ -101,9 +101,9 @@ impl<'n, 't> Run<'n, 't> {
             alone = own.or(owners.weak);
             // "M. Le Maire" may be Mr Lemaire, "M. le Maire" is the mayor.
             all = if begin.capital { alone.or(owners.company) } else { alone };
-            // "M. Le Maire" is not Mr Le – but "Lê" is.
-            let nobody = begin.is_plain() && self.is_other_name(last + 1);
-            if !nobody && !begin.gap.has(Gap::LINE) {
+            // "M. Le Maire" is not Mr Le – but "Lê" is; nor is "Mme Hélène Dupont" Anne-Hélène Roux.
+            let nobody = (begin.is_plain() || begin.letters > 3) && self.is_other_name(last + 1);
+            if !nobody && (self.parts == 0 || !begin.gap.has(Gap::LINE)) {
                 all = all.or(owners.particle);
             }
         } else if self.groups > 0 || self.parts == 0 {

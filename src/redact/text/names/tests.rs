@@ -1,5 +1,6 @@
 //! Every way of writing a name that reports use, one sentence each. All people are invented.
 
+mod compounds;
 mod writings;
 
 use super::super::TextMask;
