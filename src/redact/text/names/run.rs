@@ -1,11 +1,11 @@
 //! One mention, read forward: a civility, then parts of a name that go together.
 
 use super::super::gap::Gap;
-use super::super::lexicon::{Gender, PAIRS, TITLES, Titles};
+use super::super::lexicon::{Gender, PAIRS, TITLES, Titles, is_particle};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
-use super::Names;
 use super::glance::may_be_initial;
+use super::{Names, Spelling};
 
 /// How many parts of a name are read together.
 const MAX_PARTS: usize = 8;
@@ -32,6 +32,8 @@ pub(super) struct Run<'n, 't> {
     /// their own.
     alone: Set,
     own: Set,
+    /// Hidden people who bear a word of one of the parts.
+    kin: Set,
     /// The first and the last initial, and whether each has its full stop.
     first: usize,
     last: usize,
@@ -65,6 +67,7 @@ impl<'n, 't> Run<'n, 't> {
             parts: 0,
             alone: Set::EMPTY,
             own: Set::EMPTY,
+            kin: Set::EMPTY,
             first: 26,
             last: 26,
             dotted: true,
@@ -110,13 +113,34 @@ impl<'n, 't> Run<'n, 't> {
             // In small letters a common word needs another part, or a civility: "rose petit", "m. petit".
             all = all.or(owners.capital).or(owners.weak);
         }
-        if !self.take(all, end.end, last + 1) {
+        // "Zoé de Kerbrat" is not Léa de Kerbrat but Zoé Kerbrat.
+        let shown = !all.without(self.names.hidden).is_empty();
+        let kin = if shown && (self.titled() || self.parts > 0) { self.kin(at, last) } else { Set::EMPTY };
+        if !self.take(all, end.end, last + 1) && !self.take(kin, end.end, last + 1) {
             return false;
         }
+        self.kin = self.kin.or(kin);
         (self.alone, self.own) = (alone, self.own.or(own));
         self.common |= self.parts == 1 && !capital && alone.is_empty();
         self.groups += 1;
         true
+    }
+
+    /// The hidden people who bear a word of a name that somebody who is shown bears, or of what a hyphen joins to it.
+    fn kin(&self, at: usize, last: usize) -> Set {
+        let mut kin = Set::EMPTY;
+        for at in (at..).take(MAX_PARTS) {
+            if at > last && !self.tokens.at(at).gap.is_hyphen() {
+                break;
+            }
+            let word = self.tokens.word(at);
+            if let Some(Spelling { owners, .. }) = self.names.look_up(word).0
+                && !is_particle(word)
+            {
+                kin = kin.or(owners.sure).or(owners.capital).or(owners.weak).or(owners.particle);
+            }
+        }
+        kin.and(self.names.hidden)
     }
 
     /// Takes in "J." or "J" – but not "À", "J'" nor "M." before somebody else's name.
@@ -212,7 +236,12 @@ impl<'n, 't> Run<'n, 't> {
             Some(Gender::Masculine) => names.feminine,
             Some(Gender::Either) => Set::EMPTY,
         };
-        let fitting = self.people.without(unfit).without(names.shown_children);
+        let mut fitting = self.people.without(unfit).without(names.shown_children);
+        if fitting.is_empty() && !self.people.without(names.hidden).is_empty() {
+            // "Mme de Kerbrat" is not Léa, who is shown, but Zoé Kerbrat; "M. de Kerbrat", who knows.
+            self.people = self.people.or(self.kin);
+            fitting = self.kin.without(unfit);
+        }
         self.misfit = fitting.is_empty();
         self.people = if self.groups == 0 { fitting } else { fitting.or_else(self.people) };
     }
