@@ -4,7 +4,7 @@
 //! `se` all fold to `elise`; every apostrophe becomes `'`, every hyphen `-`, every space ` `,
 //! any other mark beyond ASCII `•`.
 
-use super::letters::{IGNORED, OTHER, beyond_ascii};
+use super::letters::{INVISIBLE, OTHER, beyond_ascii, is_silent};
 
 /// The folded spelling of `text`, when its place in the original does not matter.
 ///
@@ -23,7 +23,7 @@ pub fn fold(text: &str) -> String {
 
 /// What one character stands for: a lower-case letter (ASCII where there is one), a digit, `' '`,
 /// `'\n'`, `'-'`, `'\''`, `'.'`, another ASCII mark, [`OTHER`] for further punctuation, or
-/// [`IGNORED`].
+/// one that [is silent](is_silent).
 pub(super) struct Unit {
     pub(super) symbol: u32,
     /// Further letters of a ligature.
@@ -34,9 +34,9 @@ pub(super) struct Unit {
 }
 
 impl Unit {
-    /// Appends the symbols of the character; none when it is ignored.
+    /// Appends the symbols of the character; none when it is silent.
     pub(super) fn write(&self, folded: &mut String) {
-        if self.symbol != IGNORED {
+        if !is_silent(self.symbol) {
             folded.push(char::from_u32(self.symbol).filter(|_| self.symbol != OTHER).unwrap_or('•'));
         }
         for letter in self.more {
@@ -75,7 +75,7 @@ pub(super) const fn is_alphanumeric(symbol: u32) -> bool {
     is_letter(symbol) || is_digit(symbol)
 }
 
-/// The symbol of each ASCII character. Control characters are ignored but for spaces and line
+/// The symbol of each ASCII character. Control characters are invisible but for spaces and line
 /// ends; a back quote is an apostrophe.
 pub(super) static ASCII: [u8; 128] = ascii();
 
@@ -90,7 +90,7 @@ const fn ascii() -> [u8; 128] {
             b'`' => b'\'',
             b'A'..=b'Z' => byte | 0x20,
             b' '..=b'~' => byte,
-            _ => 0,
+            _ => INVISIBLE as u8,
         };
         byte += 1;
         rest = tail;
@@ -174,9 +174,9 @@ mod tests {
             let unit = unit(&text, 0).expect("one unit");
             assert_eq!(unit.len, text.len());
             if c.is_alphanumeric() && cp < 0x2000 && !is_alphanumeric(unit.symbol) && !is_combining_mark(c) {
-                // Modifier letters used as apostrophes, fractions and the like, and Arabic tatweel.
+                // Modifier letters used as apostrophes, fractions and the like, Arabic tatweel, Hangul fillers.
                 assert!(
-                    matches!(cp, 0xB5 | 0xBC..=0xBE | 0x2B9..=0x2FF | 0x591..=0x670 | 0x1DC0..=0x1DFF | 0x1AB0..=0x1AFF),
+                    matches!(cp, 0xB5 | 0xBC..=0xBE | 0x2B9..=0x2FF | 0x591..=0x670 | 0x115F | 0x1160 | 0x1DC0..=0x1DFF | 0x1AB0..=0x1AFF),
                     "{cp:X}"
                 );
             }

@@ -14,9 +14,15 @@ pub(super) struct Letters {
     pub(super) upper: bool,
 }
 
-/// Symbols of characters that are no letter.
-pub(super) const IGNORED: u32 = 0;
-pub(super) const OTHER: u32 = 1;
+/// Symbols of characters that are no letter: marks that belong to the letter before, what nobody sees, and all others.
+const MARK: u32 = 0;
+pub(super) const INVISIBLE: u32 = 1;
+pub(super) const OTHER: u32 = 2;
+
+/// Whether a symbol stands for nothing; one that is [`INVISIBLE`] may end a word all the same.
+pub(super) const fn is_silent(symbol: u32) -> bool {
+    symbol == MARK || symbol == INVISIBLE
+}
 
 /// U+00C0..=U+024F, one letter each; `.` is no letter, `~` has no single plain letter.
 const LATIN: &[u8] = b"\
@@ -48,23 +54,26 @@ const SPECIAL: &str = "\
 
 /// Marks: each stands for one symbol, and the characters of a list, from one to the next, stand for it.
 /// The first list that holds a character counts.
-const MARKS: [(&str, u8); 7] = [
+const MARKS: [(&str, u32); 8] = [
     (
         "\u{b4}\u{b4}\u{2b9}\u{2b9}\u{2bb}\u{2bf}\u{2c8}\u{2c8}\u{2018}\u{201b}\u{2032}\u{2032}\
         \u{2035}\u{2035}\u{a78c}\u{a78c}",
-        b'\'',
+        b'\'' as u32,
     ),
-    ("\u{a0}\u{a0}\u{1680}\u{1680}\u{2000}\u{200a}\u{202f}\u{202f}\u{205f}\u{205f}\u{3000}\u{3000}", b' '),
-    ("\u{2010}\u{2015}\u{2043}\u{2043}\u{2212}\u{2212}\u{30fb}\u{30fb}\u{fe58}\u{fe58}\u{fe63}\u{fe63}", b'-'),
-    ("\u{b7}\u{b7}\u{2024}\u{2024}\u{fe52}\u{fe52}", b'.'),
-    ("\u{85}\u{85}\u{2028}\u{2029}", b'\n'),
-    // Marks and invisible characters, read as if they were not there.
+    ("\u{a0}\u{a0}\u{1680}\u{1680}\u{2000}\u{200a}\u{202f}\u{202f}\u{205f}\u{205f}\u{3000}\u{3000}", b' ' as u32),
+    ("\u{2010}\u{2015}\u{2043}\u{2043}\u{2212}\u{2212}\u{30fb}\u{30fb}\u{fe58}\u{fe58}\u{fe63}\u{fe63}", b'-' as u32),
+    ("\u{b7}\u{b7}\u{2024}\u{2024}\u{fe52}\u{fe52}", b'.' as u32),
+    ("\u{85}\u{85}\u{2028}\u{2029}", b'\n' as u32),
     (
-        "\u{80}\u{9f}\u{ad}\u{ad}\u{300}\u{36f}\u{483}\u{489}\u{591}\u{5bd}\u{610}\u{61c}\u{640}\u{640}\
-        \u{64b}\u{65f}\u{670}\u{670}\u{180b}\u{180f}\u{1ab0}\u{1aff}\u{1dc0}\u{1dff}\u{200b}\u{200f}\
-        \u{202a}\u{202e}\u{2060}\u{206f}\u{20d0}\u{20ff}\u{3164}\u{3164}\u{fe00}\u{fe0f}\u{fe20}\u{fe2f}\
-        \u{feff}\u{feff}\u{ffa0}\u{ffa0}\u{fff9}\u{fffb}\u{e0000}\u{e0fff}",
-        0,
+        "\u{80}\u{9f}\u{ad}\u{ad}\u{34f}\u{34f}\u{61c}\u{61c}\u{115f}\u{1160}\u{180b}\u{180f}\u{200b}\u{200f}\
+        \u{202a}\u{202e}\u{2060}\u{206f}\u{3164}\u{3164}\u{fe00}\u{fe0f}\u{feff}\u{feff}\u{ffa0}\u{ffa0}\
+        \u{fff9}\u{fffb}\u{e0000}\u{e0fff}",
+        INVISIBLE,
+    ),
+    (
+        "\u{300}\u{36f}\u{483}\u{489}\u{591}\u{5bd}\u{610}\u{61a}\u{640}\u{640}\u{64b}\u{65f}\u{670}\u{670}\
+        \u{1ab0}\u{1aff}\u{1dc0}\u{1dff}\u{20d0}\u{20ff}\u{fe20}\u{fe2f}",
+        MARK,
     ),
     // Punctuation and symbols.
     (
@@ -73,7 +82,7 @@ const MARKS: [(&str, u8); 7] = [
         \u{207a}\u{207e}\u{20a0}\u{20cf}\u{214a}\u{214f}\u{2190}\u{24b5}\u{2500}\u{2bff}\u{2e00}\u{2e7f}\
         \u{3001}\u{3004}\u{3008}\u{3020}\u{fe10}\u{fe1f}\u{fe30}\u{fe6f}\u{ffe0}\u{fff8}\u{fffc}\u{fffd}\
         \u{1f000}\u{1faff}",
-        1,
+        OTHER,
     ),
 ];
 
@@ -114,7 +123,7 @@ pub(super) fn beyond_ascii(c: char) -> Letters {
         }
     }
     if let Some((_, mark)) = MARKS.iter().find(|(ranges, _)| within(ranges, c)) {
-        return symbol(u32::from(*mark));
+        return symbol(*mark);
     }
     if let Some(letters) = looked_up(SPECIAL, c) {
         return spelled(letters.as_bytes());

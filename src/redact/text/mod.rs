@@ -27,6 +27,7 @@ pub use names::{Address, NameFault, Names};
 pub use span::Label;
 
 use span::Span;
+use tokens::Tokens;
 
 use crate::wording::Locale;
 
@@ -84,15 +85,24 @@ impl TextMask {
         if !(if unhidden { identifiers::may_hold_any(text) } else { self.names.may_be_in(text) }) {
             return None;
         }
-        let mut tokens = self.names.tokens(text);
-        let (mut spans, kept) = self.names.find(&tokens);
+        let tokens = self.names.tokens(text);
+        let doubtful = tokens.doubtful;
+        let mut spans = self.spans(tokens);
+        if doubtful {
+            spans = span::merge(&spans, &self.spans(self.names.tokens_apart(text)));
+        }
+        (!spans.is_empty()).then(|| (span::write(text, &spans, |label| self.label(label)), span::count(&spans)))
+    }
+
+    /// What is to be masked in a text, in order and apart from each other.
+    fn spans(&self, mut tokens: Tokens<'_>) -> Vec<Span> {
+        let (spans, kept) = self.names.find(&tokens);
         tokens.hide(&spans);
         let mut found = identifiers::find(&tokens);
         found.retain(|span| {
             let shown = kept.iter().any(|kept: &Span| kept.start <= span.start && span.end <= kept.end);
             !shown && !self.allowed.iter().any(|kind| span.label == Label::Identifier(*kind))
         });
-        spans = span::merge(&spans, &found);
-        (!spans.is_empty()).then(|| (span::write(text, &spans, |label| self.label(label)), span::count(&spans)))
+        span::merge(&spans, &found)
     }
 }

@@ -52,6 +52,7 @@ pub(super) fn merge(mut names: &[Span], mut identifiers: &[Span]) -> Vec<Span> {
             ([], []) => return merged,
         };
         match merged.last_mut().filter(|last| span.start < last.end) {
+            Some(last) if last == span => {}
             Some(last) => {
                 if !covers(last, span) {
                     last.label = last.label.max(span.label);

@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use super::fold::{is_alphanumeric, is_digit, unit};
 use super::gap::Gap;
-use super::letters::IGNORED;
+use super::letters::{INVISIBLE, is_silent};
 use super::lexicon::is_among;
 use super::span::Span;
 
@@ -89,23 +89,35 @@ pub(super) struct Tokens<'t> {
     pub(super) text: &'t str,
     folded: String,
     pub(super) list: Vec<Token>,
+    /// A word has a character after one of its letters that nobody sees: it may end there, or not.
+    pub(super) doubtful: bool,
 }
 
 impl<'t> Tokens<'t> {
     /// Cuts a text. A stretch in brackets that is one of `labels` is never read: it was written by
     /// an earlier masking.
     pub(super) fn new(text: &'t str, labels: &[&str]) -> Self {
+        Self::cut(text, labels, false)
+    }
+
+    /// The same, where what nobody sees ends a word.
+    pub(super) fn apart(text: &'t str, labels: &[&str]) -> Self {
+        Self::cut(text, labels, true)
+    }
+
+    fn cut(text: &'t str, labels: &[&str], apart: bool) -> Self {
         let mut tokens = Self {
             text,
             folded: String::with_capacity(text.len() + 8),
             list: Vec::with_capacity(text.len() / 4 + 3),
+            doubtful: false,
         };
         tokens.list.push(END);
-        tokens.read(labels);
+        tokens.read(labels, apart);
         tokens
     }
 
-    fn read(&mut self, labels: &[&str]) {
+    fn read(&mut self, labels: &[&str], apart: bool) {
         let (mut at, mut gap, mut token) = (0, Gap::default(), Token::default());
         while let Some(byte) = self.text.as_bytes().get(at) {
             #[cfg(test)]
@@ -139,10 +151,12 @@ impl<'t> Tokens<'t> {
             }
             let label = if *byte == b'[' { label_at(self.text, at, labels) } else { None };
             at += label.unwrap_or(unit.len);
-            if unit.symbol != IGNORED {
+            let invisible = unit.symbol == INVISIBLE;
+            if !is_silent(unit.symbol) || (invisible && apart) {
                 self.close(&mut token);
-                gap.push(u8::try_from(unit.symbol).unwrap_or_default());
+                gap.push(if invisible { b' ' } else { u8::try_from(unit.symbol).unwrap_or_default() });
             } else if token.letters > 0 {
+                self.doubtful |= invisible;
                 token.end = at;
             }
         }

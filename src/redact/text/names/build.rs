@@ -96,16 +96,21 @@ impl Names {
             return Err(NameFault::TooLong);
         }
         let tokens = Tokens::new(listed, &[]);
+        self.words(place, listed, &tokens)?;
+        if tokens.doubtful { self.words(place, listed, &Tokens::apart(listed, &[])) } else { Ok(()) }
+    }
+
+    fn words(&mut self, place: usize, listed: &str, tokens: &Tokens<'_>) -> Result<(), NameFault> {
         let numbers = tokens.list.iter().filter(|token| token.number);
         let digits: usize = numbers.map(|token| usize::from(token.letters)).sum();
         let coded = digits > 2 || tokens.list.iter().any(|token| token.gap.has(Gap::AT));
-        let name = Name::read(&tokens, |at| coded && code_of(&tokens, at).is_some_and(|kind| kind != Code::Perhaps));
+        let name = Name::read(tokens, |at| coded && code_of(tokens, at).is_some_and(|kind| kind != Code::Perhaps));
         let letters: usize = name.pieces.iter().map(|piece| piece.text.chars().count()).sum();
         if letters > MOST_LETTERS || name.pieces.len() > MOST_WORDS {
             return Err(NameFault::TooLong);
         }
         let named = letters > 1 && !(coded && name.pieces.iter().all(|piece| piece.kind == Kind::Initial));
-        let found = coded && self.codes(place, &tokens)?;
+        let found = coded && self.codes(place, tokens)?;
         if !named && !found && listed.bytes().any(|byte| byte > b' ') {
             return Err(NameFault::TooShort);
         }

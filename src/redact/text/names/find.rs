@@ -2,7 +2,7 @@
 
 use super::super::fold::unit;
 use super::super::identifiers::email;
-use super::super::letters::IGNORED;
+use super::super::letters::is_silent;
 use super::super::lexicon::{ELIDED, SAINTS, is_particle};
 use super::super::set::Set;
 use super::super::span::{Label, Span};
@@ -76,7 +76,7 @@ impl Walk<'_, '_> {
                 capital = true;
             }
             let Some(unit) = unit else { return people };
-            if unit.symbol != IGNORED {
+            if !is_silent(unit.symbol) {
                 small = !unit.upper;
             }
             unit.write(&mut word);

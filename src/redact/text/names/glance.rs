@@ -1,7 +1,7 @@
 //! Whether a text may name anybody, seen without cutting it into words: most texts of a report name nobody.
 
 use super::super::fold::{is_digit, is_letter, unit};
-use super::super::letters::IGNORED;
+use super::super::letters::{INVISIBLE, is_silent};
 use super::super::tokens::{Tokens, hash, hash_on};
 use super::{KNOWN, Names};
 
@@ -95,7 +95,10 @@ impl Names {
                 spelled.clear();
                 unit.write(&mut spelled);
                 word.add(&spelled, unit.upper);
-            } else if symbol != IGNORED {
+            } else if symbol == INVISIBLE && word.letters > 0 {
+                // it may end the word, or not
+                return true;
+            } else if !is_silent(symbol) {
                 // a word cut at the end of a line begins before the hyphen
                 let cut = symbol == LINE_END && hyphen && word.letters == 0;
                 if is_digit(symbol) || symbol == AT || cut || self.may_begin_with(word, symbol) {

@@ -165,6 +165,11 @@ impl Names {
         Tokens::new(text, &self.written)
     }
 
+    /// The same, where what nobody sees ends a word.
+    pub(super) fn tokens_apart<'t>(&self, text: &'t str) -> Tokens<'t> {
+        Tokens::apart(text, &self.written)
+    }
+
     /// Whose name the longest spelling is that begins with a word, and which word is its last.
     fn longest(&self, tokens: &Tokens<'_>, at: usize) -> Option<(Owners, usize)> {
         let owned = |spelling: Option<&Spelling>| Some(spelling?.owners).filter(|owners| !owners.is_nobody());

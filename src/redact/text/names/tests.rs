@@ -1,6 +1,7 @@
 //! Every way of writing a name that reports use, one sentence each. All people are invented.
 
 mod compounds;
+mod invisible;
 mod kin;
 mod writings;
 
