@@ -4,7 +4,7 @@
 //! `se` all fold to `elise`; every apostrophe becomes `'`, every hyphen `-`, every space ` `,
 //! any other mark beyond ASCII `•`.
 
-use super::letters::{INVISIBLE, OTHER, beyond_ascii, is_silent};
+use super::letters::{OTHER, UNSEEN, beyond_ascii, is_silent};
 
 /// The folded spelling of `text`, when its place in the original does not matter.
 ///
@@ -90,7 +90,7 @@ const fn ascii() -> [u8; 128] {
             b'`' => b'\'',
             b'A'..=b'Z' => byte | 0x20,
             b' '..=b'~' => byte,
-            _ => INVISIBLE as u8,
+            _ => UNSEEN,
         };
         byte += 1;
         rest = tail;

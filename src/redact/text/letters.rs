@@ -16,7 +16,8 @@ pub(super) struct Letters {
 
 /// Symbols of characters that are no letter: marks that belong to the letter before, what nobody sees, and all others.
 const MARK: u32 = 0;
-pub(super) const INVISIBLE: u32 = 1;
+pub(super) const UNSEEN: u8 = 1;
+pub(super) const INVISIBLE: u32 = UNSEEN as u32;
 pub(super) const OTHER: u32 = 2;
 
 /// Whether a symbol stands for nothing; one that is [`INVISIBLE`] may end a word all the same.

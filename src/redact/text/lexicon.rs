@@ -159,7 +159,9 @@ mod tests {
     #[test]
     fn every_word_is_folded_and_listed_once() {
         let titles = TITLES.map(|titles| titles.words);
-        for list in [BESIDE, COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS].into_iter().chain(titles) {
+        for list in
+            [BESIDE, COMMON, CONNECTORS, ELIDED, GRAMMATICAL, PAIRS, PARTICLES, SAINTS].into_iter().chain(titles)
+        {
             assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
             for word in words(list) {
                 assert!(!word.is_empty() && fold(word) == *word && is_among(list, word));

@@ -20,7 +20,7 @@ const AFTER_BORN: &str = "a au aux dans en sous";
 const WEEKDAYS: &str = "dimanche jeudi lundi mardi mercredi samedi vendredi";
 
 /// The months, and how they are shortened.
-pub(super) const MONTHS: &str = "aout avr avril dec decembre fev fevr fevrier janv janvier juil juillet juin mai mars \
+pub(in super::super) const MONTHS: &str = "aout avr avril dec decembre fev fevr fevrier janv janvier juil juillet juin mai mars \
 nov novembre oct octobre sept septembre";
 
 /// How many words may stand between the word of birth and the date.

@@ -15,6 +15,7 @@ mod phone;
 #[cfg(test)]
 mod tests;
 
+pub(super) use birth::MONTHS;
 pub(in super::super) use digits::number as number_of;
 use digits::{Digits, is_bracketed};
 

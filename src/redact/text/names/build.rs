@@ -270,6 +270,8 @@ impl Names {
                 if family || first || !named {
                     let side = if family { &mut initial.family } else { &mut initial.given };
                     side.insert(place);
+                } else {
+                    initial.second.insert(place);
                 }
             }
             if let Some(pair) = piece.text.get(..2).filter(|pair| is_among(PAIRS, pair)) {

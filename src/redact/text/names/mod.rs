@@ -145,6 +145,8 @@ impl Owners {
 #[derive(Clone, Copy, Debug, Default)]
 struct Initial {
     given: Set,
+    /// Of the second word of a first name: "J.-B.".
+    second: Set,
     family: Set,
     any: Set,
 }

@@ -56,7 +56,8 @@ impl Name {
             let said = (beside && capitals && !is_name(tokens, at)) || tokens.word(at) == "famille";
             name.titled |= said && name.pieces.is_empty();
             beside &= said;
-            apart = coded || said || name.title(tokens, at) || name.word(tokens.word(at), word, tokens.at(at + 1), apart);
+            apart =
+                coded || said || name.title(tokens, at) || name.word(tokens.word(at), word, tokens.at(at + 1), apart);
         }
         // A particle that nothing follows is a name like another.
         if let Some(last) = name.pieces.last_mut().filter(|last| last.kind == Kind::Particle) {
@@ -113,7 +114,9 @@ fn is_name(tokens: &Tokens<'_>, at: usize) -> bool {
         !tokens.at(*at).capital && (is_particle(tokens.word(*at)) || tokens.at(*at + 1).gap.is_apostrophe())
     };
     let to = (at..).take(4).find(|at| !leads(at)).unwrap_or(at);
-    tokens.at(to).capital && !tokens.is_among(to, BESIDE) && title_of(tokens.word(to)).is_none_or(|title| title.capital)
+    tokens.at(to).capital
+        && !tokens.is_among(to, BESIDE)
+        && title_of(tokens.word(to)).is_none_or(|title| title.capital)
         || tokens.at(at).number
         || is_connector(tokens.word(at))
 }

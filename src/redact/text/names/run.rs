@@ -1,6 +1,7 @@
 //! One mention, read forward: a civility, then parts of a name that go together.
 
 use super::super::gap::Gap;
+use super::super::identifiers::MONTHS;
 use super::super::lexicon::{Gender, PAIRS, TITLES, Titles, is_particle};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
@@ -95,7 +96,9 @@ impl<'n, 't> Run<'n, 't> {
 
     /// Takes in the longest group of words that begins with a word, unless it is somebody else's.
     fn group(&mut self, at: usize) -> bool {
-        let Some((owners, last)) = self.names.longest(self.tokens, at) else { return false };
+        let Some((owners, last)) = self.names.longest(self.tokens, at).filter(|_| !self.is_month(at)) else {
+            return false;
+        };
         let (begin, end) = (self.tokens.at(at), self.tokens.at(last));
         let capital = begin.capital || end.capital;
         let (mut own, mut alone, mut all) = (owners.sure, owners.sure, owners.sure);
@@ -124,6 +127,20 @@ impl<'n, 't> Run<'n, 't> {
         self.common |= self.parts == 1 && !capital && alone.is_empty();
         self.groups += 1;
         true
+    }
+
+    /// Whether a word is the month of a date: the day before it or the year after it settles that, and no other name beside it.
+    fn is_month(&self, at: usize) -> bool {
+        let (word, after) = (self.tokens.at(at), self.tokens.at(at + 1));
+        if self.titled() || self.parts > 0 || !self.tokens.is_among(at, MONTHS) {
+            return false;
+        }
+        let ordinal = usize::from(self.tokens.word(at - 1) == "er" && at > 1);
+        let day = self.tokens.at(at - 1 - ordinal);
+        let day = day.number && day.letters < 3 && word.gap.is_space();
+        let year = after.number && after.letters == 4 && after.gap.is_space();
+        let named = || after.gap.joins(0) && self.names.longest(self.tokens, at + 1).is_some();
+        (day || year) && !named()
     }
 
     /// The hidden people who bear a word of a name that somebody who is shown bears, or of what a hyphen joins to it.
@@ -166,7 +183,8 @@ impl<'n, 't> Run<'n, 't> {
             self.first = initial;
         }
         (self.last, self.alone) = (initial, Set::EMPTY);
-        self.dotted &= stop;
+        // "J-B."
+        self.dotted &= stop || self.tokens.at(at + 1).gap.is_hyphen();
         true
     }
 
@@ -222,7 +240,10 @@ impl<'n, 't> Run<'n, 't> {
             return Set::EMPTY;
         }
         let (first, last) = (self.names.initial(self.first), self.names.initial(self.last));
-        let people = first.given.and(last.family).or(first.family.and(last.given)).and(self.people);
+        // "J.-B."
+        let tight = self.parts == 2 && !self.tokens.at(self.after - 1).gap.has(Gap::SPACE | Gap::LINE);
+        let compound = if tight { first.given.and(last.second) } else { Set::EMPTY };
+        let people = first.given.and(last.family).or(first.family.and(last.given)).or(compound).and(self.people);
         people.or_else(if self.titled() { self.people } else { Set::EMPTY })
     }
 

@@ -21,7 +21,7 @@ fn listings(first: &str, second: &str, given: &str) -> Vec<Vec<String>> {
         format!("{capitals} {given}"),
         format!("{family} {given}"),
         format!("{family}, {given}"),
-        format!("{family}"),
+        family.clone(),
         capitals,
         format!("Mme {family}"),
         format!("Mme {family} (mère)"),
@@ -70,7 +70,10 @@ fn half_of_a_compound_first_name_is_somebody_else_s_elsewhere() {
     check(
         &["Marie-Claude Roux"],
         &[
-            ("Claude Dupont et Claude sont là, M. Claude Dupont aussi", "Claude Dupont et Claude sont là, M. Claude Dupont aussi"),
+            (
+                "Claude Dupont et Claude sont là, M. Claude Dupont aussi",
+                "Claude Dupont et Claude sont là, M. Claude Dupont aussi",
+            ),
             ("Claude Roux, Marie Roux, Roux Claude", "[X], [X], [X]"),
             ("Marie\nClaude dort", "[X] dort"),
             ("Mme Roux\nClaude dort", "[X]\nClaude dort"),
@@ -134,4 +137,58 @@ fn what_is_said_of_a_person_in_a_listing_is_no_name() {
         person(&["Monsieur Roux"], "[C]", Address::Unknown),
     ]);
     assert_eq!(masked(&names, "M. Petit, Mme Petit, M. Roux et Mme Roux"), "[A], [A], [C] et [B]");
+}
+
+#[test]
+fn the_initials_of_a_compound_first_name_are_its_bearer_s() {
+    for (listed, given, family) in [
+        ("Jean-Baptiste O'Connor", "Jean", ["J", "B"]),
+        ("O'CONNOR Jean-Baptiste", "Jean", ["J", "B"]),
+        ("Lou-Anne Kerbrat", "Lou", ["L", "A"]),
+        ("Élie-Paul Blin", "Élie", ["É", "P"]),
+    ] {
+        let [first, second] = family;
+        for text in [
+            format!("{first}.-{second}. est venu"),
+            format!("{first}.{second}. est venu"),
+            format!("{first}-{second}. est venu"),
+        ] {
+            check(&[listed], &[(&text, "[X] est venu")]);
+        }
+        check(&[listed], &[(&format!("{given}-{second}. est venu"), "[X] est venu")]);
+        let others = format!(
+            "{second}.-{first}. est venu, {first}. {second}. aussi, à {first}-{second} et au {first}{second}"
+        );
+        check(&[listed], &[(&others, &others)]);
+    }
+}
+
+#[test]
+fn a_month_in_a_date_is_no_name() {
+    for (listed, month) in
+        [("Pierre AVRIL", "Avril"), ("Ali Mai", "Mai"), ("Jean Janvier", "Janvier"), ("Août", "Août")]
+    {
+        for month in [month.to_owned(), month.to_uppercase()] {
+            for text in [
+                format!("le 12 {month} 2025"),
+                format!("LE 8 {month}"),
+                format!("LE 8 {month}, IL VIENT"),
+                format!("le 1er {month} au soir"),
+                format!("en {month} 2024"),
+                format!("{month} 2024 : bilan"),
+            ] {
+                check(&[listed], &[(&text, &text)]);
+            }
+            for (text, expected) in [
+                (format!("M. {month} boit"), "[X] boit"),
+                (format!("M. {month} 2024"), "[X] 2024"),
+                (format!("le 12 M. {month} boit"), "le 12 [X] boit"),
+                (format!("12, {month} boit"), "12, [X] boit"),
+                (format!("dossier 1234 {month}"), "dossier 1234 [X]"),
+            ] {
+                check(&[listed], &[(&text, expected)]);
+            }
+        }
+    }
+    check(&["Pierre AVRIL"], &[("12 AVRIL Pierre, Pierre AVRIL 2024", "12 [X], [X] 2024")]);
 }

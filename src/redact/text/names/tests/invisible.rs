@@ -9,8 +9,12 @@ const INVISIBLE: &str = "\u{0}\u{1}\u{7}\u{1b}\u{1f}\u{7f}\u{80}\u{9f}\u{ad}\u{3
 #[test]
 fn one_in_a_listed_name_is_read_both_ways() {
     for c in INVISIBLE.chars() {
-        for listed in [format!("Zoé{c}Xantippe"), format!("Zoé {c}Xantippe{c}"), format!("{c}Zo{c}é Xan{c}tippe"), format!("Mme Xantippe{c}Zoé")]
-        {
+        for listed in [
+            format!("Zoé{c}Xantippe"),
+            format!("Zoé {c}Xantippe{c}"),
+            format!("{c}Zo{c}é Xan{c}tippe"),
+            format!("Mme Xantippe{c}Zoé"),
+        ] {
             let listed: &'static str = listed.leak();
             let names = mask_of(&[person(&[listed], "[X]", Address::Unknown)]);
             for text in ["Zoé Xantippe", "Mme Xantippe", "XANTIPPE Zoé", "Xantippe"] {

@@ -50,8 +50,10 @@ fn a_civility_or_another_s_first_name_before_the_child_s_name_is_a_parent_s() {
         }
     }
     // Nobody hidden bears any of it.
-    let names =
-        mask_of(&[person(&["Léa de Kerbrat"], "", Address::Child), person(&["Zoé Blin"], "[la mère]", Address::Madame)]);
+    let names = mask_of(&[
+        person(&["Léa de Kerbrat"], "", Address::Child),
+        person(&["Zoé Blin"], "[la mère]", Address::Madame),
+    ]);
     for text in ["Mme de Kerbrat", "Z. de Kerbrat", "Léa de Kerbrat"] {
         let left = masked(&names, text);
         assert!(left.contains("de Kerbrat"), "{left}");
