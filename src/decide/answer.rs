@@ -23,7 +23,7 @@ pub struct ShareDecision {
     pub problems: Vec<Problem>,
     /// The law that answered.
     pub law: LawInfo,
-    /// One sentence for the person at the keyboard.
+    /// One or two short sentences for the person at the keyboard.
     pub summary: String,
 }
 

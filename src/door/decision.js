@@ -47,10 +47,23 @@ export function say(given, named, words, problems, remediesOf) {
   if (date === undefined) delete law.date;
   if (unchecked) law.unchecked = true;
   if (stableUntil !== undefined) law.stableUntil = stableUntil;
-  const first = missing.length ? `${tables.nothingYet} ${missing[0].text}` : tables.nothingYet;
-  const decision = { outcome: tables.outcomes[outcome], items, missing, before, after, problems, law, summary: tables.summaries[outcome] ?? first };
+  const decision = { outcome: tables.outcomes[outcome], items, missing, before, after, problems, law, summary: summary(outcome, items, missing[0]?.text) };
   if (outcome === NONE) delete decision.outcome;
   return decision;
+}
+
+/** As src/wording/summary.rs. */
+function summary(outcome, items, question) {
+  const { alone, beside, outcomes: [required] } = tables;
+  const row = Math.min(outcome, beside.length - 1);
+  const said = [];
+  if (outcome === NONE && items.length === 0 && !question) said.push(tables.empty);
+  else if (outcome > 0 && items.some(item => item.outcome === required)) said.push(tables.must, beside[row]);
+  else if (outcome === NONE && items.some(item => item.outcome)) said.push(tables.partly);
+  else said.push(alone[row]);
+  if (question) said.push(question);
+  else if (items.some(item => !item.outcome)) said.push(tables.unknown);
+  return said.join(' ');
 }
 
 function day() {

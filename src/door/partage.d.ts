@@ -322,7 +322,7 @@ export interface ShareDecision {
   problems: Problem[];
   /** `unchecked`: the date lies after the day the law was last checked; the last known version answered. `stableUntil`: next known date that could change this answer. */
   law: { date?: IsoDate; rules: string; checkedThrough: IsoDate; unchecked?: boolean; stableUntil?: IsoDate };
-  /** One sentence for the person at the keyboard. */
+  /** One or two short sentences for the person at the keyboard. Whenever some item must be transmitted, they say so. */
   summary: string;
 }
 

@@ -93,6 +93,7 @@ pub fn tables(locale: Locale) -> Value {
         Answers::Free => Value::Null,
     };
     let asked = |pointer: &str, words: Words, of: Answers| Value::List(vec![text(pointer), say(words), answers(of)]);
+    let outcomes = || Outcome::ALL.iter().copied().map(Some).chain([None]);
     let facts = list(ALL_FACTS, |fact| {
         let question = question(fact);
         asked(question.pointer, question.words, question.answers)
@@ -106,8 +107,13 @@ pub fn tables(locale: Locale) -> Value {
         ("checkedThrough", Value::Text(write_day(CHECKED_THROUGH))),
         ("inForce", say(IN_FORCE)),
         ("outcomes", list(Outcome::ALL, |outcome| text(outcome.wire()))),
-        ("summaries", list(Outcome::ALL, |outcome| Value::Text(summary::of(Some(*outcome), None, locale)))),
-        ("nothingYet", Value::Text(summary::of(None, None, locale))),
+        // by outcome, then when there is none
+        ("alone", list(outcomes(), |outcome| say(summary::alone(outcome)))),
+        ("beside", list(outcomes(), |outcome| say(summary::beside(outcome)))),
+        ("must", say(summary::MUST)),
+        ("partly", say(summary::PARTLY)),
+        ("empty", say(summary::EMPTY)),
+        ("unknown", say(summary::UNKNOWN)),
         (
             "problems",
             Value::Map(Fault::ALL.iter().map(|fault| (fault.code().to_owned(), say(fault.message()))).collect()),

@@ -67,7 +67,7 @@ pub fn say(
             unchecked: decided.date.filter(|day| *day > CHECKED_THROUGH).map(|_| true),
             stable_until: decided.stable_until.map(write_day),
         },
-        summary: summary::of(decided.outcome, missing.first().map(|fact| fact.text), locale),
+        summary: summary::of(decided, missing.first().map(|fact| fact.text), locale),
         missing,
     }
 }

@@ -1,44 +1,187 @@
-//! One sentence for the person at the keyboard.
+//! One or two short sentences for the person at the keyboard.
 
-use super::{Locale, words};
+use super::{Locale, Words, words};
+use crate::decide::Decided;
 use crate::request::vocabulary::Outcome;
 
-/// The sentence for an outcome, or for an answer still open, with the next question.
+/// Said first when some item must be transmitted and the answer as a whole is another: an obligation is never passed over.
+pub const MUST: Words = words(
+    "Au moins une information doit être transmise : la loi vous y oblige.",
+    "At least one piece of information must be passed on: the law obliges you to.",
+);
+
+/// An answer still open, with items that are settled.
+pub const PARTLY: Words = words(
+    "Au moins une information n'a pas encore de réponse.",
+    "At least one piece of information has no answer yet.",
+);
+
+/// No item was given, or none that could be read.
+pub const EMPTY: Words =
+    words("Il n'y a aucune information à examiner : rien n'est à décider.", "There is no item: nothing to decide.");
+
+/// Said instead of the next question when every open fact was answered "unknown".
+pub const UNKNOWN: Words = words(
+    "La réponse dépend d'au moins un point que vous avez dit inconnu.",
+    "The answer hangs on at least one point you gave as unknown.",
+);
+
+/// The sentence for an outcome, or for an answer where nothing is settled.
 #[must_use]
-pub fn of(outcome: Option<Outcome>, next: Option<&str>, locale: Locale) -> String {
-    let Some(outcome) = outcome else {
-        let open = words("Rien n'est encore décidé.", "Nothing is settled yet.").of(locale);
-        return next.map_or_else(|| open.to_owned(), |question| format!("{open} {question}"));
-    };
-    let sentence = match outcome {
-        Outcome::Required => words(
+pub const fn alone(outcome: Option<Outcome>) -> Words {
+    match outcome {
+        None => words("Rien n'est encore décidé.", "Nothing is settled yet."),
+        Some(Outcome::Required) => words(
             "La loi vous oblige à transmettre ; les démarches indiquées ne retardent pas l'envoi.",
             "The law obliges you to pass this on; the steps listed do not delay it.",
         ),
-        Outcome::Permitted => words(
+        Some(Outcome::Permitted) => words(
             "Vous pouvez partager, dans la limite du nécessaire ; aucune obligation n'est établie.",
             "You may share, within what is necessary; no obligation is established.",
         ),
-        Outcome::Conditional => words(
+        Some(Outcome::Conditional) => words(
             "Vous pourrez partager une fois faites les démarches préalables indiquées.",
             "You may share once the steps listed are done.",
         ),
-        Outcome::Judgement => words(
+        Some(Outcome::Judgement) => words(
             "La loi ou la doctrine vous laisse le choix : voici les points à peser.",
             "The law or doctrine leaves the choice to you: here are the points to weigh.",
         ),
-        Outcome::Conflict => words(
+        Some(Outcome::Conflict) => words(
             "Deux règles se contredisent ici et rien ne les départage : demandez conseil avant de partager.",
             "Two rules disagree here and nothing ranks them: seek advice before sharing.",
         ),
-        Outcome::Prohibited => words(
+        Some(Outcome::Prohibited) => words(
             "Au moins une information ne peut pas être partagée avec ce destinataire.",
             "At least one piece of information may not be shared with this recipient.",
         ),
-        Outcome::OutOfModel => words(
+        Some(Outcome::OutOfModel) => words(
             "Cette date précède les règles couvertes (7 mars 2007) : aucune réponse.",
             "This date comes before the rules covered (7 March 2007): no answer.",
         ),
-    };
-    sentence.of(locale).to_owned()
+    }
+}
+
+/// The same of the other items, after [`MUST`].
+#[must_use]
+pub const fn beside(outcome: Option<Outcome>) -> Words {
+    match outcome {
+        None => words("Une autre au moins n'a pas encore de réponse.", "At least one other has no answer yet."),
+        Some(Outcome::Permitted) => words(
+            "Vous pouvez partager le reste, dans la limite du nécessaire.",
+            "You may share the rest, within what is necessary.",
+        ),
+        Some(Outcome::Conditional) => words(
+            "Vous pourrez partager le reste une fois faites les démarches préalables indiquées.",
+            "You may share the rest once the steps listed are done.",
+        ),
+        Some(Outcome::Judgement) => words(
+            "Pour une autre au moins, la loi ou la doctrine vous laisse le choix : voici les points à peser.",
+            "For at least one other, the law or doctrine leaves the choice to you: here are the points to weigh.",
+        ),
+        Some(Outcome::Conflict) => words(
+            "Pour une autre au moins, deux règles se contredisent et rien ne les départage : demandez conseil.",
+            "For at least one other, two rules disagree and nothing ranks them: seek advice.",
+        ),
+        Some(Outcome::Prohibited) => words(
+            "Une autre au moins ne peut pas être partagée avec ce destinataire.",
+            "At least one other may not be shared with this recipient.",
+        ),
+        // these two are the whole answer or none of it
+        Some(Outcome::Required | Outcome::OutOfModel) => alone(outcome),
+    }
+}
+
+/// What is said of an answer; `next` is the next question. The JavaScript door says it in the same order.
+#[must_use]
+pub fn of(decided: &Decided, next: Option<&'static str>, locale: Locale) -> String {
+    let outcome = decided.outcome;
+    let settled = |wanted: Outcome| decided.items.iter().any(|item| item.possible.single() == Some(wanted));
+    let open = decided.items.iter().any(|item| item.possible.single().is_none());
+    let mut said = Vec::new();
+    if outcome.is_none() && decided.items.is_empty() && next.is_none() {
+        said.push(EMPTY);
+    } else if outcome != Some(Outcome::Required) && settled(Outcome::Required) {
+        said.extend([MUST, beside(outcome)]);
+    } else if outcome.is_none() && Outcome::ALL.iter().any(|outcome| settled(*outcome)) {
+        said.push(PARTLY);
+    } else {
+        said.push(alone(outcome));
+    }
+    if open && next.is_none() {
+        said.push(UNKNOWN);
+    }
+    let said: Vec<&str> = said.iter().map(|words| words.of(locale)).chain(next).collect();
+    said.join(" ")
+}
+
+#[cfg(all(test, not(feature = "wasm")))]
+mod tests {
+    use serde_json::{Value as Json, json};
+
+    use super::*;
+    use crate::evaluate_share;
+
+    fn said(request: &Json) -> [String; 2] {
+        let request = serde_json::from_value(request.clone()).unwrap();
+        [Locale::Fr, Locale::En].map(|locale| evaluate_share(&request, locale).summary)
+    }
+
+    /// The request of a fixture.
+    fn fixture(file: &str) -> Json {
+        let path = format!("{}/fixtures/{file}.json", env!("CARGO_MANIFEST_DIR"));
+        let fixture: Json = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+        fixture["request"].clone()
+    }
+
+    fn both(words: &[Words]) -> [String; 2] {
+        [Locale::Fr, Locale::En].map(|locale| {
+            let said: Vec<&str> = words.iter().map(|words| words.of(locale)).collect();
+            said.join(" ")
+        })
+    }
+
+    #[test]
+    fn an_obligation_is_told_whatever_becomes_of_the_other_items() {
+        for (file, other) in [
+            ("scenarios/c43-projet-pour-l-enfant-remis-aux-parents", Outcome::Permitted),
+            ("scenarios/c106-infirmiere-du-foyer-clinique", Outcome::Judgement),
+            ("scenarios/c107-origine-d-un-pupille", Outcome::Judgement),
+            ("scenarios/c53-mineur-demande-son-dossier-medical", Outcome::Judgement),
+            ("scenarios/c87-juge-des-enfants-juge-aux-affaires-familiales", Outcome::Judgement),
+            ("coverage/k08-juge-des-enfants-au-jaf", Outcome::Judgement),
+            ("scenarios/c04a-cada-transcription-d-un-appel-au-119", Outcome::Prohibited),
+        ] {
+            assert_eq!(said(&fixture(file)), both(&[MUST, beside(Some(other))]), "{file}");
+        }
+    }
+
+    #[test]
+    fn an_answer_settled_in_part_is_not_told_as_nothing() {
+        let mut request = fixture("scenarios/c04a-cada-transcription-d-un-appel-au-119");
+        request["recipient"].as_object_mut().unwrap().remove("guardian");
+        for (said, begins) in said(&request).iter().zip(both(&[PARTLY])) {
+            assert!(said.starts_with(&begins) && said.ends_with('?'), "{said}");
+        }
+    }
+
+    #[test]
+    fn nothing_given_is_nothing_to_decide() {
+        assert_eq!(said(&json!({"items": []})), both(&[EMPTY]));
+        assert_eq!(said(&json!({"date": "2000-01-01"})), both(&[EMPTY]));
+        // an item that could not be read is in the problems: of this answer there is no more to say
+        assert_eq!(said(&json!({"items": [{}]})), both(&[EMPTY]));
+        for said in said(&json!({})) {
+            assert!(said.ends_with('?'), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_answer_that_hangs_on_what_nobody_knows_says_so() {
+        let mut request = fixture("scenarios/c55-jeune-majeur-d-accord-pour-ses-parents");
+        for item in request["items"].as_array_mut().unwrap() {
+            item["necessary"] = json!("unknown");
+        }
+        assert_eq!(said(&request), both(&[alone(None), UNKNOWN]));
+    }
 }
