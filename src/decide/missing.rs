@@ -259,7 +259,7 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                 }
             }
         }
-        if fact == Fact::SameCareTeam && request.items.is_none() {
+        if fact == Fact::Setting && request.items.is_none() {
             let places = item_facts().iter().fold(0, |places, fact| places | only(slot(*fact)));
             candidates.push(Candidate { asking: Asking::Items, places });
         }
@@ -297,8 +297,9 @@ fn of_items(
                 (Asking::Share(Fact::RecipientAuthority), &[fact][..])
             }
             Fact::RecipientIsSubject | Fact::SenderIsSubject if named => (Asking::Share(fact), &[fact][..]),
-            Fact::RecipientIsSubject => (Asking::Item(fact, index), &SUBJECT[..]),
-            Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
+            // whom it is about, where the order of questions has it
+            Fact::SubjectConsent if !named => (Asking::Item(Fact::RecipientIsSubject, index), &SUBJECT[..]),
+            Fact::RecipientIsSubject | Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
             _ => (Asking::Item(fact, index), &[fact][..]),
         };
         let open = |slot: &u8| worlds.len() > 1 || worlds.iter().any(|world| several(world.at(*slot)));

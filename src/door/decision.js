@@ -174,10 +174,8 @@ function missingFact() {
 function asked(kind, fact, index) {
   switch (kind) {
     case 0: {
-      const [pointer, text, answers] = tables.facts[fact];
       // an item names a person, an actor does not: that is asked of the actor
-      if (pointer === '{item}/subjectId') return [tables.people[fact], tables.person, null];
-      return [pointer, text, answers];
+      return tables.people[fact] ?? tables.facts[fact];
     }
     case 1: {
       const [pointer, text, answers] = tables.facts[fact];

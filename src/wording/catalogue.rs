@@ -2,7 +2,7 @@
 //! which the JavaScript door says an answer.
 
 use super::action::action;
-use super::question::{Answers, GUARDIANS, ITEMS, SUBJECT, asked_of, question, question_of_guardian};
+use super::question::{Answers, GUARDIANS, ITEMS, asked_of, question, question_of_guardian};
 use super::{IN_FORCE, Locale, Words, summary};
 use crate::decide::{Action, Asking};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
@@ -123,11 +123,10 @@ pub fn tables(locale: Locale) -> Value {
         ("guardianFacts", of_guardians),
         ("guardians", asked("/guardians", GUARDIANS, Answers::Free)),
         ("items", asked("/items", ITEMS, Answers::Free)),
-        ("person", say(SUBJECT)),
         (
             "people",
             list(ALL_FACTS, |fact| match asked_of(Asking::Share(fact)) {
-                (pointer, _, _) if pointer.ends_with("/person") => Value::Text(pointer),
+                (pointer, words, of) if pointer.ends_with("/person") => asked(&pointer, words, of),
                 _ => Value::Null,
             }),
         ),

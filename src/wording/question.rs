@@ -38,6 +38,7 @@ pub const ORDER: &[Fact] = &[
     Fact::SenderService,
     Fact::SenderInvolved,
     Fact::SenderSecrecy,
+    Fact::SenderIsSubject,
     Fact::RecipientRole,
     Fact::RecipientService,
     Fact::SameService,
@@ -46,14 +47,14 @@ pub const ORDER: &[Fact] = &[
     Fact::RecipientAuthority,
     Fact::RecipientForChild,
     Fact::RecipientForGuardian,
+    Fact::RecipientIsSubject,
     Fact::SameCareTeam,
     Fact::Purpose,
     Fact::RequestForm,
     Fact::Setting,
     Fact::Category,
     Fact::Subject,
-    Fact::RecipientIsSubject,
-    Fact::SenderIsSubject,
+    Fact::SubjectConsent,
     Fact::Source,
     Fact::Necessary,
     Fact::Nature,
@@ -64,7 +65,6 @@ pub const ORDER: &[Fact] = &[
     Fact::AuthorInOffice,
     Fact::HarmsChild,
     Fact::ServesProject,
-    Fact::SubjectConsent,
     Fact::SubjectNotice,
     Fact::Age,
     Fact::Emancipated,
@@ -200,8 +200,8 @@ pub fn question(fact: Fact) -> Question {
         Fact::RecipientAuthority => free(
             "/recipient/guardian",
             words(
-                "Lequel des titulaires ou parents le destinataire est-il ?",
-                "Which of the holders or parents is the recipient?",
+                "Lequel des parents ou autres titulaires de l'autorité parentale est le destinataire ?",
+                "Which of the parents or other holders of parental authority is the recipient?",
             ),
         ),
         Fact::RecipientForChild | Fact::RecipientForGuardian => free(
@@ -327,6 +327,16 @@ pub const GUARDIANS: Words =
 /// The question behind a person nobody has named.
 pub const SUBJECT: Words = words("Quelle personne précise est concernée ?", "Which person exactly is it about?");
 
+/// The question behind a recipient who may be somebody the file names.
+pub const RECIPIENT: Words = words(
+    "Qui est le destinataire, parmi les personnes du dossier ?",
+    "Who is the recipient, among the persons in the file?",
+);
+
+/// The same of the sender.
+pub const SENDER: Words =
+    words("Qui êtes-vous, parmi les personnes du dossier ?", "Who are you, among the persons in the file?");
+
 /// The question behind a list of items that nobody has given.
 pub const ITEMS: Words = words("Quelles informations partager ?", "What is to be shared?");
 
@@ -340,8 +350,8 @@ pub fn pointer(fact: Fact, item: &str) -> String {
 #[must_use]
 pub fn asked_of(asking: Asking) -> (String, Words, Answers) {
     match asking {
-        Asking::Share(Fact::RecipientIsSubject) => ("/recipient/person".to_owned(), SUBJECT, Answers::Free),
-        Asking::Share(Fact::SenderIsSubject) => ("/sender/person".to_owned(), SUBJECT, Answers::Free),
+        Asking::Share(Fact::RecipientIsSubject) => ("/recipient/person".to_owned(), RECIPIENT, Answers::Free),
+        Asking::Share(Fact::SenderIsSubject) => ("/sender/person".to_owned(), SENDER, Answers::Free),
         Asking::Share(fact) => {
             let question = question(fact);
             (question.pointer.to_owned(), question.words, question.answers)
@@ -368,6 +378,49 @@ mod tests {
     fn every_fact_has_its_place_in_the_order_of_questions() {
         for fact in ALL_FACTS {
             assert_eq!(ORDER.iter().filter(|other| **other == fact).count(), 1, "{fact:?}");
+        }
+    }
+    /// Who, to whom, what for, what, about whom, formalities.
+    fn turn(pointer: &str) -> usize {
+        let turns: [&[&str]; 6] = [
+            &["/date", "/sender"],
+            &["/recipient"],
+            &["/purpose", "/request", "/setting"],
+            &["/items"],
+            &["/child", "/measure", "/phase", "/danger", "/offence", "/judgeSeized", "/moving", "/guardians"],
+            &["/notices", "/consents"],
+        ];
+        turns.iter().position(|turn| turn.iter().any(|start| pointer.starts_with(start))).unwrap()
+    }
+
+    #[test]
+    fn questions_come_as_a_person_would_ask_them() {
+        let named = serde_json::json!({"id": "a", "subject": "tiers", "subjectId": "p"});
+        for request in [
+            serde_json::json!({}),
+            serde_json::json!({"items": [named]}),
+            serde_json::json!({"items": [{"id": "a"}, named]}),
+            serde_json::json!({"items": [named], "recipient": {"person": "q"}, "guardians": [{"id": "m"}]}),
+        ] {
+            let given = serde_json::from_value(request.clone()).unwrap();
+            let missing = crate::evaluate_share(&given, crate::wording::Locale::Fr).missing;
+            let asked: Vec<&str> = missing.iter().map(|fact| fact.fact.as_str()).collect();
+            assert!(asked.is_sorted_by_key(|pointer| turn(pointer)), "{request}: {asked:?}");
+        }
+    }
+
+    #[test]
+    fn two_places_are_not_asked_for_in_the_same_words() {
+        let askings = ALL_FACTS.into_iter().flat_map(|fact| [Asking::Share(fact), Asking::Item(fact, 0)]);
+        let mut asked: Vec<(String, Words)> = askings
+            .map(|asking| asked_of(asking))
+            .map(|(pointer, words, _)| (pointer.replace("{item}", "/items/0"), words))
+            .collect();
+        asked.sort_by(|(one, _), (other, _)| one.cmp(other));
+        asked.dedup_by(|(one, of_one), (other, of_other)| one == other && of_one.number == of_other.number);
+        for (at, (pointer, words)) in asked.iter().enumerate() {
+            let again = asked.iter().skip(at + 1).find(|(_, others)| others.number == words.number);
+            assert_eq!(again.map(|(other, _)| other), None, "as {pointer}");
         }
     }
 }
