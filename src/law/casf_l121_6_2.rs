@@ -101,8 +101,8 @@ pub(super) static SEVERAL_NEEDED: Norm = Norm {
             Test::Not(&Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE))),
             ALWAYS,
             words(
-                "L'alinéa vise tout professionnel de l'action sociale ; une lecture refuse qu'il contourne L. 226-2-2, le maire                  n'évaluant pas le danger. À peser : passer par le département, ce que la famille sait.",
-                "The paragraph covers every professional of social action; one reading refuses that it go around L. 226-2-2, the                  mayor not assessing danger. To weigh: going through the département, what the family knows.",
+                "L'alinéa vise tout professionnel de l'action sociale ; une lecture refuse qu'il contourne L. 226-2-2, le maire n'évaluant pas le danger. À peser : passer par le département, ce que la famille sait.",
+                "The paragraph covers every professional of social action; one reading refuses that it go around L. 226-2-2, the mayor not assessing danger. To weigh: going through the département, what the family knows.",
             ),
         ),
         STRICTLY_NEEDED,

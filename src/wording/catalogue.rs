@@ -184,4 +184,44 @@ mod tests {
             }
         }
     }
+    /// Every text of the package in one language.
+    fn texts(value: Value, into: &mut Vec<String>) {
+        match value {
+            Value::Text(text) => into.push(text),
+            Value::List(values) => values.into_iter().for_each(|value| texts(value, into)),
+            Value::Map(entries) => entries.into_iter().for_each(|(_, value)| texts(value, into)),
+            _ => {}
+        }
+    }
+
+    /// What is badly written in a text: a space too many, or a « de le » that French makes one word of.
+    fn slips(text: &str) -> Option<String> {
+        let spaced = ["  ", " ,", " .", " )", "( ", "\n", "\t"].into_iter().find(|slip| text.contains(slip));
+        let ends = (text.trim() != text).then_some("a space at an end");
+        // before a verb « le » is a pronoun, and stays: one line a verb, as its ending does not tell it (« maire », « faire »)
+        let verb = |word: &str| ["lui", "communiquer", "retrouver"].contains(&word.trim_end_matches([',', '.']));
+        let words: Vec<&str> = text.split(' ').collect();
+        let apart = words.windows(3).find(|three| {
+            let [of, the, next] = three else { return false };
+            let of = of.trim_start_matches(['(', '«']).to_lowercase();
+            ["de", "à"].contains(&of.as_str()) && ["le", "les"].contains(the) && !verb(next)
+        });
+        spaced.or(ends).map(str::to_owned).or_else(|| apart.map(|three| three.join(" ")))
+    }
+
+    #[test]
+    fn no_text_has_a_space_too_many_nor_articles_left_apart() {
+        assert!(slips("une  information").is_some() && slips("le maire , informé").is_some());
+        assert!(slips("proche de le maire").is_some() && slips("remis à les parents").is_some());
+        assert!(slips("Il s'agit de le lui dire").is_none());
+        for locale in [Locale::Fr, Locale::En] {
+            let mut all = Vec::new();
+            for value in [tables(locale), vocabulary(locale), norms(locale)] {
+                texts(value, &mut all);
+            }
+            for text in all {
+                assert_eq!(slips(&text), None, "{text}");
+            }
+        }
+    }
 }
