@@ -184,8 +184,8 @@ const SEND_THE_DOCUMENTS: DutyRule = duty(
     DutyKind::Write,
     Force::Loi,
     words(
-        "Aviser par écrit et joindre les renseignements et pièces relatifs aux faits, rien de plus.",
-        "Inform in writing and attach what relates to the facts, nothing more.",
+        "Aviser le procureur sans délai et lui transmettre tout ce qui se rapporte aux faits – renseignements, procès-verbaux, actes – et rien d'autre.",
+        "Notify the prosecutor without delay and pass on all that relates to the facts – information, records, documents – and nothing else.",
     ),
 );
 
