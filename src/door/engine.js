@@ -4,7 +4,7 @@ import * as glue from './partage_bg.js';
 import { say } from './decision.js';
 import { learn, pack } from './packed.js';
 import { plain } from './plain.js';
-import { faultsOf, fill, outline } from './redaction.js';
+import { ANSWER, faultsOf, fill, outline, REDACTION } from './redaction.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
 const LARGEST_MEMORY = 16 * 1024 * 1024;
@@ -76,21 +76,28 @@ export function speak(words) {
   texts = words;
 }
 
-export function evaluateShare(request, options) {
-  const { tables, vocabulary } = wordsIn(speaksEnglish(options));
+/** What the options of an answer ask for: the tables of its language, and what is wrong with them, made anew for each answer. */
+function chosenBy(options) {
+  const chosen = options === undefined ? undefined : plain(options);
+  const { tables, vocabulary } = wordsIn(chosen?.locale === 'en');
   learn(vocabulary);
+  return { tables, faults: () => worded(faultsOf(chosen, ANSWER), tables) };
+}
+
+export function evaluateShare(request, options) {
+  const { tables, faults } = chosenBy(options);
   const packed = pack(request);
   const answer = packed && ask(glue.evaluate, packed.numbers);
   // Numbers that are no request (a day that the calendar does not have) or that clash are told about the long way.
-  if (answer?.length > 0 && answer[0] === 0) return sayPacked(answer, packed, tables);
+  if (answer?.length > 0 && answer[0] === 0) return sayPacked(answer, packed, tables, faults());
   const copy = plain(request);
   const json = JSON.stringify(copy) ?? 'null';
   const numbers = ask(glue.evaluate_text, json);
   const problems = numbers[0] > 0 ? worded(JSON.parse(ask(glue.problems, json)), tables) : [];
-  return say(numbers, { items: idsOf(copy?.items), guardians: idsOf(copy?.guardians) }, tables, problems, item => ask(glue.remedies_text, json, item));
+  return say(numbers, { items: idsOf(copy?.items), guardians: idsOf(copy?.guardians) }, tables, [...problems, ...faults()], item => ask(glue.remedies_text, json, item));
 }
 
-const sayPacked = (answer, packed, tables) => say(answer, packed, tables, [], item => ask(glue.remedies, packed.numbers, item));
+const sayPacked = (answer, packed, tables, problems) => say(answer, packed, tables, problems, item => ask(glue.remedies, packed.numbers, item));
 
 /** A smallest part of what a request says that alone settles an item, as JSON Pointers; nothing when it is not settled. */
 export function sufficientFacts(request, item) {
@@ -108,8 +115,7 @@ let instance = 0;
  * the request has to go the long way.
  */
 export function keep(request, options) {
-  const { tables, vocabulary } = wordsIn(speaksEnglish(options));
-  learn(vocabulary);
+  const { tables, faults } = chosenBy(options);
   const packed = pack(request);
   const number = packed && ask(glue.keep, packed.numbers);
   if (number === undefined || wasm === undefined) return undefined;
@@ -151,7 +157,7 @@ export function keep(request, options) {
       const now = { ...packed, numbers: numbers.slice() };
       return () => {
         const answer = ask(glue.evaluate, now.numbers);
-        return answer[0] === 0 ? sayPacked(answer, now, tables) : undefined;
+        return answer[0] === 0 ? sayPacked(answer, now, tables, faults()) : undefined;
       };
     },
     free() {
@@ -178,7 +184,7 @@ export function redactForRecipient(document, request, options) {
   const { json, leaves } = outline(document, !(asked?.people === undefined || asked.people?.length === 0), labels);
   const redaction = JSON.parse(ask(glue.redact, json, ...question));
   redaction.document = fill(redaction.document, leaves);
-  redaction.problems.push(...faultsOf(chosen));
+  redaction.problems.push(...faultsOf(chosen, REDACTION));
   worded(redaction.problems, wordsIn(english).tables);
   return redaction;
 }
@@ -190,5 +196,3 @@ export function vocabulary(locale) {
 export function norms(locale) {
   return JSON.parse((locale === 'en' ? texts.en : texts.fr)().norms);
 }
-
-const speaksEnglish = options => options !== undefined && plain(options)?.locale === 'en';

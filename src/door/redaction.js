@@ -250,15 +250,18 @@ function isPlain(object) {
   return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(object) === '[object Object]';
 }
 
-const OPTIONS = { locale: ['fr', 'en'], conditional: ['withhold', 'keep'] };
+/** The options of an answer, and those of a redaction, with their values. */
+export const ANSWER = { locale: ['fr', 'en'] };
+export const REDACTION = { ...ANSWER, conditional: ['withhold', 'keep'] };
 
-/** The problems of the options of a redaction, without their words. What cannot be read is as if it were not there. */
-export function faultsOf(options) {
+/** The problems of options, without their words. What cannot be read is as if it were not there. */
+export function faultsOf(options, known) {
   if (options === undefined) return [];
+  if (options?.['\0'] !== undefined) return [{ path: '/options', code: 'unreadable', given: options['\0'] }];
   if (typeof options !== 'object' || options === null) return [{ path: '/options', code: 'wrong-type', expected: ['object'] }];
-  return Object.keys(options).filter(key => !(Object.hasOwn(OPTIONS, key) && OPTIONS[key].includes(options[key]))).map(key => ({
+  return Object.keys(options).filter(key => !(Object.hasOwn(known, key) && known[key].includes(options[key]))).map(key => ({
     path: `/options/${key.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')}`,
-    ...(Object.hasOwn(OPTIONS, key) ? { code: 'unknown-value', expected: OPTIONS[key] } : { code: 'unknown-key', expected: Object.keys(OPTIONS) }),
+    ...(Object.hasOwn(known, key) ? { code: 'unknown-value', expected: [...known[key]] } : { code: 'unknown-key', expected: Object.keys(known) }),
   }));
 }
 

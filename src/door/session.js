@@ -33,7 +33,7 @@ export class ShareSession {
     const changed = keys && edited(this.#request, keys, plain(value));
     if (!isPlain(changed)) {
       const decision = this.decision();
-      const message = MESSAGE[this.#options?.locale] ?? MESSAGE.fr;
+      const message = this.#options?.locale === 'en' ? MESSAGE.en : MESSAGE.fr;
       const problem = { path: typeof path === 'string' ? path : '', code: 'bad-pointer', message };
       return { ...decision, problems: [...decision.problems, problem] };
     }

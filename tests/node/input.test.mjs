@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';
 import { goodRequest, loadWatched } from './support.mjs';
 
-const { engine: { evaluateShare }, instances } = await loadWatched();
+const { engine: { ShareSession, evaluateShare, norms, redactForRecipient, vocabulary }, instances } = await loadWatched();
 const reference = JSON.stringify(evaluateShare(goodRequest()));
 
 afterEach(() => {
@@ -157,6 +157,35 @@ test('options that make no sense do not stop the answer', () => {
     const decision = evaluateShare(goodRequest(), options);
     assert.deepEqual(decision.items.map(item => item.possible), JSON.parse(reference).items.map(item => item.possible));
   }
+});
+
+test('options that make no sense are told, as those of a redaction, and the answer is in French', () => {
+  const told = ({ problems }) => problems.map(({ path, code, message }) => [path, code, message.length > 0]);
+  const cases = [
+    [{ locale: 'de' }, '/options/locale', 'unknown-value'], [{ locale: 1 }, '/options/locale', 'unknown-value'],
+    [{ locale: 'en', foo: 1 }, '/options/foo', 'unknown-key'], [{ conditional: 'keep' }, '/options/conditional', 'unknown-key'],
+    ['en', '/options', 'wrong-type'], [null, '/options', 'wrong-type'],
+    [Symbol('x'), '/options', 'unreadable'], [new Proxy({}, hostileTraps), '/options', 'unreadable'],
+  ];
+  for (const [options, path, code] of cases) {
+    const decision = evaluateShare(goodRequest(), options);
+    assert.deepEqual(told(decision), [[path, code, true]]);
+    if (code !== 'unknown-key') assert.equal(decision.summary, JSON.parse(reference).summary);
+    if (code !== 'unknown-key') assert.deepEqual(told(redactForRecipient({}, { labels: { '': 'open' } }, options)), [[path, code, true]]);
+    const session = new ShareSession(goodRequest(), options);
+    assert.deepEqual(told(session.decision()), [[path, code, true]]);
+    assert.deepEqual(told(session.set('/danger', 'risque')), [[path, code, true]], 'each answer has them');
+    session.free();
+  }
+  const both = evaluateShare({ ...goodRequest(), setting: 'au-cafe' }, { locale: 'de' });
+  assert.deepEqual(both.problems.map(({ path }) => path), ['/setting', '/options/locale']);
+  for (const options of [undefined, {}, { locale: undefined }, { locale: 'fr' }, { locale: 'en' }]) {
+    assert.deepEqual(evaluateShare(goodRequest(), options).problems, []);
+  }
+  assert.deepEqual(vocabulary('de'), vocabulary('fr'));
+  assert.deepEqual(norms('de'), norms('fr'));
+  const session = new ShareSession({}, { locale: 'constructor' });
+  assert.equal(typeof session.set('nowhere', 1).problems.at(-1).message, 'string');
 });
 
 // ── ids ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────
