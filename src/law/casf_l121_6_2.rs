@@ -114,7 +114,7 @@ pub(super) static SEVERAL_NEEDED: Norm = Norm {
         Force::Loi,
         words(
             "Informer les deux : le maire et le président du conseil départemental.",
-            "Tell both: the mayor and the président du conseil départemental.",
+            "Tell both: the mayor and the president of the département council.",
         ),
     )],
     edges: NO_EDGES,

@@ -131,7 +131,7 @@ static DANGER_CONDITIONS: &[Condition] = &[
     condition(
         words(
             "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
-            "The recipient is the président du conseil départemental or the person designated (CRIP)",
+            "The recipient is the president of the département council or the person designated (CRIP)",
         ),
         Fact::RecipientRole,
         recipient(DEPARTMENT),

@@ -25,14 +25,14 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Reveler,
     summary: words(
         "Le président du conseil départemental et le préfet obtiennent, sur demande, ce que leur contrôle exige.",
-        "The head of the département and the préfet obtain, on request, what their supervision requires.",
+        "The president of the département council and the préfet obtain, on request, what their supervision requires.",
     ),
     versions: &[version(day(2007, 3, 7), words("Même portée depuis 2000.", "Same effect since 2000."))],
     conditions: &[
         debated(
             words(
                 "Le destinataire est le président du conseil départemental ou le préfet",
-                "The recipient is the head of the département or the préfet",
+                "The recipient is the president of the département council or the préfet",
             ),
             Fact::RecipientRole,
             recipient(&[Role::PresidentConseilDepartemental]),
@@ -40,8 +40,7 @@ pub(super) static NORM: Norm = Norm {
             words(
                 "L'article nomme le président du conseil départemental et le préfet ; une autre inspection doit \
                  montrer son texte. À peser : qui demande, au titre de quoi, anonymiser suffit-il.",
-                "The article names the head of the département and the préfet; another inspection must show its own \
-                 text. To weigh: who asks, on what ground, whether anonymising is enough.",
+                "The article names the president of the département council and the préfet; another inspection must show its own text. To weigh: who asks, on what ground, whether anonymising is enough.",
             ),
         ),
         condition(

@@ -39,7 +39,7 @@ pub(super) static TO_THE_JUDGE: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le juge des enfants est saisi : le département lui communique ce qu'il sait du mineur et de sa famille.",
-        "The children's judge is seized: the département tells the judge what it knows of the minor and family.",
+        "The case is before the children's judge: the département tells the judge what it knows of the minor and family.",
     ),
     versions: VERSIONS,
     conditions: TO_THE_JUDGE_CONDITIONS,
@@ -95,7 +95,7 @@ static TO_THE_JUDGE_CONDITIONS: &[Condition] = &[
     ),
     condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
     condition(
-        words("Le juge est saisi de la situation", "The judge is seized of the situation"),
+        words("Le juge est saisi de la situation", "The judge has been seised of the situation"),
         Fact::JudgeSeized,
         Test::Any(&[measure(JUDICIAL_MEASURES), yes(Fact::JudgeSeized)]),
     ),

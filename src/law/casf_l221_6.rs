@@ -120,8 +120,7 @@ static CONDITIONS: &[Condition] = &[
         words(
             "Le soignant du service dit ce qui intéresse la mesure ; une lecture y comprend le soin, l'autre l'en excepte. À \
              peser : les conséquences plutôt que le diagnostic.",
-            "A carer of the service says what bears on the measure; one reading counts care in, the other leaves it out. To \
-             weigh: consequences rather than the diagnosis.",
+            "A health professional of the service says what bears on the measure; one reading counts care in, the other leaves it out. To weigh: consequences rather than the diagnosis.",
         ),
     ),
 ];

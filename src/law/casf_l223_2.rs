@@ -32,7 +32,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Enfant recueilli en urgence sans accord écrit : le service en avise immédiatement le procureur.",
-        "Child taken in as an emergency without written agreement: the service tells the prosecutor at once.",
+        "Child taken in as an emergency without written agreement: the service tells the public prosecutor at once.",
     ),
     versions: &[version(
         day(2007, 3, 7),
@@ -86,7 +86,7 @@ pub(super) static NORM: Norm = Norm {
         Force::Loi,
         words(
             "Compter cinq jours (soixante-douze heures pour une fugue) : faute d'accord écrit, saisir la justice.",
-            "Count five days (seventy-two hours for a runaway): without written agreement, seize the court.",
+            "Count five days (seventy-two hours for a runaway): without written agreement, bring the case before the court.",
         ),
     )],
     edges: NO_EDGES,

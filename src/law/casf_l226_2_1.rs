@@ -78,7 +78,7 @@ static CONDITIONS: &[Condition] = &[
     condition(
         words(
             "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
-            "The recipient is the président du conseil départemental or the person designated (CRIP)",
+            "The recipient is the president of the département council or the person designated (CRIP)",
         ),
         Fact::RecipientRole,
         Test::All(&[Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT)), Test::Not(&ANSWER_TO_A_DEPARTMENT)]),
@@ -94,8 +94,7 @@ static CONDITIONS: &[Condition] = &[
         words(
             "Une lecture tient tout service public ou soignant pour un concours ; l'autre laisse ce professionnel \
              libre d'alerter (CP 226-14). À peser : sa part réelle, le danger.",
-            "One reading holds every public service or carer to lend a hand; the other leaves this professional free \
-             to alert (CP 226-14). To weigh: their real part, the danger.",
+            "One reading holds every public service or health professional to lend a hand; the other leaves this professional free to alert (CP 226-14). To weigh: their real part, the danger.",
         ),
     ),
     NOT_EMANCIPATED_OR_DEBATED,

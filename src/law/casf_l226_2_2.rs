@@ -142,7 +142,7 @@ static CONDITIONS: &[Condition] = &[
         Test::Any(&[Test::Not(&category(&[Category::NotesPersonnelles])), yes(Fact::SameService)]),
     ),
     debated(
-        words("Ce n'est pas une pièce du dossier du juge", "It is not a piece of the judge's file"),
+        words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file"),
         Fact::Category,
         Test::Not(&category(JUDICIAL_CATEGORIES)),
         Test::All(&[
@@ -152,8 +152,7 @@ static CONDITIONS: &[Condition] = &[
         words(
             "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À \
              peser : dire ce qui est décidé plutôt que remettre la pièce.",
-            "A piece is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it \
-             out. To weigh: saying what is decided rather than handing over the piece.",
+            "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it out. To weigh: saying what is decided rather than handing over the document.",
         ),
     ),
     condition(
@@ -171,7 +170,7 @@ static CONDITIONS: &[Condition] = &[
     debated(
         words(
             "Nul ne s'oppose à ce qu'un soignant dise une information de santé",
-            "Nobody opposes that a caregiver tells a health item",
+            "Nobody opposes a health professional telling a health item",
         ),
         Fact::ChildConsent,
         Test::Not(&OPPOSED_CARE),
@@ -179,8 +178,7 @@ static CONDITIONS: &[Condition] = &[
         words(
             "Un soignant, une information de santé, un but de protection : une lecture y ajoute l'opposition de CSP \
              L. 1110-4, IV, l'autre s'en tient à l'information préalable. À peser : ce que la protection exige.",
-            "A caregiver, a health item, an aim of protection: one reading adds the opposition of CSP L. 1110-4, IV, the \
-             other keeps to prior information. To weigh: what protection requires.",
+            "A health professional, a health item, an aim of protection: one reading adds the opposition of CSP L. 1110-4, IV, the other keeps to prior information. To weigh: what protection requires.",
         ),
     ),
 ];

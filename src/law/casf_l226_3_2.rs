@@ -117,7 +117,7 @@ static NOTICE_CONDITIONS: &[Condition] = &[
     condition(
         words(
             "Vous agissez pour le président du conseil départemental",
-            "You act for the président du conseil départemental",
+            "You act for the president of the département council",
         ),
         Fact::SenderRole,
         sender(DEPARTMENT),

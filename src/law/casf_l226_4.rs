@@ -46,8 +46,7 @@ pub(super) static BY_THE_DEPARTMENT: Norm = Norm {
     summary: words(
         "Le département avise sans délai le procureur : danger grave et immédiat, aide restée sans effet, refus de la \
          famille ou évaluation impossible.",
-        "The département notifies the prosecutor at once: grave and immediate danger, help without effect, family \
-         refusing or evaluation impossible.",
+        "The département notifies the public prosecutor at once: grave and immediate danger, help without effect, family refusing or evaluation impossible.",
     ),
     versions: &[
         version(
@@ -76,7 +75,7 @@ pub(super) static DIRECT: Norm = Norm {
     way: Way::Reveler,
     summary: words(
         "Situation grave : un professionnel peut aviser directement le procureur ; il en adresse copie au département.",
-        "Grave situation: a professional may notify the prosecutor directly; a copy goes to the département.",
+        "Grave situation: a professional may notify the public prosecutor directly; a copy goes to the département.",
     ),
     versions: &[version_until_recodification(
         day(2007, 3, 7),
@@ -97,7 +96,7 @@ pub(super) static BACK: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le procureur transmet au département ce qui est nécessaire à sa mission de protection, et l'informe de la suite.",
-        "The prosecutor passes on to the département what its protection mission needs, and tells it the follow-up.",
+        "The public prosecutor passes on to the département what its protection mission needs, and tells it the follow-up.",
     ),
     versions: &[version_until_recodification(
         day(2007, 3, 7),
@@ -105,14 +104,14 @@ pub(super) static BACK: Norm = Norm {
     )],
     conditions: &[
         condition(
-            words("Vous êtes le procureur", "You are the prosecutor"),
+            words("Vous êtes le procureur", "You are the public prosecutor"),
             Fact::SenderRole,
             sender(&[Role::Procureur]),
         ),
         condition(
             words(
                 "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
-                "The recipient is the président du conseil départemental or the person designated (CRIP)",
+                "The recipient is the president of the département council or the person designated (CRIP)",
             ),
             Fact::RecipientRole,
             recipient(DEPARTMENT),
@@ -169,7 +168,7 @@ static CONDITIONS: &[Condition] = &[
     condition(
         words(
             "Vous agissez pour le président du conseil départemental",
-            "You act for the président du conseil départemental",
+            "You act for the president of the département council",
         ),
         Fact::SenderRole,
         sender(DEPARTMENT),
@@ -209,8 +208,7 @@ pub(super) const PARENT_OR_HOLDER: Test =
 pub(super) const TELL_IN_WRITING: Words = words(
     "Informer cette personne par écrit que la justice est saisie (aucune exception dans le texte ; si une infraction \
      est en cause, convenir du moment avec le parquet).",
-    "Tell this person in writing that justice is seized (no exception in the text; if an offence is involved, settle \
-     the moment with the prosecutor).",
+    "Tell this person in writing that the court has been seised (no exception in the text; if an offence is involved, settle the moment with the public prosecutor).",
 );
 
 static DUTIES: &[DutyRule] = &[
@@ -220,7 +218,7 @@ static DUTIES: &[DutyRule] = &[
         Force::Loi,
         words(
             "Dire au procureur les actions déjà menées auprès du mineur et de la famille.",
-            "Tell the prosecutor the actions already carried out with the minor and the family.",
+            "Tell the public prosecutor the actions already carried out with the minor and the family.",
         ),
     ),
     DutyRule {
@@ -277,7 +275,7 @@ static DIRECT_DUTIES: &[DutyRule] = &[
             Force::Loi,
             words(
                 "Adresser une copie au président du conseil départemental (CRIP).",
-                "Send a copy to the président du conseil départemental (CRIP).",
+                "Send a copy to the president of the département council (CRIP).",
             ),
         )
     },

@@ -61,7 +61,7 @@ pub(super) static LINE: Norm = Norm {
     way: Way::Alerter,
     summary: words(
         "Le 119 transmet immédiatement au département ce qu'il recueille sur un mineur en danger, et son appréciation.",
-        "The 119 line passes on at once to the département what it collects on a minor in danger, and its appreciation.",
+        "The 119 line passes on at once to the département what it collects on a minor in danger, and its own assessment.",
     ),
     versions: &[version(
         day(2007, 3, 7),
@@ -76,7 +76,7 @@ pub(super) static LINE: Norm = Norm {
         condition(
             words(
                 "Le destinataire est le président du conseil départemental ou le responsable désigné (CRIP)",
-                "The recipient is the président du conseil départemental or the person designated (CRIP)",
+                "The recipient is the president of the département council or the person designated (CRIP)",
             ),
             Fact::RecipientRole,
             recipient(DEPARTMENT),

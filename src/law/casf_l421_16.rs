@@ -95,7 +95,7 @@ pub(super) static NORM: Norm = Norm {
         Force::Loi,
         words(
             "Dire les conséquences au quotidien (gestes, traitement, suivi) plutôt que le diagnostic.",
-            "Say the consequences for daily life (gestures, treatment, follow-up) rather than the diagnosis.",
+            "Say the consequences for daily life (procedures, treatment, follow-up) rather than the diagnosis.",
         ),
     )],
     edges: NO_EDGES,

@@ -89,7 +89,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Elle porte sur sa vie, non sur un auteur de signalement, des notes ou une pièce judiciaire",
-                "It is about their life, not the author of a report, notes or a judicial piece",
+                "It is about their life, not the author of a report, notes or a court document",
             ),
             Fact::Category,
             Test::Not(&category(&[

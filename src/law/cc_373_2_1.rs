@@ -81,7 +81,7 @@ pub(super) static THE_REST: Norm = Norm {
         condition(
             words(
                 "Ni auteur de signalement, ni notes, ni pièce judiciaire",
-                "Neither the author of a report, nor notes, nor a judicial piece",
+                "Neither the author of a report, nor notes, nor a court document",
             ),
             Fact::Category,
             Test::Not(&category(&[

@@ -25,17 +25,17 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le procureur saisit le juge des enfants et lui dit ce qui fonde sa requête.",
-        "The prosecutor seizes the juge des enfants and says what the request rests on.",
+        "The public prosecutor brings the case before the children's judge and says what the request rests on.",
     ),
     versions: &[version(day(2007, 3, 7), words("Loi n° 2007-293.", "Loi no. 2007-293."))],
     conditions: &[
         condition(
-            words("Vous êtes le procureur", "You are the prosecutor"),
+            words("Vous êtes le procureur", "You are the public prosecutor"),
             Fact::SenderRole,
             sender(&[Role::Procureur]),
         ),
         condition(
-            words("Le destinataire est le juge des enfants", "The recipient is the juge des enfants"),
+            words("Le destinataire est le juge des enfants", "The recipient is the children's judge"),
             Fact::RecipientRole,
             recipient(&[Role::JugeDesEnfants]),
         ),

@@ -30,7 +30,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Reveler,
     summary: words(
         "La lettre d'un médecin au juge des enfants sur un mineur en danger est un signalement protégé.",
-        "A doctor's letter to the juge des enfants about a minor in danger is a protected report.",
+        "A doctor's letter to the children's judge about a minor in danger is a protected report.",
     ),
     versions: &[version(
         day(2007, 3, 7),
@@ -41,7 +41,7 @@ pub(super) static NORM: Norm = Norm {
     )],
     conditions: &[
         condition(
-            words("Le destinataire est le juge des enfants", "The recipient is the juge des enfants"),
+            words("Le destinataire est le juge des enfants", "The recipient is the children's judge"),
             Fact::RecipientRole,
             recipient(&[Role::JugeDesEnfants]),
         ),
@@ -53,8 +53,7 @@ pub(super) static NORM: Norm = Norm {
             words(
                 "Le Conseil d'État l'a dit du médecin. Une lecture l'étend à tout soignant, l'autre attend son texte. \
                  À peser : passer par la CRIP ou le procureur.",
-                "The Conseil d'État said it of doctors. One reading extends it to every caregiver, the other waits for \
-                 a text. To weigh: going through the CRIP or the procureur.",
+                "The Conseil d'État said it of doctors. One reading extends it to every health professional, the other waits for a text. To weigh: going through the CRIP or the public prosecutor.",
             ),
         ),
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),

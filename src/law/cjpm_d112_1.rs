@@ -30,7 +30,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Mesure pénale : le service saisi rend compte au magistrat qui l'a saisi de ce qui intéresse la mesure.",
-        "Penal measure: the service seized reports to the magistrate who seized it what bears on the measure.",
+        "Penal measure: the service in charge reports to the magistrate who appointed it what bears on the measure.",
     ),
     versions: &[
         version(
@@ -56,7 +56,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Le destinataire est le juge des enfants ou, pour le recueil de renseignements, qui l'a demandé",
-                "The recipient is the juge des enfants or, for the social inquiry (RRSE), who asked for it",
+                "The recipient is the children's judge or, for the social inquiry (RRSE), who asked for it",
             ),
             Fact::RecipientRole,
             Test::Any(&[

@@ -46,7 +46,7 @@ pub(super) static NORM: Norm = Norm {
     )],
     conditions: &[
         condition(
-            words("C'est une pièce du dossier judiciaire", "It is a piece of the judicial file"),
+            words("C'est une pièce du dossier judiciaire", "It is a document of the court file"),
             Fact::Category,
             category(JUDICIAL_CATEGORIES),
         ),
@@ -92,7 +92,10 @@ pub(super) static READERS: Norm = Norm {
     )],
     conditions: &[
         condition(
-            words("La pièce est dans le dossier du juge des enfants", "The piece is in the juge des enfants' file"),
+            words(
+                "La pièce est dans le dossier du juge des enfants",
+                "The document is in the children's judge's file",
+            ),
             Fact::SenderRole,
             JUDGES_FILE,
         ),

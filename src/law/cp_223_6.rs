@@ -61,7 +61,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Le destinataire peut agir tout de suite (autorité, soignant, responsable de l'enfant)",
-                "The recipient can act at once (authority, carer, who is in charge of the child)",
+                "The recipient can act at once (authority, health professional, who is in charge of the child)",
             ),
             Fact::RecipientRole,
             Test::Any(&[

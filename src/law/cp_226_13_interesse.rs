@@ -56,7 +56,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Ni auteur d'une alerte, ni notes, ni pièce judiciaire",
-                "Neither the author of an alert, nor notes, nor a judicial piece",
+                "Neither the author of an alert, nor notes, nor a court document",
             ),
             Fact::Category,
             Test::Not(&category(&[

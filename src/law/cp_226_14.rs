@@ -114,7 +114,7 @@ static CONDITIONS: &[Condition] = &[
     condition(
         words(
             "Vous ne le savez pas seulement par un avis du parquet à votre administration (CPP 11-2)",
-            "You do not know it only through the prosecutor's notice to your administration (CPP 11-2)",
+            "You do not know it only through the public prosecutor's notice to your administration (CPP 11-2)",
         ),
         Fact::Source,
         Test::Not(&ONLY_BY_NOTICE),
@@ -150,7 +150,7 @@ pub(super) const WRITE_FACTS: DutyRule = duty(
     Force::Recommandation,
     words(
         "Écrire des faits datés, leur source et les mots de l'enfant tels quels, sans les qualifier.",
-        "Write dated facts, their source and the child's own words, without qualifying them.",
+        "Write dated facts, their source and the child's own words, without giving them a legal name.",
     ),
 );
 

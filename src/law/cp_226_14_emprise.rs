@@ -31,7 +31,7 @@ pub(super) static SUBJECTION: Norm = Norm {
     way: Way::Reveler,
     summary: words(
         "Le professionnel de santé peut signaler au procureur une sujétion gravement préjudiciable.",
-        "A health professional may report to the prosecutor a seriously harmful psychological hold.",
+        "A health professional may report to the public prosecutor a seriously harmful psychological hold.",
     ),
     versions: &[version_until_recodification(
         day(2024, 5, 12),
@@ -78,7 +78,7 @@ pub(super) static SUBJECTION: Norm = Norm {
 
 const A_PRACTITIONER: Words = words(
     "Professionnel de santé, vous vous adressez au procureur",
-    "A health professional, you speak to the prosecutor",
+    "A health professional, you speak to the public prosecutor",
 );
 const TO_THE_PROSECUTOR: Test = Test::All(&[sender(HEALTH), recipient(&[Role::Procureur])]);
 const FACTS_OF_THE_HOLD: Words = words("L'information porte sur ces faits", "The information is about those facts");
@@ -101,7 +101,7 @@ pub(super) static COUPLE: Norm = Norm {
     way: Way::Reveler,
     summary: words(
         "Violences dans le couple : danger immédiat pour la vie et emprise, signalement possible au procureur.",
-        "Violence in a couple: immediate danger to life and coercive hold, a report to the prosecutor is possible.",
+        "Violence in a couple: immediate danger to life and coercive hold, a report to the public prosecutor is possible.",
     ),
     versions: &[version_until_recodification(
         day(2020, 8, 1),

@@ -35,11 +35,10 @@ pub(super) static NORM: Norm = Norm {
     summary: words(
         "Le professionnel de santé peut signaler les sévices constatés au procureur ou à la CRIP ; victime adulte : \
          avec son accord.",
-        "A health professional may report abuse observed to the prosecutor or the CRIP; adult victim: with their \
-         agreement.",
+        "A health professional may report abuse observed to the public prosecutor or the CRIP; adult victim: with their agreement.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("Médecin, au procureur.", "Doctors, to the prosecutor.")),
+        version(day(2007, 3, 7), words("Médecin, au procureur.", "Doctors, to the public prosecutor.")),
         version(
             day(2015, 11, 7),
             words(
@@ -56,7 +55,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Professionnel de santé, vous vous adressez au procureur ou à la CRIP",
-                "A health professional, you speak to the prosecutor or the CRIP",
+                "A health professional, you speak to the public prosecutor or the CRIP",
             ),
             Fact::SenderRole,
             Test::All(&[sender(HEALTH), Test::Any(&[recipient(&[Role::Procureur]), recipient(DEPARTMENT)])]),
@@ -69,7 +68,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "C'est le procureur, si l'on est avant le 7 novembre 2015",
-                "It is the prosecutor, if before 7 November 2015",
+                "It is the public prosecutor, if before 7 November 2015",
             ),
             Fact::RecipientRole,
             Test::Any(&[since(day(2015, 11, 7)), recipient(&[Role::Procureur])]),

@@ -25,25 +25,25 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le juge des enfants avise le procureur et transmet le dossier au juge qui lui succède.",
-        "The juge des enfants advises the prosecutor and passes the file to the judge who succeeds.",
+        "The children's judge notifies the public prosecutor and passes the file to the judge who takes over.",
     ),
     versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
     conditions: &[
         condition(
             words(
                 "Le destinataire est le procureur, ou le juge des enfants désormais compétent",
-                "The recipient is the prosecutor, or the juge des enfants now competent",
+                "The recipient is the public prosecutor, or the children's judge now competent",
             ),
             Fact::RecipientRole,
             recipient(&[Role::Procureur, Role::JugeDesEnfants]),
         ),
         condition(
-            words("Vous êtes le juge des enfants", "You are the juge des enfants"),
+            words("Vous êtes le juge des enfants", "You are the children's judge"),
             Fact::SenderRole,
             sender(&[Role::JugeDesEnfants]),
         ),
         condition(
-            words("La pièce est au dossier d'assistance éducative", "The piece is in the protective file"),
+            words("La pièce est au dossier d'assistance éducative", "The document is in the protective file"),
             Fact::Category,
             Test::All(&[IN_THE_FILE, Test::Not(&measure(PENAL_MEASURES))]),
         ),

@@ -53,7 +53,10 @@ pub(super) static READING: Norm = Norm {
     ],
     conditions: &[
         condition(
-            words("La pièce est dans le dossier du juge des enfants", "The piece is in the juge des enfants' file"),
+            words(
+                "La pièce est dans le dossier du juge des enfants",
+                "The document is in the children's judge's file",
+            ),
             Fact::SenderRole,
             JUDGES_FILE,
         ),
@@ -80,15 +83,14 @@ pub(super) static READING: Norm = Norm {
             ),
         ),
         debated(
-            words("La pièce est achevée", "The piece is finished"),
+            words("La pièce est achevée", "The document is finished"),
             Fact::Draft,
             no(Fact::Draft),
             ALWAYS,
             words(
                 "Versée au dossier, une pièce inachevée s'y lit comme une autre ; projet du greffe ou du juge, elle n'y est \
                  pas. À peser : est-elle au dossier.",
-                "Filed, an unfinished piece is read like any other; a draft of the court's own is not in the file. To \
-                 weigh: whether it is in the file.",
+                "Filed, an unfinished document is read like any other; a draft of the court's own is not in the file. To weigh: whether it is in the file.",
             ),
         ),
         debated(
@@ -124,7 +126,7 @@ pub(super) const JUDGES_FILE: Test = Test::All(&[COURT, IN_THE_FILE]);
 pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
     words(
         "Ce n'est pas une pièce du dossier du juge, qui se lit selon l'article 1187 du CPC",
-        "It is not a piece of the judge's file, which is read under CPC 1187",
+        "It is not a document of the judge's file, which is read under CPC 1187",
     ),
     Fact::SenderRole,
     Test::Not(&JUDGES_FILE),

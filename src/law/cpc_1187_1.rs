@@ -25,14 +25,14 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le juge des enfants et le juge aux affaires familiales se communiquent pièces et décisions, de juge à juge.",
-        "The juge des enfants and the family judge pass pieces and decisions to each other, judge to judge.",
+        "The children's judge and the family judge pass documents and decisions to each other, judge to judge.",
     ),
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         condition(
             words(
                 "Une pièce ou une décision judiciaire est destinée à l'un de ces juges",
-                "A judicial piece or decision is meant for one of these judges",
+                "A court document or decision is meant for one of these judges",
             ),
             Fact::RecipientRole,
             Test::All(&[
@@ -49,13 +49,13 @@ pub(super) static NORM: Norm = Norm {
             ]),
         ),
         debated(
-            words("La pièce ne fait courir de danger grave à personne", "The piece puts nobody in grave danger"),
+            words("La pièce ne fait courir de danger grave à personne", "The document puts nobody in grave danger"),
             Fact::HarmsChild,
             Test::Any(&[sender(&[Role::JugeAuxAffairesFamiliales]), no(Fact::HarmsChild)]),
             ALWAYS,
             words(
                 "Le juge des enfants peut garder la pièce. À peser : le danger physique ou moral grave.",
-                "The juge des enfants may keep the piece back. To weigh: grave physical or moral danger.",
+                "The children's judge may keep the document back. To weigh: grave physical or moral danger.",
             ),
         ),
     ],

@@ -55,14 +55,14 @@ pub(super) static AT_THE_COURT: Norm = Norm {
     way: Way::Communiquer,
     summary: words(
         "Les pièces faites pour le juge se lisent au greffe : le service ne les remet pas lui-même.",
-        "Pieces made for the judge are read at the court: the service does not hand them over.",
+        "Documents made for the judge are read at the court: the service does not hand them over.",
     ),
     versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
     conditions: &[
         condition(
             words(
                 "Pièce judiciaire, ou document demandé et fait pour le juge",
-                "Judicial piece, or a document asked for and made for the judge",
+                "Court document, or a document asked for and made for the judge",
             ),
             Fact::MadeForJudge,
             Test::Any(&[PIECE, Test::All(&[yes(Fact::MadeForJudge), purpose(&[Purpose::DroitDAcces])])]),
@@ -82,7 +82,7 @@ pub(super) static AT_THE_COURT: Norm = Norm {
     edges: CLOSES_ACCESS,
 };
 
-const IT_IS_A_PIECE: Words = words("C'est une pièce du dossier judiciaire", "It is a piece of the judicial file");
+const IT_IS_A_PIECE: Words = words("C'est une pièce du dossier judiciaire", "It is a document of the court file");
 const TO_THE_FAMILY: Words =
     words("Le destinataire est l'enfant, un parent ou un proche", "The recipient is the child, a parent or kin");
 

@@ -39,14 +39,14 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le service mandaté rend compte au juge des enfants de ce qui intéresse la mesure ; aucun secret ne s'y oppose.",
-        "The mandated service reports to the juge des enfants what bears on the measure; no secrecy stands against it.",
+        "The mandated service reports to the children's judge what bears on the measure; no secrecy stands against it.",
     ),
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         debated(
             words(
                 "Le destinataire est le juge des enfants, ou le procureur qui a placé en urgence (C. civ. 375-5)",
-                "The recipient is the juge des enfants, or the prosecutor who placed in an emergency (C. civ. 375-5)",
+                "The recipient is the children's judge, or the public prosecutor who placed in an emergency (C. civ. 375-5)",
             ),
             Fact::RecipientRole,
             Test::Any(&[
@@ -61,8 +61,7 @@ pub(super) static NORM: Norm = Norm {
             words(
                 "Le parquet suit l'assistance éducative : une lecture lui répond sur la mesure, l'autre renvoie au dossier du \
                  juge et, pour une enquête, à la réquisition. À peser : ce qu'il demande, à quel titre.",
-                "The prosecutor follows the protective proceedings: one reading answers on the measure, the other points to \
-                 the judge's file and, for an enquiry, to a requisition. To weigh: what is asked, on what ground.",
+                "The public prosecutor follows the protective proceedings: one reading answers on the measure, the other points to the judge's file and, for an enquiry, to a requisition. To weigh: what is asked, on what ground.",
             ),
         ),
         condition(

@@ -115,8 +115,7 @@ pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {
     summary: words(
         "Le parquet peut informer par écrit l'employeur public ou chargé d'un service public d'une procédure pénale \
          contre un de ses agents.",
-        "The prosecutor may tell in writing a public employer, or one with a public service, of penal proceedings \
-         against one of its staff.",
+        "The public prosecutor may tell in writing a public employer, or one with a public service, of penal proceedings against one of its staff.",
     ),
     versions: &[
         version(day(2016, 4, 16), words("Créé par la loi n° 2016-457.", "Created by loi no. 2016-457.")),
@@ -124,7 +123,7 @@ pub(super) static NOTICE_TO_AN_ADMINISTRATION: Norm = Norm {
     ],
     conditions: &[
         condition(
-            words("Vous êtes le procureur", "You are the prosecutor"),
+            words("Vous êtes le procureur", "You are the public prosecutor"),
             Fact::SenderRole,
             sender(&[Role::Procureur]),
         ),

@@ -36,7 +36,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "L'agent public qui apprend un crime ou un délit dans ses fonctions en avise sans délai le procureur.",
-        "A public official who learns of an offence on duty informs the prosecutor without delay.",
+        "A public official who learns of an offence on duty informs the public prosecutor without delay.",
     ),
     versions: &[version_until_recodification(
         day(2007, 3, 7),
@@ -44,7 +44,7 @@ pub(super) static NORM: Norm = Norm {
     )],
     conditions: &[
         condition(
-            words("Le destinataire est le procureur", "The recipient is the prosecutor"),
+            words("Le destinataire est le procureur", "The recipient is the public prosecutor"),
             Fact::RecipientRole,
             recipient(&[Role::Procureur]),
         ),
@@ -185,7 +185,7 @@ const SEND_THE_DOCUMENTS: DutyRule = duty(
     Force::Loi,
     words(
         "Aviser le procureur sans délai et lui transmettre tout ce qui se rapporte aux faits – renseignements, procès-verbaux, actes – et rien d'autre.",
-        "Notify the prosecutor without delay and pass on all that relates to the facts – information, records, documents – and nothing else.",
+        "Notify the public prosecutor without delay and pass on all that relates to the facts – information, records, documents – and nothing else.",
     ),
 );
 

@@ -28,12 +28,12 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Transmettre,
     summary: words(
         "Le procureur dit à l'autorité publique qui l'a saisi la suite donnée à son signalement.",
-        "The prosecutor tells the public authority that reported what was decided.",
+        "The public prosecutor tells the public authority that reported what was decided.",
     ),
     versions: &[version_until_recodification(day(2007, 3, 7), words("Loi n° 2004-204.", "Loi no. 2004-204."))],
     conditions: &[
         condition(
-            words("Vous êtes le procureur", "You are the prosecutor"),
+            words("Vous êtes le procureur", "You are the public prosecutor"),
             Fact::SenderRole,
             sender(&[Role::Procureur]),
         ),

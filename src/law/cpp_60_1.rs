@@ -55,7 +55,7 @@ pub(super) static PRELIMINARY: Norm = Norm {
         condition(
             words(
                 "Réquisition écrite en préliminaire, autorisée par le procureur",
-                "Written requisition, preliminary enquiry, authorised by the prosecutor",
+                "Written requisition, preliminary enquiry, authorised by the public prosecutor",
             ),
             Fact::RequestForm,
             request_form(&[RequestForm::RequisitionPreliminaireAutorisee]),
@@ -188,7 +188,7 @@ const REQUISITION: Norm = Norm {
 
 const POLICE: Words = words(
     "Le procureur ou un officier de police judiciaire vous demande l'information",
-    "The prosecutor or a judicial police officer asks you for the information",
+    "The public prosecutor or a judicial police officer asks you for the information",
 );
 const POLICE_ASKS: Test = Test::All(&[
     recipient(&[Role::OfficierPoliceJudiciaire, Role::Procureur]),
@@ -222,8 +222,7 @@ const CHECK: DutyRule = duty(
     words(
         "Avec la direction, vérifier l'écrit, l'article visé, l'autorisation et l'étendue : un motif légitime peut être \
          opposé (excès, proportion, mission).",
-        "With management, check the writ, its article, authorisation and extent: a legitimate reason may be raised \
-         (excess, proportion, mission).",
+        "With management, check the requisition, its article, authorisation and extent: a legitimate reason may be raised (excess, proportion, mission).",
     ),
 );
 
@@ -243,7 +242,7 @@ const KEEP_A_TRACE: DutyRule = duty(
     Force::Recommandation,
     words(
         "Garder la réquisition et la liste de ce qui est remis ; aviser le juge ou le service qui a confié la mesure.",
-        "Keep the writ and the list of what was handed over; tell the judge or service that ordered the measure.",
+        "Keep the requisition and the list of what was handed over; tell the judge or service that ordered the measure.",
     ),
 );
 

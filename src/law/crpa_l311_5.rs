@@ -47,7 +47,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "L'écrit a été établi pour le juge ou le parquet, ou vient de la procédure",
-                "It was drawn up for the judge or the parquet, or comes from the proceedings",
+                "It was drawn up for the judge or the public prosecutor, or comes from the proceedings",
             ),
             Fact::MadeForJudge,
             Test::Any(&[

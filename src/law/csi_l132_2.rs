@@ -26,7 +26,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Reveler,
     summary: words(
         "Le procureur, et lui seul, peut dire au maire une décision de justice nécessaire aux actions de la commune.",
-        "The prosecutor alone may tell the mayor of a judicial decision needed for the commune's actions.",
+        "The public prosecutor alone may tell the mayor of a judicial decision needed for the commune's actions.",
     ),
     versions: &[
         version(day(2007, 3, 7), words("CGCT, loi n° 2007-297.", "CGCT, loi no. 2007-297.")),
@@ -39,7 +39,7 @@ pub(super) static NORM: Norm = Norm {
             recipient(&[Role::Maire]),
         ),
         condition(
-            words("Vous êtes le procureur", "You are the prosecutor"),
+            words("Vous êtes le procureur", "You are the public prosecutor"),
             Fact::SenderRole,
             sender(&[Role::Procureur]),
         ),

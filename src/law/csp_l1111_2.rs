@@ -26,7 +26,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Communiquer,
     summary: words(
         "Le soignant informe l'enfant, selon sa maturité, et qui exerce l'autorité parentale.",
-        "The caregiver informs the child, by maturity, and whoever exercises parental authority.",
+        "The health professional informs the child, according to maturity, and whoever exercises parental authority.",
     ),
     versions: &[version(day(2007, 3, 7), words("Loi n° 2002-303.", "Loi no. 2002-303."))],
     conditions: &[

@@ -48,7 +48,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Vous détenez des informations de santé : soignant, service de soins, PMI",
-                "You hold health information: caregiver, care service, PMI",
+                "You hold health information: health professional, care service, PMI",
             ),
             Fact::SenderRole,
             Test::All(&[

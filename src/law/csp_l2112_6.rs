@@ -75,7 +75,7 @@ pub(super) static REPORT: Norm = Norm {
         when: ALWAYS,
         words: words(
             "Voir avec le médecin responsable ce qui part au département (CRIP) ou au procureur.",
-            "Settle with the doctor in charge what goes to the département (CRIP) or the procureur.",
+            "Settle with the doctor in charge what goes to the département (CRIP) or the public prosecutor.",
         ),
     }],
     edges: NO_EDGES,

@@ -48,8 +48,7 @@ pub(super) static NORM: Norm = Norm {
             words(
                 "L'information est strictement nécessaire. À peser : qui l'a saisi, le secret médical, l'accord de \
                  l'intéressé",
-                "The information is strictly necessary. To weigh: who seized him, medical secrecy, the person's \
-                 agreement",
+                "The information is strictly necessary. To weigh: who brought the case before them, medical secrecy, the person's agreement",
             ),
             Fact::Necessary,
             NECESSARY,

@@ -25,8 +25,7 @@ pub(super) static NORM: Norm = Norm {
     summary: words(
         "L'adresse d'un mineur disparu puis retrouvé ne se donne à son représentant légal qu'avec l'accord du juge des \
          enfants.",
-        "The address of a missing minor who was found goes to their legal representative only with the juge des \
-         enfants' leave.",
+        "The address of a missing minor who was found goes to their legal representative only with the children's judge's leave.",
     ),
     versions: &[version(day(2007, 3, 7), words("Rédaction du 10 septembre 2002.", "Wording of 10 September 2002."))],
     conditions: &[
@@ -54,7 +53,7 @@ pub(super) static NORM: Norm = Norm {
             category(&[Category::LieuDAccueil, Category::Coordonnees]),
         ),
         condition(
-            words("Le juge des enfants ne l'a pas autorisé", "The juge des enfants has not allowed it"),
+            words("Le juge des enfants ne l'a pas autorisé", "The children's judge has not allowed it"),
             Fact::RequestForm,
             Test::Not(&request_form(&[RequestForm::OrdonnanceDuJuge])),
         ),

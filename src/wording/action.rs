@@ -47,7 +47,7 @@ pub const fn action(action: Action) -> (&'static str, Words, Option<&'static str
             "ask-for-requisition",
             words(
                 "Demander une réquisition écrite qui vise son fondement et l'autorisation du procureur.",
-                "Ask for a written requisition naming its basis and the prosecutor's authorisation.",
+                "Ask for a written requisition naming its basis and the public prosecutor's authorisation.",
             ),
             Some("cpp-77-1-1"),
         ),

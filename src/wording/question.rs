@@ -144,7 +144,7 @@ pub fn question(fact: Fact) -> Question {
         ),
         Fact::JudgeSeized => yes_no(
             "/judgeSeized",
-            words("Un juge est-il saisi de la situation ?", "Has a judge been seized of the situation?"),
+            words("Un juge est-il saisi de la situation ?", "Has a judge been seised of the situation?"),
         ),
         Fact::Danger => list(
             "/danger",
@@ -264,7 +264,7 @@ pub fn question(fact: Fact) -> Question {
             "{item}/madeForJudge",
             words(
                 "L'écrit a-t-il été établi pour le juge ou le parquet ?",
-                "Was it drawn up for the judge or the parquet?",
+                "Was it drawn up for the judge or the public prosecutor?",
             ),
         ),
         Fact::AuthorInOffice => yes_no(

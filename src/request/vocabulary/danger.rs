@@ -17,7 +17,7 @@ nomenclature! {
         }
         GraveEtImmediat = "grave-et-immediat" {
             fr: "Danger grave et immédiat", "Notamment maltraitance ; le procureur peut être saisi d'emblée (CASF L. 226-4).";
-            en: "Grave and immediate danger", "Ill-treatment above all; the prosecutor may be seized at once (CASF L. 226-4).";
+            en: "Grave and immediate danger", "Ill-treatment above all; the public prosecutor may be notified at once (CASF L. 226-4).";
         }
     }
 }

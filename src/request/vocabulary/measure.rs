@@ -37,7 +37,7 @@ nomenclature! {
         }
         PlacementProvisoireUrgence = "placement-provisoire-urgence" {
             fr: "Placement provisoire en urgence", "Mesure judiciaire, au besoin du procureur (C. civ. 375-5).";
-            en: "Emergency placement", "Court measure, by the prosecutor if need be (C. civ. 375-5).";
+            en: "Emergency placement", "Court measure, by the public prosecutor if need be (C. civ. 375-5).";
         }
         PlacementAse = "placement-ase" {
             fr: "Placement confié à l'ASE", "Mesure judiciaire ; les parents restent informés (C. civ. 375-3, 375-7).";

@@ -13,7 +13,7 @@ nomenclature! {
         }
         Delit = "delit" {
             fr: "Délit", "L'agent public en avise le procureur (CPP 40) ; s'il est lié au secret, débattu.";
-            en: "Misdemeanour (délit)", "Public agents tell the prosecutor (CPP 40); disputed if bound by secrecy.";
+            en: "Misdemeanour (délit)", "Public agents tell the public prosecutor (CPP 40); disputed if bound by secrecy.";
         }
     }
 }

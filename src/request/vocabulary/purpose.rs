@@ -29,7 +29,7 @@ nomenclature! {
         }
         Signalement = "signalement" {
             fr: "Signalement au procureur", "Pour gravité, avec copie au département (CASF L. 226-4).";
-            en: "Referral to the prosecutor (signalement)", "For gravity, with a copy to the département (CASF L. 226-4).";
+            en: "Referral to the public prosecutor (signalement)", "For gravity, with a copy to the département (CASF L. 226-4).";
         }
         Soigner = "soigner" {
             fr: "Soigner", "Soins, prévention, suivi ; la personne peut s'opposer (CSP L. 1110-4).";

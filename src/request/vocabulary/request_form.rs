@@ -17,11 +17,11 @@ nomenclature! {
         }
         RequisitionFlagrance = "requisition-flagrance" {
             fr: "Réquisition en flagrance", "Procureur ou OPJ (CPP 60-1) ; médecin, avocat, presse : avec leur accord.";
-            en: "Requisition, recent offence (flagrance)", "Prosecutor or OPJ (CPP 60-1); doctor, lawyer, press: with their consent.";
+            en: "Requisition, recent offence (flagrance)", "Public prosecutor or OPJ (CPP 60-1); doctor, lawyer, press: with their consent.";
         }
         RequisitionPreliminaireAutorisee = "requisition-preliminaire-autorisee" {
             fr: "Réquisition en préliminaire, autorisée", "Autorisation du procureur (CPP 77-1-1) ; médecin, avocat, presse : avec leur accord.";
-            en: "Requisition, preliminary inquiry, authorised", "Prosecutor's authorisation (CPP 77-1-1); doctor, lawyer, press: with their consent.";
+            en: "Requisition, preliminary inquiry, authorised", "Public prosecutor's authorisation (CPP 77-1-1); doctor, lawyer, press: with their consent.";
         }
         CommissionRogatoire = "commission-rogatoire" {
             fr: "Commission rogatoire", "Du juge d'instruction ; secret inopposable, sauf motif légitime.";

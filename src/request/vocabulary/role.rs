@@ -65,7 +65,7 @@ nomenclature! {
         }
         PresidentConseilDepartemental = "president-conseil-departemental" {
             fr: "Président du conseil départemental ou délégué", "Reçoit les IP (CASF L. 226-2-1) et saisit le procureur (CASF L. 226-4).";
-            en: "President of the département council or delegate", "Receives IPs (CASF L. 226-2-1) and refers to the prosecutor (CASF L. 226-4).";
+            en: "President of the département council or delegate", "Receives IPs (CASF L. 226-2-1) and refers to the public prosecutor (CASF L. 226-4).";
         }
         CadreAse = "cadre-ase" {
             fr: "Cadre ou inspecteur de l'ASE", "Lié au secret (CASF L. 221-6) ; peut recevoir les IP par désignation.";
@@ -213,7 +213,7 @@ nomenclature! {
         }
         Medecin = "medecin" {
             fr: "Médecin (ville, hôpital)", "Secret médical ; peut alerter CRIP ou procureur sans accord du mineur (CP 226-14).";
-            en: "Doctor (practice, hospital)", "Medical secrecy; may alert CRIP or prosecutor without the minor's consent (CP 226-14).";
+            en: "Doctor (practice, hospital)", "Medical secrecy; may alert CRIP or public prosecutor without the minor's consent (CP 226-14).";
         }
         Infirmier = "infirmier" {
             fr: "Infirmier ou puéricultrice", "Lié au secret par sa profession ; peut alerter comme le médecin (CP 226-14).";

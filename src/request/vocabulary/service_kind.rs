@@ -41,7 +41,7 @@ nomenclature! {
         }
         Parquet = "parquet" {
             fr: "Parquet", "Reçoit les signalements (CASF L. 226-4).";
-            en: "Prosecutor's office (parquet)", "Receives referrals (CASF L. 226-4).";
+            en: "Public prosecutor's office (parquet)", "Receives referrals (CASF L. 226-4).";
         }
         PoliceGendarmerie = "police-gendarmerie" {
             fr: "Police ou gendarmerie", "Demande par réquisition écrite ; une demande orale n'oblige pas.";
