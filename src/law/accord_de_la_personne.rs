@@ -104,7 +104,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Il s'agit de le lui dire, non de lui ouvrir un dossier",
-                "The aim is to tell them, not to open a file",
+                "The aim is to tell them, not to give access to a file",
             ),
             Fact::Purpose,
             Test::Not(&purpose(&[Purpose::DroitDAcces])),

@@ -149,7 +149,7 @@ static DUTIES: &[DutyRule] = &[
         Force::Recommandation,
         words(
             "Vérifier que la famille et l'enfant savent, depuis l'admission, qui compose l'équipe et ce qu'elle échange.",
-            "Check that family and child know, since admission, who the team is and what it exchanges.",
+            "Check that the family and the child have known, since admission, who the team is and what it exchanges.",
         ),
     ),
 ];

@@ -277,7 +277,7 @@ static DUTIES: &[DutyRule] = &[
         Force::Recommandation,
         words(
             "Noter la date, le destinataire, l'objet, qui a été informé et comment, ou le motif de l'exception.",
-            "Note the date, the recipient, the object, who was told and how, or the reason for the exception.",
+            "Note the date, the recipient, the subject, who was told and how, or the reason for the exception.",
         ),
     ),
     casf_d226_2_6::SAY_THAT_IT_IS_EVALUATED,

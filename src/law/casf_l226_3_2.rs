@@ -141,7 +141,7 @@ static NOTICE_CONDITIONS: &[Condition] = &[
         Test::All(&[Test::SomeGuardian(&UNREACHABLE), Test::Not(&Test::SomeGuardian(&WITHIN_REACH))]),
     ),
     debated(
-        words("Sa nouvelle adresse est inconnue", "Its new address is unknown"),
+        words("La nouvelle adresse de la famille est inconnue", "The family's new address is unknown"),
         Fact::Moving,
         NEVER,
         ALWAYS,

@@ -76,7 +76,7 @@ static CONDITIONS: &[Condition] = &[
     condition(
         words(
             "Le destinataire est l'auteur de l'information préoccupante",
-            "The recipient is who sent the information préoccupante",
+            "The recipient is the person who sent the report of concern",
         ),
         Fact::RecipientRole,
         Test::Any(&[

@@ -149,7 +149,7 @@ const ACCOMPANY: DutyRule = DutyRule {
         Force::Loi,
         words(
             "Proposer à l'enfant d'être accompagné pour lire et comprendre.",
-            "Offer the child company to read and understand.",
+            "Offer to have somebody with the child to read and understand.",
         ),
     )
 };

@@ -40,7 +40,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Communiquer,
     summary: words(
         "Qui exerce l'autorité parentale est informé de ce qui concerne son enfant mineur.",
-        "Who exercises parental authority is told what concerns their minor child.",
+        "Whoever exercises parental authority is told what concerns their minor child.",
     ),
     versions: &[
         version(day(2007, 3, 7), words("Texte de 2002.", "Text of 2002.")),

@@ -40,7 +40,7 @@ pub(super) static IMPORTANT_CHOICES: Norm = Norm {
         condition(
             words(
                 "Il s'agit de l'informer, non de lui ouvrir le dossier",
-                "The aim is to tell them, not to open the file",
+                "The aim is to tell them, not to give access to the file",
             ),
             Fact::Purpose,
             Test::Not(&purpose(&[Purpose::DroitDAcces])),

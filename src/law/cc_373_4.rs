@@ -39,7 +39,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Le destinataire est le tiers à qui l'enfant est confié",
-                "The recipient is who the child is entrusted to",
+                "The recipient is the person the child is entrusted to",
             ),
             Fact::RecipientRole,
             recipient(&[Role::TiersDigneDeConfiance]),

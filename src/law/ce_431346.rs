@@ -80,8 +80,8 @@ pub(super) static NORM: Norm = Norm {
         DutyKind::Write,
         Force::Reglement,
         words(
-            "Écrire avec prudence : ses constats d'un côté, les propos rapportés entre guillemets de l'autre.",
-            "Write with caution: one's findings on one side, reported words in quotation marks on the other.",
+            "Écrire avec prudence : vos constats d'un côté, les propos rapportés entre guillemets de l'autre.",
+            "Write with caution: your findings on one side, reported words in quotation marks on the other.",
         ),
     )],
     edges: NO_EDGES,

@@ -44,7 +44,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Le destinataire est l'enfant, un parent, un proche, le tiers à qui il est confié, ou l'avocat d'un autre que lui",
-                "The recipient is the child, a parent, a relative, who the child is entrusted to, or somebody else's lawyer",
+                "The recipient is the child, a parent, a relative, the person the child is entrusted to, or somebody else's lawyer",
             ),
             Fact::RecipientRole,
             Test::Any(&[

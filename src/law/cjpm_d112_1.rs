@@ -35,15 +35,18 @@ pub(super) static NORM: Norm = Norm {
     versions: &[
         version(
             day(2007, 3, 7),
-            words("Ordonnance du 2 février 1945 (de mémoire).", "Ordinance of 2 February 1945 (from memory)."),
+            words("Ordonnance du 2 février 1945 (de mémoire).", "Ordonnance of 2 February 1945 (from memory)."),
         ),
-        version(day(2021, 9, 30), words("Code de la justice pénale des mineurs.", "Code of juvenile penal justice.")),
+        version(
+            day(2021, 9, 30),
+            words("Code de la justice pénale des mineurs.", "Code of juvenile criminal justice."),
+        ),
     ],
     conditions: &[
         condition(
             words(
                 "Vous êtes de la PJJ ou du secteur associatif habilité, et suivez ce mineur",
-                "You are PJJ or habilitated-association staff, and follow this minor",
+                "You are PJJ or approved-charity staff, and follow this minor",
             ),
             Fact::SenderInvolved,
             Test::All(&[Test::Sender(&JUVENILE_JUSTICE), yes(Fact::SenderInvolved)]),
@@ -56,7 +59,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Le destinataire est le juge des enfants ou, pour le recueil de renseignements, qui l'a demandé",
-                "The recipient is the children's judge or, for the social inquiry (RRSE), who asked for it",
+                "The recipient is the children's judge or, for the background report (RRSE), who asked for it",
             ),
             Fact::RecipientRole,
             Test::Any(&[

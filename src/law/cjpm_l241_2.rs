@@ -50,15 +50,14 @@ pub(super) static EXCHANGE: Norm = Norm {
     summary: words(
         "Mesure pénale : PJJ, secteur habilité et protection de l'enfance échangent le strict nécessaire, mineur et \
          représentants légaux informés avant.",
-        "Penal measure: PJJ, habilitated associations and child protection exchange what is strictly necessary, minor \
-         and legal representatives told first.",
+        "Penal measure: PJJ, approved charities and child protection exchange what is strictly necessary, minor and legal representatives told first.",
     ),
     versions: VERSIONS,
     conditions: &[
         condition(
             words(
                 "L'un de vous est de la PJJ ou du secteur associatif habilité",
-                "One of you is PJJ or habilitated-association staff",
+                "One of you is PJJ or approved-charity staff",
             ),
             Fact::SenderService,
             Test::Any(&[Test::Sender(&JUVENILE_JUSTICE), Test::Recipient(&JUVENILE_JUSTICE)]),
@@ -91,8 +90,10 @@ pub(super) static EXCHANGE: Norm = Norm {
     edges: NO_EDGES,
 };
 
-static VERSIONS: &[Version] =
-    &[version(day(2021, 9, 30), words("Code de la justice pénale des mineurs.", "Code of juvenile penal justice."))];
+static VERSIONS: &[Version] = &[version(
+    day(2021, 9, 30),
+    words("Code de la justice pénale des mineurs.", "Code of juvenile criminal justice."),
+)];
 
 const PENAL: Words = words("Le mineur fait l'objet d'une mesure pénale", "The minor is under a penal measure");
 
@@ -152,10 +153,7 @@ pub(super) static SAFETY: Norm = Norm {
     versions: VERSIONS,
     conditions: &[
         condition(
-            words(
-                "Vous êtes de la PJJ ou du secteur associatif habilité",
-                "You are PJJ or habilitated-association staff",
-            ),
+            words("Vous êtes de la PJJ ou du secteur associatif habilité", "You are PJJ or approved-charity staff"),
             Fact::SenderService,
             Test::Sender(&JUVENILE_JUSTICE),
         ),

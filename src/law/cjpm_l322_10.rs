@@ -37,12 +37,11 @@ pub(super) static NORM: Norm = Norm {
     summary: words(
         "Le dossier unique de personnalité ne sert qu'au pénal ; seuls y accèdent magistrats, avocats, PJJ, secteur \
          habilité, expert.",
-        "The personality file serves penal proceedings only; read by judges, lawyers, PJJ, habilitated associations, \
-         expert.",
+        "The personality file serves penal proceedings only; read by judges, lawyers, PJJ, approved charities, expert.",
     ),
     versions: &[version(
         day(2021, 9, 30),
-        words("Code de la justice pénale des mineurs.", "Code of juvenile penal justice."),
+        words("Code de la justice pénale des mineurs.", "Code of juvenile criminal justice."),
     )],
     conditions: &[
         condition(
@@ -83,12 +82,11 @@ pub(super) static READERS: Norm = Norm {
     summary: words(
         "Lisent le dossier unique de personnalité : les avocats du mineur et de ses représentants légaux, les magistrats, \
          la PJJ, le secteur habilité.",
-        "The personality file is read by the lawyers of the minor and of the legal representatives, magistrates, PJJ and \
-         habilitated associations.",
+        "The personality file is read by the lawyers of the minor and of the legal representatives, magistrates, PJJ and approved charities.",
     ),
     versions: &[version(
         day(2021, 9, 30),
-        words("Code de la justice pénale des mineurs.", "Code of juvenile penal justice."),
+        words("Code de la justice pénale des mineurs.", "Code of juvenile criminal justice."),
     )],
     conditions: &[
         condition(

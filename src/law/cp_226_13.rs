@@ -48,7 +48,7 @@ static CONDITIONS: &[Condition] = &[
     condition(
         words(
             "L'information a été connue dans l'exercice qui lie au secret",
-            "The information was learnt in the capacity that binds",
+            "The information was learnt in the capacity that binds to secrecy",
         ),
         Fact::Source,
         Test::Fact(&HELD_IN_CAPACITY),

@@ -48,7 +48,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Il s'agit de lui parler, non de lui ouvrir un dossier",
-                "The aim is to speak with them, not to open a file",
+                "The aim is to speak with them, not to give access to a file",
             ),
             Fact::Purpose,
             Test::Not(&purpose(&[Purpose::DroitDAcces])),
@@ -84,8 +84,7 @@ pub(super) const ORIGINS: Condition = debated(
     words(
         "Si le secret de l'identité a été demandé, elle passe par le Conseil national pour l'accès aux origines ; sinon, elle \
          se dit, en accompagnant. À peser : ce que porte le dossier de naissance.",
-        "If secrecy of identity was asked for, it goes through the national council on access to origins; otherwise it is told, \
-         in company. To weigh: what the birth file says.",
+        "If secrecy of identity was asked for, it goes through the national council on access to origins; otherwise it is told, with support. To weigh: what the birth file says.",
     ),
 );
 

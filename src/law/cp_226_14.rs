@@ -45,8 +45,7 @@ pub(super) static NORM: Norm = Norm {
     summary: words(
         "Chacun peut révéler à une autorité des maltraitances infligées à un mineur, sans accord. La bonne foi protège \
          qui signale.",
-        "Anybody may tell an authority of ill-treatment inflicted on a minor, without consent. Good faith protects \
-         who reports.",
+        "Anybody may tell an authority of ill-treatment inflicted on a minor, without consent. Good faith protects whoever reports.",
     ),
     versions: VERSIONS,
     conditions: CONDITIONS,
@@ -61,7 +60,7 @@ static VERSIONS: &[Version] = &[
         day(2015, 11, 7),
         words(
             "Loi n° 2015-1402 : qui signale de bonne foi n'engage pas sa responsabilité.",
-            "Loi no. 2015-1402: no liability for who reports in good faith.",
+            "Loi no. 2015-1402: no liability for whoever reports in good faith.",
         ),
     ),
     version_until_recodification(
@@ -174,7 +173,7 @@ pub(super) const TRACE: DutyRule = duty(
     Force::Recommandation,
     words(
         "Noter la date, le destinataire, l'objet et la base.",
-        "Note the date, the recipient, the object and the basis.",
+        "Note the date, the recipient, the subject and the basis.",
     ),
 );
 

@@ -78,7 +78,7 @@ pub(super) static SUBJECTION: Norm = Norm {
 
 const A_PRACTITIONER: Words = words(
     "Professionnel de santé, vous vous adressez au procureur",
-    "A health professional, you speak to the public prosecutor",
+    "As a health professional, you turn to the public prosecutor",
 );
 const TO_THE_PROSECUTOR: Test = Test::All(&[sender(HEALTH), recipient(&[Role::Procureur])]);
 const FACTS_OF_THE_HOLD: Words = words("L'information porte sur ces faits", "The information is about those facts");

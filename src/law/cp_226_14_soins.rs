@@ -55,7 +55,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Professionnel de santé, vous vous adressez au procureur ou à la CRIP",
-                "A health professional, you speak to the public prosecutor or the CRIP",
+                "As a health professional, you turn to the public prosecutor or the CRIP",
             ),
             Fact::SenderRole,
             Test::All(&[sender(HEALTH), Test::Any(&[recipient(&[Role::Procureur]), recipient(DEPARTMENT)])]),

@@ -33,7 +33,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Alerter,
     summary: words(
         "Qui connaît un crime encore évitable, et n'est pas tenu au secret, en informe une autorité.",
-        "Who knows of a crime that can still be averted, and is not bound by secrecy, informs an authority.",
+        "Whoever knows of a crime that can still be averted, and is not bound by secrecy, informs an authority.",
     ),
     versions: &[
         version(

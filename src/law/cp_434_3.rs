@@ -34,7 +34,7 @@ pub(super) static NORM: Norm = Norm {
     way: Way::Alerter,
     summary: words(
         "Qui connaît des mauvais traitements sur un mineur, et n'est pas tenu au secret, en informe une autorité.",
-        "Who knows of ill-treatment of a minor, and is not bound by secrecy, informs an authority.",
+        "Whoever knows of ill-treatment of a minor, and is not bound by secrecy, informs an authority.",
     ),
     versions: &[
         version(day(2007, 3, 7), words("Mineurs de moins de quinze ans.", "Minors under fifteen.")),

@@ -27,7 +27,7 @@ pub(super) static NORM: Norm = Norm {
         "Le juge des enfants avise le procureur et transmet le dossier au juge qui lui succède.",
         "The children's judge notifies the public prosecutor and passes the file to the judge who takes over.",
     ),
-    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
+    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Décret no. 2002-361."))],
     conditions: &[
         condition(
             words(

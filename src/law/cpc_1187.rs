@@ -45,10 +45,10 @@ pub(super) static READING: Norm = Norm {
          discernment.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361.")),
+        version(day(2007, 3, 7), words("Décret n° 2002-361.", "Décret no. 2002-361.")),
         version(
             day(2023, 10, 5),
-            words("Décret n° 2023-914 : l'administrateur ad hoc.", "Decree no. 2023-914: the administrateur ad hoc."),
+            words("Décret n° 2023-914 : l'administrateur ad hoc.", "Décret no. 2023-914: the administrateur ad hoc."),
         ),
     ],
     conditions: &[

@@ -31,7 +31,7 @@ pub(super) static COPY: Norm = Norm {
         "L'avocat ne remet pas à son client la copie du dossier du juge des enfants ; le client consulte au greffe.",
         "A lawyer does not hand the client a copy of the judge's file; the client reads it at the court.",
     ),
-    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
+    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Décret no. 2002-361."))],
     conditions: &[
         condition(
             words("Vous êtes avocat ou administrateur ad hoc", "You are a lawyer or administrateur ad hoc"),
@@ -57,7 +57,7 @@ pub(super) static AT_THE_COURT: Norm = Norm {
         "Les pièces faites pour le juge se lisent au greffe : le service ne les remet pas lui-même.",
         "Documents made for the judge are read at the court: the service does not hand them over.",
     ),
-    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Decree no. 2002-361."))],
+    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Décret no. 2002-361."))],
     conditions: &[
         condition(
             words(

@@ -133,7 +133,7 @@ const ACCOMPANY: DutyRule = DutyRule {
         Force::Loi,
         words(
             "Proposer d'être accompagné pour lire et comprendre son dossier.",
-            "Offer company to read and understand the file.",
+            "Offer to have somebody with them to read and understand the file.",
         ),
     )
 };
@@ -147,10 +147,7 @@ const NOT_SURE_TO_BE_CONCERNED: Words = words(
      dossier ? Administrateur ad hoc : l'accès est celui du mineur, dans sa mission. Mineur qui demande seul : ses parents \
      exercent ce droit, mais le dossier est le sien et il le lit accompagné. À peser : le jugement, le mandat, la maturité \
      de l'enfant et son intérêt.",
-    "Parent without the exercise of authority: does watching over and knowing important choices (C. civ. 373-2-1) reach \
-     the file? Administrateur ad hoc: the access is the minor's, within the mission. A minor asking alone: the parents \
-     exercise that right, yet the file is their own and they read it in company. To weigh: the judgment, the mandate, the \
-     child's maturity and interest.",
+    "Parent without the exercise of authority: does watching over and knowing important choices (C. civ. 373-2-1) reach the file? Administrateur ad hoc: the access is the minor's, within the mission. A minor asking alone: the parents exercise that right, yet the file is their own and they read it with somebody beside them. To weigh: the judgment, the mandate, the child's maturity and interest.",
 );
 
 const NOTES: Test = category(&[Category::NotesPersonnelles]);

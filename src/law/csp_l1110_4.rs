@@ -188,7 +188,7 @@ pub(super) const TRACE: DutyRule = duty(
     Force::Recommandation,
     words(
         "Noter la date, le destinataire, l'objet, qui a été informé et comment, ou le motif de l'exception.",
-        "Note the date, the recipient, the object, who was told and how, or the reason for the exception.",
+        "Note the date, the recipient, the subject, who was told and how, or the reason for the exception.",
     ),
 );
 

@@ -61,7 +61,7 @@ pub(super) static NORM: Norm = Norm {
         Force::Recommandation,
         words(
             "Demander l'objet de la saisine et sa base, et répondre par la direction du service.",
-            "Ask for the object and ground of the request, and answer through the head of the service.",
+            "Ask for the subject and ground of the request, and answer through the head of the service.",
         ),
     )],
     edges: NO_EDGES,

@@ -31,7 +31,7 @@ pub const fn action(action: Action) -> (&'static str, Words, Option<&'static str
             "go-through-crip",
             words(
                 "Transmettre plutôt une information préoccupante à la CRIP.",
-                "Pass an information préoccupante on to the CRIP instead.",
+                "Send a report of concern to the CRIP instead.",
             ),
             Some("casf-l226-2-1"),
         ),

@@ -111,7 +111,7 @@ pub fn question(fact: Fact) -> Question {
         ),
         Fact::Phase => list(
             "/phase",
-            words("Où en est l'accompagnement ?", "Where does the accompaniment stand?"),
+            words("Où en est l'accompagnement ?", "What stage has the support reached?"),
             Phase::NOMENCLATURE,
         ),
         Fact::Purpose => {
@@ -129,7 +129,7 @@ pub fn question(fact: Fact) -> Question {
             "/offence",
             words(
                 "Un crime ou un délit est-il venu à votre connaissance ?",
-                "Has a crime or offence come to your knowledge?",
+                "Has a crime or a délit come to your knowledge?",
             ),
             Offence::NOMENCLATURE,
         ),

@@ -81,11 +81,11 @@ nomenclature! {
         }
         InfractionSubie = "infraction-subie" {
             fr: "Infraction subie", "Donnée pénale (RGPD 10) ; l'enquête est secrète (CPP 11).";
-            en: "Offence suffered", "Offence data (GDPR 10); the inquiry is secret (CPP 11).";
+            en: "Offence suffered", "Offence data (GDPR 10); the enquiry is secret (CPP 11).";
         }
         ProcedureJudiciaire = "procedure-judiciaire" {
             fr: "Procédure judiciaire", "Son état, ses dates ; l'enquête est secrète (CPP 11).";
-            en: "Court proceedings", "Their state and dates; the inquiry is secret (CPP 11).";
+            en: "Court proceedings", "Their state and dates; the enquiry is secret (CPP 11).";
         }
         PieceJudiciaire = "piece-judiciaire" {
             fr: "Pièce judiciaire", "Rapport, expertise, jugement : consultés chez le juge (CPC 1187).";

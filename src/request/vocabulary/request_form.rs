@@ -21,7 +21,7 @@ nomenclature! {
         }
         RequisitionPreliminaireAutorisee = "requisition-preliminaire-autorisee" {
             fr: "Réquisition en préliminaire, autorisée", "Autorisation du procureur (CPP 77-1-1) ; médecin, avocat, presse : avec leur accord.";
-            en: "Requisition, preliminary inquiry, authorised", "Public prosecutor's authorisation (CPP 77-1-1); doctor, lawyer, press: with their consent.";
+            en: "Requisition, preliminary enquiry, authorised", "Public prosecutor's authorisation (CPP 77-1-1); doctor, lawyer, press: with their consent.";
         }
         CommissionRogatoire = "commission-rogatoire" {
             fr: "Commission rogatoire", "Du juge d'instruction ; secret inopposable, sauf motif légitime.";

@@ -29,7 +29,7 @@ nomenclature! {
         }
         ProcedureJudiciaire = "procedure-judiciaire" {
             fr: "Procédure judiciaire", "Lu ou entendu en justice : CPC 1187, secret de l'enquête (CPP 11).";
-            en: "Court proceedings", "Read or heard in court: CPC 1187, secrecy of the inquiry (CPP 11).";
+            en: "Court proceedings", "Read or heard in court: CPC 1187, secrecy of the enquiry (CPP 11).";
         }
         Ligne119 = "ligne-119" {
             fr: "Appel au 119", "Recueilli par le 119 : secret absolu (CASF L. 226-9).";
