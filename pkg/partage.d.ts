@@ -35,6 +35,7 @@ export type EngineSource = string | URL | Request | Response | BufferSource | We
 export type Locale = "fr" | "en";
 
 export interface Options {
+  /** Any other than these is told in `problems` (`/options/locale`, `unknown-value`), a key that is no option too: the answer is given all the same, in French. */
   locale?: Locale;
 }
 
@@ -117,7 +118,8 @@ export interface RedactionOptions extends Options {
 }
 
 /**
- * Every nomenclature with its values, each with a label and a line of help: what a form's lists are filled with.
+ * Every nomenclature with its values, each with a label and a line of help: what a form's lists are filled with. Any other
+ * locale gives French: there is no list of problems here to tell it in.
  *
  * @example
  * for (const { value, label } of vocabulary("fr").role) select.append(new Option(label, value));
@@ -130,7 +132,7 @@ export interface Term {
   help: string;
 }
 
-/** Every norm the answers stand on. */
+/** Every norm the answers stand on. Any other locale gives French, as with `vocabulary`. */
 export function norms(locale?: Locale): Norm[];
 
 export interface Norm {
@@ -322,7 +324,7 @@ export interface ShareDecision {
   problems: Problem[];
   /** `unchecked`: the date lies after the day the law was last checked; the last known version answered. `stableUntil`: next known date that could change this answer. */
   law: { date?: IsoDate; rules: string; checkedThrough: IsoDate; unchecked?: boolean; stableUntil?: IsoDate };
-  /** One sentence for the person at the keyboard. */
+  /** One or two short sentences for the person at the keyboard. Whenever some item must be transmitted, they say so. */
   summary: string;
 }
 
