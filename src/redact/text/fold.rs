@@ -5,6 +5,7 @@
 //! any other mark beyond ASCII `•`.
 
 use super::letters::{OTHER, UNSEEN, beyond_ascii, is_silent};
+use super::lexicon::is_among;
 
 /// The folded spelling of `text`, when its place in the original does not matter.
 ///
@@ -48,6 +49,11 @@ impl Unit {
 /// The character that begins at byte `at`; none at the end, or off a character boundary.
 pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
     let byte = *text.as_bytes().get(at)?;
+    if byte == b'&'
+        && let Some(unit) = entity(text, at)
+    {
+        return Some(unit);
+    }
     if let Some(symbol) = ASCII.get(usize::from(byte)) {
         let upper = byte.is_ascii_uppercase();
         return Some(Unit { symbol: u32::from(*symbol), more: b"", upper, len: 1 });
@@ -58,6 +64,21 @@ pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
     let after = || rest.bytes().skip(2).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
     let letters = beyond_ascii(if c == '\u{ad}' && after() == Some(b'\n') { '\u{2010}' } else { c });
     Some(Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len: c.len_utf8() })
+}
+
+/// The character that HTML spells at byte `at`, where it is a space or a letter with a mark: `&nbsp;`, `&eacute;`.
+fn entity(text: &str, at: usize) -> Option<Unit> {
+    const LONGEST: usize = 8;
+    let rest = text.as_bytes().get(at..)?;
+    let end = rest.iter().take(LONGEST).position(|byte| *byte == b';')?;
+    let (letter, mark) = text.get(at + 1..at + end)?.split_at_checked(1)?;
+    let symbol = match letter.bytes().next()? {
+        b'n' | b'#' if matches!(mark, "bsp" | "160") => b' ',
+        letter if is_among("acute cedil circ grave tilde uml", mark) => letter.to_ascii_lowercase(),
+        _ => return None,
+    };
+    let upper = letter.as_bytes() != [symbol];
+    Some(Unit { symbol: u32::from(symbol), more: b"", upper, len: end + 1 })
 }
 
 /// Letters of any script: plain Latin, or beyond ASCII.

@@ -31,6 +31,9 @@ use tokens::Tokens;
 
 use crate::wording::Locale;
 
+/// How often what is left of a text is read again, where characters that nobody sees make it doubtful.
+const ROUNDS: usize = 8;
+
 /// Masks names and identifiers in any number of texts.
 ///
 /// ```
@@ -80,6 +83,24 @@ impl TextMask {
     /// Masks one text: what is left, and how often each label was written. Nothing when it stays as it is.
     #[must_use]
     pub fn mask(&self, text: &str) -> Option<(String, Vec<(Label, usize)>)> {
+        let (mut left, mut counts, mut doubtful) = self.mask_once(text)?;
+        // What may end a word or not may do so otherwise beside a mask.
+        for _ in 0..ROUNDS {
+            let found = if doubtful { self.mask_once(&left) } else { None };
+            let Some((again, more, still)) = found else { break };
+            (left, doubtful) = (again, still);
+            for (label, count) in more {
+                match counts.iter_mut().find(|(known, _)| *known == label) {
+                    Some((_, known)) => *known += count,
+                    None => counts.push((label, count)),
+                }
+            }
+        }
+        Some((left, counts))
+    }
+
+    /// The same, read once; and whether a word may end where nobody sees it.
+    fn mask_once(&self, text: &str) -> Option<(String, Vec<(Label, usize)>, bool)> {
         // The numbers of those who are shown are looked for even where nobody is hidden.
         let unhidden = self.names.hides_nobody();
         if !(if unhidden { identifiers::may_hold_any(text) } else { self.names.may_be_in(text) }) {
@@ -91,7 +112,8 @@ impl TextMask {
         if doubtful {
             spans = span::merge(&spans, &self.spans(self.names.tokens_apart(text)));
         }
-        (!spans.is_empty()).then(|| (span::write(text, &spans, |label| self.label(label)), span::count(&spans)))
+        let written = || span::write(text, &spans, |label| self.label(label));
+        (!spans.is_empty()).then(|| (written(), span::count(&spans), doubtful))
     }
 
     /// What is to be masked in a text, in order and apart from each other.

@@ -76,6 +76,9 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     // "12 Grande Rue"
     let great = tokens.word(kind - 1) == "grande" && tokens.at(kind - 1).capital;
+    // "12 place des lilas"; "2 - Place des parents" is a heading
+    let lowered = !word.capital && word.gap.is_space() && tokens.word(kind + 1) == "des";
+    let certain = certain || (lowered && tokens.is_among(kind, "cite clos cours place route"));
     let named = street(tokens, kind + 1, word, certain).or(great.then_some(kind + 1));
     Some(town(tokens, named?))
 }

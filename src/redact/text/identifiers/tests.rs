@@ -56,6 +56,8 @@ fn without_its_key_the_grouping_or_a_word_must_confirm_it() {
         ("NIR : 2850578006084", &format!("NIR : {NIR}")),
         ("sécurité sociale n° 1850578006084", &format!("sécurité sociale n° {NIR}")),
         ("NIR n° 1850578006084", &format!("NIR n° {NIR}")),
+        ("NSS : 1800522113001", &format!("NSS : {NIR}")),
+        ("NSS:180052211300112", &format!("NSS:{NIR}")),
         ("1 85 05 78 006084", NIR),
         ("n° de sécurité sociale 285057800608412", &format!("n° de sécurité sociale {NIR}")),
     ]);
@@ -183,6 +185,7 @@ fn postal_addresses_with_or_without_town() {
         ("12 Grande Rue", "[adresse]"),
         ("12 carrefour des Lilas", "[adresse]"),
         ("12 impasse des lilas", "[adresse]"),
+        ("12 place des lilas, 12 cours des lilas", "[adresse], [adresse]"),
         ("12 place aux Herbes, 12 cours de Vincennes", "[adresse], [adresse]"),
         ("12 rue des Lilas, 2 85 05 78 006 084", &format!("[adresse], {NIR}")),
         ("2 85 05 78 006 084\n12 rue des Lilas", &format!("{NIR}\n[adresse]")),
@@ -210,6 +213,7 @@ fn postal_addresses_with_or_without_town() {
         "1 place en MECS",
         "Juin 2024, passage en CM2",
         "2 cours de Français",
+        "2 - Place des parents, 3 Place des parents",
         "1 mail à Mme Durand",
         "3 passage aux Urgences",
         "1 impasse éducative",
@@ -278,6 +282,29 @@ fn a_date_is_of_birth_when_the_words_say_so() {
         "née à 37 semaines",
         "ne le dérange pas 3 fois",
     ]);
+}
+
+#[test]
+fn a_space_or_an_accent_may_be_spelled_as_in_html() {
+    for space in ["&nbsp;", "&#160;"] {
+        for (text, expected) in [
+            ("au 06 11 22 33 44, le soir", "au [téléphone], le soir"),
+            ("au 12 rue des Lilas", "au [adresse]"),
+            ("2 85 05 78 006 084", NIR),
+            ("née le 3 mars 2015", "née le [date de naissance]"),
+        ] {
+            let spelled = |text: &str, space| {
+                let (before, label) = text.split_once('[').unwrap_or((text, ""));
+                let (label, after) = label.split_once(']').unwrap_or((label, ""));
+                let [before, after] = [before, after].map(|part: &str| part.replace(' ', space));
+                if label.is_empty() { before } else { [&before, "[", label, "]", &after].concat() }
+            };
+            let text = spelled(text, space);
+            check(&[(&text, &spelled(expected, space))]);
+        }
+    }
+    check(&[("n&eacute;e le 3 mars 2015, 2 ao&ucirc;t", "n&eacute;e le [date de naissance], 2 ao&ucirc;t")]);
+    untouched(&["06&11&22&33&44", "A&B; &; &amp; &nbsp &eacute 12&"]);
 }
 
 #[test]
