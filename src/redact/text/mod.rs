@@ -31,6 +31,9 @@ use tokens::Tokens;
 
 use crate::wording::Locale;
 
+/// How often each label was written.
+type Counts = Vec<(Label, usize)>;
+
 /// How often what is left of a text is read again, where characters that nobody sees make it doubtful.
 const ROUNDS: usize = 8;
 
@@ -100,7 +103,7 @@ impl TextMask {
     }
 
     /// The same, read once; and whether a word may end where nobody sees it.
-    fn mask_once(&self, text: &str) -> Option<(String, Vec<(Label, usize)>, bool)> {
+    fn mask_once(&self, text: &str) -> Option<(String, Counts, bool)> {
         // The numbers of those who are shown are looked for even where nobody is hidden.
         let unhidden = self.names.hides_nobody();
         if !(if unhidden { identifiers::may_hold_any(text) } else { self.names.may_be_in(text) }) {
