@@ -60,6 +60,8 @@ fn rows(kept: &[usize], seed: u32, named: [usize; 2]) -> Json {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn what_a_label_withholds_by_two_indices_tells_nothing_of_what_is_hidden_before_it(
         kept in prop::collection::vec(1_usize..4, 1..5), named in [0_usize..5, 0_usize..4], seeds in any::<[u32; 2]>(),
