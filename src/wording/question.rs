@@ -412,10 +412,8 @@ mod tests {
     #[test]
     fn two_places_are_not_asked_for_in_the_same_words() {
         let askings = ALL_FACTS.into_iter().flat_map(|fact| [Asking::Share(fact), Asking::Item(fact, 0)]);
-        let mut asked: Vec<(String, Words)> = askings
-            .map(|asking| asked_of(asking))
-            .map(|(pointer, words, _)| (pointer.replace("{item}", "/items/0"), words))
-            .collect();
+        let mut asked: Vec<(String, Words)> =
+            askings.map(asked_of).map(|(pointer, words, _)| (pointer.replace("{item}", "/items/0"), words)).collect();
         asked.sort_by(|(one, _), (other, _)| one.cmp(other));
         asked.dedup_by(|(one, of_one), (other, of_other)| one == other && of_one.number == of_other.number);
         for (at, (pointer, words)) in asked.iter().enumerate() {
