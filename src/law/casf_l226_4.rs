@@ -6,7 +6,8 @@
 //! est grave et immédiat, notamment la maltraitance. De même si le danger est présumé et ne peut être
 //! évalué. Il dit les actions déjà menées. II : la personne qui travaille dans un service public ou
 //! un établissement, et qui avise directement le procureur parce que la situation est grave, en
-//! adresse une copie au président du conseil départemental.
+//! adresse une copie au président du conseil départemental. L'enquêteur, tenu par le secret de l'enquête (CPP 11), et qui
+//! rend compte au procureur ou lui répond n'avisent pas directement : sans copie.
 //!
 //! **Ce que l'article ne dit pas.** Il n'impose d'informer personne avant. Une fois la justice
 //! saisie, L. 226-5 impose d'en informer par écrit les parents ou le représentant légal, sans

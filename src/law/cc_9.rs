@@ -3,7 +3,9 @@
 //! **Lecture.** Chacun a droit au respect de sa vie privée. Ce qui n'est pas couvert par le secret
 //! professionnel (parce que rien ne lie celui qui parle, ou que l'information est publique ou connue
 //! en privé) se dit quand c'est nécessaire à qui le reçoit, avec retenue ; chacun parle de soi, un
-//! parent de son enfant.
+//! parent de son enfant. Le refus de la personne ou, mineure, d'un titulaire ferme vers un partenaire
+//! sans mandat (école, mission locale, club, employeur, bailleur : droit.md C16). Une alerte ne demande l'accord de
+//! personne.
 //!
 //! **Ce que l'article ne dit pas.** Il n'autorise pas à rendre publique la vie d'autrui (presse). Les
 //! agents publics gardent la discrétion (CGFP L. 121-7), les salariés la confidentialité de leur

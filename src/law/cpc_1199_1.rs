@@ -12,6 +12,9 @@
 //! **Le parquet.** Le procureur qui place en urgence (C. civ. 375-5) est le mandant jusqu'à la saisine du
 //! juge, dans les huit jours.
 //!
+//! **Ce que les parents n'apprennent pas.** Le rapport se lit : le soin que le mineur veut secret, le lieu d'accueil tenu
+//! inconnu, le particulier qui a alerté vont au juge s'il en a besoin, jamais par là aux parents (droit.md U5, U6, §3.Z2).
+//!
 //! **Discuté.** La demande écrite du parquet qui suit une mesure ordonnée par le juge. Les notes personnelles et le contenu clinique d'un soignant du service : le service
 //! répond par un écrit de synthèse (droit.md C10, S07).
 //!
