@@ -63,12 +63,15 @@ static VERSIONS: &[Version] = &[
 ];
 
 /// Told of the procedure, unless contrary to the child's interest (R221-5). For an administrative help the written agreement
-/// tells them (R221-5-2).
+/// tells them (R221-5-2), unless the other département asks, which waits for none.
 const TELL_BY_DECREE: Formality = Formality {
     duty: DutyRule {
         force: Force::Reglement,
         citation: Some("CASF, art. R. 221-5-1 et R. 221-5-3"),
-        when: Test::All(&[since(day(2013, 11, 10)), Test::Not(&measure(ADMINISTRATIVE_MEASURES))]),
+        when: Test::All(&[
+            since(day(2013, 11, 10)),
+            Test::Any(&[Test::Not(&measure(ADMINISTRATIVE_MEASURES)), ASKED]),
+        ]),
         ..TELL_HOLDERS_FIRST.duty
     },
     ..TELL_HOLDERS_FIRST
@@ -216,5 +219,16 @@ mod tests {
             with(with(moving("aucune"), "/moving", json!(false)), "/request", json!("demande-autre-departement"));
         assert_eq!(outcome_of(asked.clone()), "required");
         assert!(!carried_by(with(asked, "/date", json!("2022-02-08")), "casf-l221-3"));
+    }
+
+    #[test]
+    fn la_reponse_due_dit_aux_parents_et_l_accord_ecrit_les_a_informes() {
+        let help = moving("aide-educative-domicile");
+        let asked = with(with(help.clone(), "/moving", json!(false)), "/request", json!("demande-autre-departement"));
+        assert_eq!(outcome_of(asked.clone()), "required");
+        assert!(asks(asked, "casf-l221-3", "inform", Some("m")));
+        let agreed = with(help, "/consents", json!([{"by": "m", "state": "given"}]));
+        assert_eq!(outcome_of(agreed.clone()), "required");
+        assert!(!asks(agreed, "casf-l221-3", "inform", Some("m")));
     }
 }

@@ -19,6 +19,7 @@ use super::accord_de_la_personne::WITHOUT_MANDATE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, YIELDS_TO_ALL, condition, debated, duty, version,
 };
+use crate::facts::child::DECIDES_ALONE;
 use crate::facts::family::HOLDERS_REFUSE;
 use crate::facts::information::{ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::protection::AUTHORITIES;
@@ -106,10 +107,10 @@ const MAY_BE_TOLD: Test = Test::Any(&[
 ]);
 
 /// Their private life is theirs, to keep from a partner and to tell them; for a minor the holders choose too (C. civ. 9;
-/// droit.md C16, S10). A parent who tells of their own child has chosen.
+/// droit.md C16, S10). A parent who tells of their minor child has chosen; of who decides alone they are a third party.
 const REFUSED: Test = Test::All(&[
     Test::Not(&Test::Fact(&ABOUT_SENDER)),
-    Test::Not(&sender(&[Role::Parent, Role::Tuteur])),
+    Test::Any(&[Test::Fact(&DECIDES_ALONE), Test::Not(&sender(&[Role::Parent, Role::Tuteur]))]),
     recipient(WITHOUT_MANDATE),
     ABOUT_THE_CHILD,
     Test::Any(&[
@@ -237,7 +238,14 @@ mod tests {
             "/consents",
             json!([{"by": "m", "state": "refused"}]),
         );
-        assert_eq!(outcome_of(by_the_father), "permitted");
+        assert_eq!(outcome_of(by_the_father.clone()), "permitted");
+        // of a child of age a parent is a third party
+        let of_age = with(
+            with(by_the_father, "/child/age", json!(19)),
+            "/consents",
+            json!([{"by": "enfant", "state": "refused"}]),
+        );
+        assert_eq!(outcome_of(of_age), "prohibited");
     }
 
     #[test]
