@@ -6,10 +6,11 @@
 pub mod decide;
 pub mod facts;
 pub mod law;
+pub mod protocol;
 pub mod redact;
 pub mod request;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 pub mod wording;
 
-pub use decide::{evaluate_share, sufficient_facts};
+pub use decide::{evaluate_share, evaluate_share_under, sufficient_facts, sufficient_facts_under};

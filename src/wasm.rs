@@ -10,7 +10,8 @@ use core::cell::{Cell, RefCell};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::decide::{self, Kept, Search};
-use crate::facts::situation;
+use crate::facts::{Situation, situation};
+use crate::protocol::{Protocols, Rule, refusal_of};
 use crate::redact::{Conditional, Options, Prepared};
 use crate::request::{
     Problem, Problems, Request, Value, read_json, read_numbers, read_outline, read_request, unpack, write_json,
@@ -39,55 +40,70 @@ fn with_search<T>(work: impl FnOnce(&mut Search) -> T) -> T {
     })
 }
 
-fn decided(request: &Request, problems: &mut Problems) -> Vec<u16> {
-    let situation = situation(request, problems);
-    let decided = with_search(|search| search.decide(request, &situation));
-    decide::numbers(&decided, request, problems.found.len())
+fn decided(request: &Request, situation: &Situation, rules: &[Rule], problems: usize) -> Vec<u16> {
+    let decided = with_search(|search| search.decide(request, situation, rules));
+    decide::numbers(&decided, request, problems)
 }
 
-fn remedies_of(request: &Request, item: usize) -> Vec<u16> {
+fn remedies_of(request: &Request, item: usize, rules: &[Rule]) -> Vec<u16> {
     let situation = situation(request, &mut Problems::default());
-    let found = with_search(|search| search.remedies(&situation, item));
+    let found = with_search(|search| search.remedies(&situation, item, rules));
     decide::numbers_of_remedies(&found, request)
+}
+
+/// The rules in force for a request, among those of the `protocols` that JavaScript keeps, as a JSON list; no text when the
+/// request names none that is loaded.
+fn rules_for(request: &Value, protocols: &str, problems: &mut Problems) -> Vec<Rule> {
+    Protocols::accepted(&read(protocols)).named_by(request, problems)
 }
 
 /// The answer to a share request given as numbers ([`unpack`]), as numbers; none when they are no such request.
 #[wasm_bindgen]
 #[must_use]
 pub fn evaluate(request: &[u16]) -> Vec<u16> {
-    unpack(request).map(|request| decided(&request, &mut Problems::default())).unwrap_or_default()
+    let Some(request) = unpack(request) else { return Vec::new() };
+    let mut problems = Problems::default();
+    let situation = situation(&request, &mut problems);
+    decided(&request, &situation, &[], problems.found.len())
 }
 
-/// The answer to a share request given as JSON text, as numbers.
+/// The answer to a share request given as JSON text, as numbers, under the local protocols it names.
 #[wasm_bindgen]
 #[must_use]
-pub fn evaluate_text(request: &str) -> Vec<u16> {
+pub fn evaluate_text(request: &str, protocols: &str) -> Vec<u16> {
     let mut problems = Problems::default();
-    let request = read_request(&read(request), &mut problems);
-    decided(&request, &mut problems)
+    let given = read(request);
+    let request = read_request(&given, &mut problems);
+    let situation = situation(&request, &mut problems);
+    let rules = rules_for(&given, protocols, &mut problems);
+    decided(&request, &situation, &rules, problems.found.len())
 }
 
 /// The remedies for one item of a share request given as numbers, as numbers.
 #[wasm_bindgen]
 #[must_use]
 pub fn remedies(request: &[u16], item: usize) -> Vec<u16> {
-    unpack(request).map(|request| remedies_of(&request, item)).unwrap_or_default()
+    unpack(request).map(|request| remedies_of(&request, item, &[])).unwrap_or_default()
 }
 
 /// The remedies for one item of a share request given as JSON text, as numbers.
 #[wasm_bindgen]
 #[must_use]
-pub fn remedies_text(request: &str, item: usize) -> Vec<u16> {
-    remedies_of(&read_request(&read(request), &mut Problems::default()), item)
+pub fn remedies_text(request: &str, item: usize, protocols: &str) -> Vec<u16> {
+    let given = read(request);
+    let rules = rules_for(&given, protocols, &mut Problems::default());
+    remedies_of(&read_request(&given, &mut Problems::default()), item, &rules)
 }
 
 /// A smallest part of a share request given as JSON text that alone settles the item at a place of its list, as a JSON list of
 /// pointers.
 #[wasm_bindgen]
 #[must_use]
-pub fn reasons(request: &str, item: usize) -> String {
-    let request = read_numbers(&read(request), &mut Problems::default());
-    let found = with_search(|search| search.reasons(&request, item));
+pub fn reasons(request: &str, item: usize, protocols: &str) -> String {
+    let given = read(request);
+    let rules = rules_for(&given, protocols, &mut Problems::default());
+    let request = read_numbers(&given, &mut Problems::default());
+    let found = with_search(|search| search.reasons(&request, item, &rules));
     write_json(&Value::List(found.into_iter().map(Value::Text).collect()))
 }
 
@@ -149,24 +165,42 @@ pub fn forget(number: usize) {
 /// The problems of a share request, as JSON; their words are added on the other side.
 #[wasm_bindgen]
 #[must_use]
-pub fn problems(request: &str) -> String {
+pub fn problems(request: &str, protocols: &str) -> String {
     let mut problems = Problems::default();
-    let request = read_request(&read(request), &mut problems);
+    let given = read(request);
+    let request = read_request(&given, &mut problems);
     let _ = situation(&request, &mut problems);
-    write_json(&Value::List(problems.found.into_iter().map(Problem::into_value).collect()))
+    let _ = rules_for(&given, protocols, &mut problems);
+    write_json(&listed(problems.found))
+}
+
+fn listed(problems: Vec<Problem>) -> Value {
+    Value::List(problems.into_iter().map(Problem::into_value).collect())
+}
+
+/// Why a local protocol given as JSON text may not be loaded, as JSON: the problems, then the request that shows it, if there is
+/// one; an empty list when it may.
+#[wasm_bindgen]
+#[must_use]
+pub fn refusal(protocol: &str) -> String {
+    let refusal = refusal_of(&read(protocol));
+    let told = refusal.map(|refusal| [Some(listed(refusal.problems)), refusal.witness]);
+    write_json(&Value::List(told.into_iter().flatten().flatten().collect()))
 }
 
 thread_local! {
     /// The request that was prepared last, with the text and the options it was read from.
-    static PREPARED: Cell<Option<(String, bool, bool, Prepared)>> = Cell::default();
+    static PREPARED: Cell<Option<([String; 2], bool, bool, Prepared)>> = Cell::default();
 }
 
-fn prepared(request: &str, english: bool, keep_conditional: bool) -> Prepared {
+fn prepared(texts: &[&str; 2], english: bool, keep_conditional: bool) -> Prepared {
     match PREPARED.take() {
-        Some((text, en, keep, prepared)) if text == request && (en, keep) == (english, keep_conditional) => prepared,
+        Some((known, en, keep, prepared)) if known == *texts && (en, keep) == (english, keep_conditional) => prepared,
         _ => {
+            let [request, protocols] = texts;
             let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
-            let options = Options { locale: locale(english), conditional, identifiers: Vec::new() };
+            let protocols = Protocols::accepted(&read(protocols));
+            let options = Options { locale: locale(english), conditional, identifiers: Vec::new(), protocols };
             Prepared::new(&read(request), &options)
         }
     }
@@ -176,17 +210,18 @@ fn prepared(request: &str, english: bool, keep_conditional: bool) -> Prepared {
 /// is kept for the question that follows.
 #[wasm_bindgen]
 #[must_use]
-pub fn open_labels(request: &str, english: bool, keep_conditional: bool) -> Vec<u16> {
-    let prepared = prepared(request, english, keep_conditional);
+pub fn open_labels(request: &str, protocols: &str, english: bool, keep_conditional: bool) -> Vec<u16> {
+    let texts = [request, protocols];
+    let prepared = prepared(&texts, english, keep_conditional);
     let open = prepared.open().into_iter().map(u16::from).collect();
-    PREPARED.set(Some((request.to_owned(), english, keep_conditional, prepared)));
+    PREPARED.set(Some((texts.map(str::to_owned), english, keep_conditional, prepared)));
     open
 }
 
 /// The outline of a document cut down to what the recipient may read, as JSON.
 #[wasm_bindgen]
 #[must_use]
-pub fn redact(outline: &str, request: &str, english: bool, keep_conditional: bool) -> String {
-    let prepared = prepared(request, english, keep_conditional);
+pub fn redact(outline: &str, request: &str, protocols: &str, english: bool, keep_conditional: bool) -> String {
+    let prepared = prepared(&[request, protocols], english, keep_conditional);
     prepared.cut(&read_outline(outline).unwrap_or(Value::Null), true).into_json()
 }

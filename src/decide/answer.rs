@@ -1,5 +1,7 @@
 //! The answer, in the shapes of the contract.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::request::Problem;
@@ -68,9 +70,9 @@ pub struct ItemDecision {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Ground {
     /// Stable id.
-    pub norm: &'static str,
+    pub norm: Cow<'static, str>,
     /// Exact citation.
-    pub citation: &'static str,
+    pub citation: Cow<'static, str>,
     /// What kind of text it is.
     pub force: &'static str,
     /// What it does.
@@ -103,11 +105,11 @@ pub struct Duty {
     /// It blocks the share until done.
     pub blocking: bool,
     /// The norm it comes from.
-    pub norm: &'static str,
+    pub norm: Cow<'static, str>,
     /// The article it stands on.
-    pub citation: &'static str,
+    pub citation: Cow<'static, str>,
     /// What to do, in plain words.
-    pub text: &'static str,
+    pub text: Cow<'static, str>,
     /// The items it is for.
     pub items: Vec<String>,
 }

@@ -6,6 +6,7 @@ use jiff_core::civil::Date;
 use super::outcomes::Outcomes;
 use crate::facts::{Fact, GuardianFact};
 use crate::law::circuit::DutyRuleCode;
+use crate::law::norm::Moment;
 use crate::request::vocabulary::Outcome;
 
 /// The answer to a share request.
@@ -18,6 +19,8 @@ pub struct Decided {
     pub missing: Vec<Asked>,
     /// What is to be done before and after.
     pub duties: Vec<DutyCode>,
+    /// The same, where local rules ask for it.
+    pub local_duties: Vec<LocalDutyCode>,
     /// The day of the share.
     pub date: Option<Date>,
     /// The next known date that could change this answer.
@@ -40,8 +43,8 @@ pub struct DecidedItem {
 /// A norm and how each of its conditions stands.
 #[derive(Debug)]
 pub struct GroundCode {
-    /// The place of the norm in the register.
-    pub norm: u8,
+    /// The place of the norm in the register; the local rules come after.
+    pub norm: u16,
     /// How its being in force stands, when the date leaves a doubt about it.
     pub in_force: Standing,
     /// How each condition stands, then each formality of a norm that permits.
@@ -125,6 +128,20 @@ pub struct DutyCode {
     pub items: Vec<usize>,
 }
 
+/// A duty that a local rule adds.
+pub struct LocalDutyCode {
+    /// The place of the rule among those of the request.
+    pub rule: usize,
+    /// Before or after.
+    pub moment: Moment,
+    /// Towards whom.
+    pub towards: Person,
+    /// It blocks the share until done.
+    pub blocking: bool,
+    /// Places of the items it is for.
+    pub items: Vec<usize>,
+}
+
 /// A smallest set of honest steps.
 #[derive(Debug)]
 pub struct RemedyCode {
@@ -174,8 +191,8 @@ impl Action {
 pub struct Asked {
     /// What is asked.
     pub question: Asking,
-    /// The place of the first norm that reads the answer.
-    pub because: Option<u8>,
+    /// The place of the first norm that reads the answer; the local rules come after.
+    pub because: Option<u16>,
 }
 
 /// What is asked, and of what.

@@ -144,12 +144,12 @@ mod tests {
     use crate::wording::Locale;
 
     /// The duties of a kind towards somebody: the articles they stand on, and whether they block.
-    fn duties(request: &Value, kind: &str, towards: &str) -> Vec<(&'static str, bool)> {
+    fn duties(request: &Value, kind: &str, towards: &str) -> Vec<(String, bool)> {
         let decision = evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr);
         assert!(decision.problems.is_empty(), "{:?}", decision.problems);
         let duties = decision.before.iter().chain(&decision.after);
         let wanted = duties.filter(|duty| duty.kind == kind && duty.towards.as_deref() == Some(towards));
-        wanted.map(|duty| (duty.citation, duty.blocking)).collect()
+        wanted.map(|duty| (duty.citation.to_string(), duty.blocking)).collect()
     }
 
     /// A home's educator shares with the nurse of the PMI; something of it changed.
@@ -175,7 +175,7 @@ mod tests {
             json!({"role": "procureur", "service": {"id": "p", "kind": "parquet"}});
         *grave.pointer_mut("/purpose").unwrap() = json!("signalement");
         *grave.pointer_mut("/items/0/category").unwrap() = json!("faits-de-danger");
-        assert_eq!(duties(&grave, "inform", "m"), [("CASF, art. L. 226-5", false)]);
+        assert_eq!(duties(&grave, "inform", "m"), [("CASF, art. L. 226-5".to_owned(), false)]);
     }
 
     #[test]

@@ -103,7 +103,7 @@ impl Grounds {
     pub fn of(&mut self, search: &mut Search, lanes: u64, norm: u8, opens: bool) -> GroundCode {
         let at = self.read.iter().position(|read| read.norm == norm).unwrap_or_else(|| self.read(search, norm));
         let Some(Read { in_force, conditions, .. }) = self.read.get(at) else {
-            return GroundCode { norm, in_force: Standing::Unmet, conditions: Standings::default() };
+            return GroundCode { norm: norm.into(), in_force: Standing::Unmet, conditions: Standings::default() };
         };
         let mut standings = Standings::default();
         let discussed = code(norm).filter(|_| opens).map_or(0, |norm| norm.discussed);
@@ -112,7 +112,7 @@ impl Grounds {
             let standing = standing(far(*reach, lanes));
             standings.push(if debated && standing == Standing::Met { Standing::Divided } else { standing });
         }
-        GroundCode { norm, in_force: of_truths(*in_force, lanes), conditions: standings }
+        GroundCode { norm: norm.into(), in_force: of_truths(*in_force, lanes), conditions: standings }
     }
 
     fn read(&mut self, search: &mut Search, norm: u8) -> usize {

@@ -21,7 +21,8 @@ pub struct Kept {
 }
 
 impl Kept {
-    /// Keeps a request; none when the numbers are no request, or one that contradicts itself: that is told every time.
+    /// Keeps a request; none when the numbers are no request, or one that contradicts itself (that is told every
+    /// time) or names local protocols.
     #[must_use]
     pub fn new(numbers: Vec<u16>) -> Option<Self> {
         Self::with(numbers, Search::default())
@@ -29,8 +30,10 @@ impl Kept {
 
     fn with(numbers: Vec<u16>, search: Search) -> Option<Self> {
         let mut problems = Problems::default();
-        let situation = situation(&unpack(&numbers)?, &mut problems);
-        if !problems.found.is_empty() {
+        let request = unpack(&numbers)?;
+        let situation = situation(&request, &mut problems);
+        // what local rules make of a share is worked out anew each time
+        if !problems.found.is_empty() || request.protocols.is_some_and(|named| !named.is_empty()) {
             return None;
         }
         let places = places(&numbers);
@@ -118,7 +121,7 @@ impl Kept {
         }
         if fitting(items, 0) < items.len() {
             self.looked_at = false;
-            return self.search.outcomes_of(items).into_iter().map(|(outcomes, _)| outcomes).collect();
+            return self.search.outcomes_of(items, &[]).into_iter().map(|(outcomes, _)| outcomes).collect();
         }
         if self.looked_at {
             self.search.view.look_again(&mut self.search.lanes);

@@ -44,7 +44,10 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
         search.settle(&mut doubts, open, &norms, &mut left, from);
         for doubt in doubts.into_iter().filter(|doubt| doubt.matters == Some(true)) {
             if let (Some(asked), Some(candidate)) = (missing.get_mut(doubt.of), candidates.get(doubt.of)) {
-                *asked = Some(Asked { question: candidate.asking, because: doubt.readers.first().copied() });
+                *asked = Some(Asked {
+                    question: candidate.asking,
+                    because: doubt.readers.first().copied().map(u16::from),
+                });
             }
         }
     }

@@ -22,15 +22,17 @@ use jiff_core::civil::Date;
 
 pub use answer::{ConditionState, Duty, Ground, ItemDecision, LawInfo, MissingFact, Remedy, ShareDecision, Step};
 pub use code::{
-    Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, Person, RemedyCode, Standing, Standings,
+    Action, Asked, Asking, Decided, DecidedItem, DutyCode, GroundCode, LocalDutyCode, Person, RemedyCode, Standing,
+    Standings,
 };
 pub use kept::Kept;
 pub use numbers::{numbers, numbers_of_remedies};
 pub use outcomes::Outcomes;
-pub use reasons::sufficient_facts;
+pub use reasons::{sufficient_facts, sufficient_facts_under};
 pub use search::Search;
 
 use crate::facts::{FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation, situation_on};
+use crate::protocol::{Protocols, Rule, Under};
 use crate::request::vocabulary::Outcome;
 use crate::request::{Answer, Problems, Request, Value, read_request};
 use crate::wording::{self, Locale};
@@ -49,15 +51,22 @@ use search::Task;
 /// ```
 #[must_use]
 pub fn evaluate_share(given: &Value, locale: Locale) -> ShareDecision {
+    evaluate_share_under(given, &Protocols::default(), locale)
+}
+
+/// The same, under those of the loaded local protocols that the request names in `protocols` ([`Protocols::load`]).
+#[must_use]
+pub fn evaluate_share_under(given: &Value, protocols: &Protocols, locale: Locale) -> ShareDecision {
     let mut problems = Problems::new(locale);
     let request = read_request(given, &mut problems);
     let situation = situation(&request, &mut problems);
+    let rules = protocols.named_by(given, &mut problems);
     let mut search = Search::default();
-    let mut decided = search.decide(&request, &situation);
+    let mut decided = search.decide(&request, &situation, &rules);
     for (at, item) in decided.items.iter_mut().enumerate() {
-        item.remedies = search.remedies(&situation, at);
+        item.remedies = search.remedies(&situation, at, &rules);
     }
-    wording::say(&decided, given, &request, problems.found, locale)
+    wording::say(&decided, given, &request, &rules, problems.found, locale)
 }
 
 /// The lanes of the item at a place, when each item has as many as it has worlds.
@@ -76,52 +85,71 @@ fn lanes_of(items: &[Vec<World>], first: usize, count: usize) -> Vec<u64> {
 }
 
 impl Search {
-    /// Answers a request that has been read, in codes; remedies are looked for on their own.
+    /// Answers a request that has been read, under these local rules, in codes; remedies are looked for on their own.
     #[must_use]
-    pub fn decide(&mut self, request: &Request, situation: &Situation) -> Decided {
+    pub fn decide(&mut self, request: &Request, situation: &Situation, rules: &[Rule]) -> Decided {
         let date = situation.date;
         if date.is_some_and(|day| day < FIRST_DAY) {
             return out_of_model(request, date);
         }
+        let mut under = (!rules.is_empty()).then(|| self.under(&situation.items, rules));
+        let restricted = under.as_mut().map(|under| {
+            let items = core::mem::take(&mut under.items);
+            Situation { items, ..situation.clone() }
+        });
+        let law = restricted.as_ref().unwrap_or(situation);
         let mut told = Told::default();
-        let mut possible = Vec::with_capacity(situation.items.len());
+        let mut possible = Vec::with_capacity(law.items.len());
         let mut first = 0;
-        while first < situation.items.len() {
-            let count = fitting(&situation.items, first);
-            possible.extend(self.possible_from(&situation.items, first, count));
-            self.tell(situation, &possible, first, count, &mut told);
+        while first < law.items.len() {
+            let count = fitting(&law.items, first);
+            possible.extend(self.possible_from(&law.items, first, count));
+            self.tell(law, &possible, first, count, &mut told);
             first += count;
         }
-        let missing = self.still_missing(request, situation, &possible);
+        let closed = under.as_ref().map_or(&[][..], |under| &under.closed);
+        let mut decided = Decided {
+            outcome: None,
+            missing: self.still_missing(request, law, &possible, closed),
+            items: told.items,
+            duties: told.duties.once(),
+            local_duties: Vec::new(),
+            date,
+            stable_until: None,
+        };
+        if let Some(under) = under {
+            under.tell(rules, request, situation, &mut decided);
+            possible = under.possible;
+        }
         // an item that could not be read is not settled
         let read = if request.unread.items { None } else { Some(&possible) };
         let settled: Option<Vec<Outcome>> = read.and_then(|items| items.iter().map(|item| item.single()).collect());
-        let stable_until = self.stable_until(request, situation, &possible, told.ends);
-        Decided {
-            outcome: settled.and_then(|outcomes| outcomes.into_iter().max()),
-            items: told.items,
-            missing,
-            duties: told.duties.once(),
-            date,
-            stable_until,
-        }
+        decided.outcome = settled.and_then(|outcomes| outcomes.into_iter().max());
+        decided.stable_until = self.stable_until(request, situation, &possible, told.ends, rules);
+        decided
     }
 
-    /// The outcomes still possible for each item and, where they are settled, the norms that carry them.
+    /// The outcomes still possible for each item under these local rules and, where they are settled, what carries them: places
+    /// of norms, those of the local rules after them.
     #[must_use]
-    pub fn outcomes_of(&mut self, items: &[Vec<World>]) -> Vec<(Outcomes, Vec<u8>)> {
-        let mut told = Vec::with_capacity(items.len());
+    pub fn outcomes_of(&mut self, items: &[Vec<World>], rules: &[Rule]) -> Vec<(Outcomes, Vec<u16>)> {
+        let under = (!rules.is_empty()).then(|| self.under(items, rules));
+        let law = under.as_ref().map_or(items, |under| &under.items);
+        let mut told = Vec::with_capacity(law.len());
         let mut first = 0;
-        while first < items.len() {
-            let count = fitting(items, first);
-            let possible = self.possible_from(items, first, count);
-            for (possible, lanes) in possible.into_iter().zip(lanes_of(items, first, count)) {
+        while first < law.len() {
+            let count = fitting(law, first);
+            let possible = self.possible_from(law, first, count);
+            for (possible, lanes) in possible.into_iter().zip(lanes_of(law, first, count)) {
                 let norms = possible.single().map(|outcome| grounds::carrying(self, lanes, outcome));
-                told.push((possible, norms.unwrap_or_default()));
+                told.push((possible, norms.into_iter().flatten().map(u16::from).collect()));
             }
             first += count;
         }
-        told
+        match under {
+            Some(under) => under.carried(rules, items, told),
+            None => told,
+        }
     }
 
     /// Exactly the outcomes possible for the items from `first` on, which stay loaded, one lane a world.
@@ -148,8 +176,23 @@ impl Search {
         possible
     }
 
+    /// What local rules make of some items.
+    fn under(&mut self, items: &[Vec<World>], rules: &[Rule]) -> Under {
+        Under::of(items, rules, |worlds| self.possible_of(worlds))
+    }
+
+    /// Exactly the outcomes possible for each item under these local rules.
+    fn possible_under(&mut self, items: Vec<Vec<World>>, rules: &[Rule]) -> Vec<Outcomes> {
+        if rules.is_empty() { self.possible_of(items) } else { self.under(&items, rules).possible }
+    }
+
+    /// The same for one item.
+    fn possible_for(&mut self, item: Vec<World>, rules: &[Rule]) -> Outcomes {
+        self.possible_under(vec![item], rules).first().copied().unwrap_or_default()
+    }
+
     /// Exactly the outcomes possible for each item, whichever of its worlds it is.
-    fn possible_of(&mut self, items: Vec<Vec<World>>) -> Vec<Outcomes> {
+    pub fn possible_of(&mut self, items: Vec<Vec<World>>) -> Vec<Outcomes> {
         let count = items.len();
         let owned = items.into_iter().enumerate().rev();
         let tasks = owned.flat_map(|(item, worlds)| worlds.into_iter().map(move |world| Task { item, world }));
@@ -164,14 +207,13 @@ impl Search {
 
     /// Every smallest set of honest steps that would open the item at a place further than it is.
     #[must_use]
-    pub fn remedies(&mut self, situation: &Situation, item: usize) -> Vec<RemedyCode> {
+    pub fn remedies(&mut self, situation: &Situation, item: usize, rules: &[Rule]) -> Vec<RemedyCode> {
         let Some(worlds) = situation.items.get(item) else { return Vec::new() };
         if situation.date.is_some_and(|day| day < FIRST_DAY) {
             return Vec::new();
         }
-        let possible = self.possible_of(vec![worlds.clone()]);
-        match possible.first().and_then(|possible| possible.single()) {
-            Some(outcome) => remedies::remedies(self, worlds, situation, outcome),
+        match self.possible_for(worlds.clone(), rules).single() {
+            Some(outcome) => remedies::remedies(self, worlds, situation, outcome, rules),
             None => Vec::new(),
         }
     }
@@ -219,7 +261,14 @@ impl Search {
         }
     }
 
-    fn still_missing(&mut self, request: &Request, situation: &Situation, possible: &[Outcomes]) -> Vec<Asked> {
+    /// What is asked of the items that the law leaves open, but for those that local rules have `closed`.
+    fn still_missing(
+        &mut self,
+        request: &Request,
+        situation: &Situation,
+        possible: &[Outcomes],
+        closed: &[bool],
+    ) -> Vec<Asked> {
         if request.items.is_none() {
             let open = [missing::Open { index: None, worlds: &situation.any_item }];
             return missing::missing(self, request, situation, &open);
@@ -229,7 +278,7 @@ impl Search {
             .iter()
             .zip(possible)
             .enumerate()
-            .filter(|(_, (_, possible))| possible.single().is_none())
+            .filter(|(at, (_, possible))| possible.single().is_none() && closed.get(*at) != Some(&true))
             .map(|(index, (worlds, _))| missing::Open { index: Some(index), worlds })
             .collect();
         missing::missing(self, request, situation, &open)
@@ -242,6 +291,7 @@ impl Search {
         situation: &Situation,
         possible: &[Outcomes],
         ends: bool,
+        rules: &[Rule],
     ) -> Option<Date> {
         let date = situation.date?;
         let birth = request.child.birth_date.given();
@@ -252,7 +302,7 @@ impl Search {
         days.sort_unstable();
         let changes = days.into_iter().find(|day| {
             let later = situation_on(Answer::Given(*day), request, &mut Problems::default());
-            self.possible_of(later.items) != possible
+            self.possible_under(later.items, rules) != possible
         });
         let ends = (ends && date < RECODIFIED).then_some(RECODIFIED);
         [changes, ends].into_iter().flatten().min()
@@ -291,6 +341,7 @@ fn out_of_model(request: &Request, date: Option<Date>) -> Decided {
         items: items.iter().map(|_| out_of_model()).collect(),
         missing: Vec::new(),
         duties: Vec::new(),
+        local_duties: Vec::new(),
         date,
         stable_until: Some(FIRST_DAY),
     }
@@ -311,7 +362,7 @@ mod tests {
         let request = read_request(&serde_json::from_value(request.clone()).unwrap(), &mut problems);
         let situation = situation(&request, &mut problems);
         let mut search = Search::default();
-        let decided = search.decide(&request, &situation);
+        let decided = search.decide(&request, &situation, &[]);
         assert_eq!(decided.items.len(), situation.items.len());
         search.lanes.read
     }

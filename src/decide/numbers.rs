@@ -7,6 +7,7 @@ use jiff_core::civil::Date;
 use super::code::{Asking, Decided, DutyCode, GroundCode, Person, RemedyCode};
 use crate::facts::CHECKED_THROUGH;
 use crate::law::norm::Moment;
+use crate::protocol::place_of;
 use crate::request::Request;
 use crate::wording::{place_of_guardian, place_of_item};
 
@@ -40,9 +41,14 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
     }
     for moment in [Moment::Before, Moment::After] {
         let duties: Vec<&DutyCode> = decided.duties.iter().filter(|duty| duty.rule.moment == moment).collect();
-        out.put(duties.len());
+        let local: Vec<_> = decided.local_duties.iter().filter(|duty| duty.moment == moment).collect();
+        out.put(duties.len() + local.len());
         for duty in duties {
-            out.duty(duty);
+            let (norm, at) = duty.rule.owner;
+            out.duty((norm.into(), at), duty.towards, duty.blocking, &duty.items);
+        }
+        for duty in local {
+            out.duty((place_of(duty.rule), 0), duty.towards, duty.blocking, &duty.items);
         }
     }
     out.numbers
@@ -55,7 +61,7 @@ pub fn numbers_of_remedies(remedies: &[RemedyCode], request: &Request) -> Vec<u1
     out.put(remedies.len());
     for remedy in remedies {
         out.put(remedy.leads_to as usize);
-        out.norm(remedy.opens);
+        out.norm(remedy.opens.map(u16::from));
         out.put(remedy.steps.len());
         for (action, person) in &remedy.steps {
             out.put(*action as usize);
@@ -89,8 +95,8 @@ impl Writer<'_> {
         self.put(rest);
     }
 
-    fn norm(&mut self, norm: Option<u8>) {
-        self.put(usize::from(norm.map_or(NONE, u16::from)));
+    fn norm(&mut self, norm: Option<u16>) {
+        self.put(usize::from(norm.unwrap_or(NONE)));
     }
 
     fn ground(&mut self, ground: &GroundCode) {
@@ -119,14 +125,14 @@ impl Writer<'_> {
         self.put(of);
     }
 
-    fn duty(&mut self, duty: &DutyCode) {
-        let (norm, at) = duty.rule.owner;
+    /// A duty: the norm it is said under and its place there.
+    fn duty(&mut self, (norm, at): (u16, u8), towards: Person, blocking: bool, items: &[usize]) {
         self.norm(Some(norm));
         self.put(usize::from(at));
-        self.person(duty.towards);
-        self.put(usize::from(duty.blocking));
-        self.put(duty.items.len());
-        for item in &duty.items {
+        self.person(towards);
+        self.put(usize::from(blocking));
+        self.put(items.len());
+        for item in items {
             self.put(place_of_item(self.request, *item));
         }
     }

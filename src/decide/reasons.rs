@@ -3,11 +3,13 @@
 
 use super::search::Search;
 use crate::facts::{FIRST_DAY, situation};
+use crate::protocol::{Protocols, Rule};
 use crate::request::{Problems, Value, locate, read_numbers, unpack};
 
 /// What a request can say of the share. What is tried first is kept last: formalities and circumstances go before the
 /// persons.
-const OF_SHARE: [&str; 37] = [
+const OF_SHARE: [&str; 38] = [
+    "/protocols",
     "/consents",
     "/notices",
     "/guardians",
@@ -69,13 +71,13 @@ const OF_GUARDIAN: [&str; 3] = ["/informingHarmsChild", "/authority", "/relation
 
 impl Search {
     /// A smallest part of what a request says that alone settles the item at a place, as JSON Pointers; nothing when it is not
-    /// settled. The request as numbers ([`unpack`]).
+    /// settled. The request as numbers ([`unpack`]), and the rules of the local protocols it names.
     #[must_use]
-    pub fn reasons(&mut self, request: &[u16], item: usize) -> Vec<String> {
+    pub fn reasons(&mut self, request: &[u16], item: usize, rules: &[Rule]) -> Vec<String> {
         let of_item = format!("/items/{item}");
         // another item says nothing of this one
         let Some(mut kept) = with_one_item(request, &of_item) else { return Vec::new() };
-        let Some(settled) = self.settled(&kept) else { return Vec::new() };
+        let Some(settled) = self.settled(&kept, rules) else { return Vec::new() };
         let count =
             locate(request, "/guardians").and_then(|(list, _)| request.get(list.start)).map_or(0, |length| *length);
         let guardians = (0..usize::from(count.saturating_sub(1))).map(|at| format!("/guardians/{at}"));
@@ -95,7 +97,7 @@ impl Search {
                 if less == kept {
                     continue;
                 }
-                if self.settled(&less) == Some(settled) {
+                if self.settled(&less, rules) == Some(settled) {
                     kept = less;
                 } else {
                     reasons.push([&told, *key].concat());
@@ -105,13 +107,15 @@ impl Search {
         reasons
     }
 
-    /// The outcomes of the only item, as bits, when they are one.
-    fn settled(&mut self, request: &[u16]) -> Option<u8> {
-        let situation = situation(&unpack(request)?, &mut Problems::default());
+    /// The outcomes of the only item, as bits, when they are one; the rules hold as long as the request names protocols.
+    fn settled(&mut self, request: &[u16], rules: &[Rule]) -> Option<u8> {
+        let request = unpack(request)?;
+        let situation = situation(&request, &mut Problems::default());
         if situation.date.is_some_and(|day| day < FIRST_DAY) {
             return Some(0);
         }
-        let possible = *self.possible_of(situation.items).first()?;
+        let rules = if request.protocols.is_some() { rules } else { &[] };
+        let possible = self.possible_for(situation.items.into_iter().next()?, rules);
         possible.single().map(|_| possible.bits())
     }
 }
@@ -137,5 +141,12 @@ fn with_one_item(request: &[u16], item: &str) -> Option<Vec<u16>> {
 /// ```
 #[must_use]
 pub fn sufficient_facts(request: &Value, item: usize) -> Vec<String> {
-    Search::default().reasons(&read_numbers(request, &mut Problems::default()), item)
+    sufficient_facts_under(request, item, &Protocols::default())
+}
+
+/// The same, under those of the loaded local protocols that the request names.
+#[must_use]
+pub fn sufficient_facts_under(request: &Value, item: usize, protocols: &Protocols) -> Vec<String> {
+    let rules = protocols.named_by(request, &mut Problems::default());
+    Search::default().reasons(&read_numbers(request, &mut Problems::default()), item, &rules)
 }

@@ -11,6 +11,7 @@ use super::search::{Search, Task};
 use crate::facts::{
     Fact, GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
 };
+use crate::protocol::Rule;
 use crate::request::vocabulary::{
     Authority, Category, ConsentState, Danger, NoticeState, Outcome, Purpose, Relation, RequestForm, Role,
     SecrecyRegime, ServiceKind, Subject,
@@ -39,7 +40,13 @@ const MOST_ACTS: usize = 10;
 /// The remedies for one item whose settled outcome is `now`: every smallest set of steps that opens it further, each
 /// looked at again with those steps done.
 #[must_use]
-pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, now: Outcome) -> Vec<RemedyCode> {
+pub fn remedies(
+    search: &mut Search,
+    worlds: &[World],
+    situation: &Situation,
+    now: Outcome,
+    rules: &[Rule],
+) -> Vec<RemedyCode> {
     let Some(world) = World::any_of(worlds) else { return Vec::new() };
     if !matches!(now, Outcome::Conditional | Outcome::Prohibited | Outcome::Judgement) {
         return Vec::new();
@@ -53,7 +60,7 @@ pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, no
     let mut kept: Vec<(Vec<Act>, Outcome)> = Vec::new();
     for (way, _) in ways.into_iter().zip(opens).filter(|(_, after)| after.most_open() < now) {
         // another way that opens by itself needs nothing else
-        if let Some(outcome) = search.opened_by(worlds, &way, now) {
+        if let Some(outcome) = search.opened_by(worlds, &way, now, rules) {
             if !kept.iter().any(|(fewer, _)| within(fewer, &way)) {
                 kept.push((way, outcome));
             }
@@ -71,7 +78,7 @@ pub fn remedies(search: &mut Search, worlds: &[World], situation: &Situation, no
             if acts.is_empty() || after.most_open() >= now || kept.iter().any(|(fewer, _)| within(fewer, &acts)) {
                 continue;
             }
-            if let Some(outcome) = search.opened_by(worlds, &acts, now) {
+            if let Some(outcome) = search.opened_by(worlds, &acts, now, rules) {
                 kept.push((acts, outcome));
             }
         }
@@ -120,14 +127,13 @@ impl Search {
         carrying(self, self.lanes.used(), outcome).first().copied()
     }
 
-    /// The outcome once these things are done, when it is one and more open than now.
-    fn opened_by(&mut self, worlds: &[World], acts: &[Act], now: Outcome) -> Option<Outcome> {
+    /// The outcome once these things are done, under the local rules too, when it is one and more open than now.
+    fn opened_by(&mut self, worlds: &[World], acts: &[Act], now: Outcome, rules: &[Rule]) -> Option<Outcome> {
         if acts.is_empty() {
             return None;
         }
-        let worlds = worlds.iter().filter_map(|world| done(world, acts));
-        let tasks = worlds.map(|world| Task { item: 0, world }).collect();
-        self.possible(tasks, 1).first()?.single().filter(|outcome| *outcome < now)
+        let worlds = worlds.iter().filter_map(|world| done(world, acts)).collect();
+        self.possible_for(worlds, rules).single().filter(|outcome| *outcome < now)
     }
 }
 

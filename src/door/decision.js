@@ -122,7 +122,7 @@ function ground(index, opens) {
   let states = next();
   if (count > 8) states += next() * 0x10000;
   const known = (tables.grounds ??= [])[index] ??= new Map();
-  const key = (states * 0x400 + head) * 2 + opens;
+  const key = (states * 0x10000 + head) * 2 + opens;
   let found = known.get(key);
   if (found === undefined) {
     // A vendor's page lives for days: what it has seen once is kept, within bounds.

@@ -4,6 +4,7 @@ import * as glue from './partage_bg.js';
 import { say } from './decision.js';
 import { learn, pack } from './packed.js';
 import { plain } from './plain.js';
+import { localNorms, remember, textsOf } from './protocol.js';
 import { ANSWER, faultsOf, fill, outline, REDACTION } from './redaction.js';
 
 /** A module that once needed more than this for one request is put away, so that its memory goes back to the page. */
@@ -81,20 +82,23 @@ function chosenBy(options) {
   const chosen = options === undefined ? undefined : plain(options);
   const { tables, vocabulary } = wordsIn(chosen?.locale === 'en');
   learn(vocabulary);
-  return { tables, faults: () => worded(faultsOf(chosen, ANSWER), tables) };
+  return { tables, vocabulary, faults: () => worded(faultsOf(chosen, ANSWER), tables) };
 }
 
 export function evaluateShare(request, options) {
-  const { tables, faults } = chosenBy(options);
+  const { tables, vocabulary, faults } = chosenBy(options);
   const packed = pack(request);
   const answer = packed && ask(glue.evaluate, packed.numbers);
   // Numbers that are no request (a day that the calendar does not have) or that clash are told about the long way.
   if (answer?.length > 0 && answer[0] === 0) return sayPacked(answer, packed, tables, faults());
   const copy = plain(request);
   const json = JSON.stringify(copy) ?? 'null';
-  const numbers = ask(glue.evaluate_text, json);
-  const problems = numbers[0] > 0 ? worded(JSON.parse(ask(glue.problems, json)), tables) : [];
-  return say(numbers, { items: idsOf(copy?.items), guardians: idsOf(copy?.guardians) }, tables, [...problems, ...faults()], item => ask(glue.remedies_text, json, item));
+  const protocols = textsOf(copy);
+  const numbers = ask(glue.evaluate_text, json, protocols);
+  const problems = numbers[0] > 0 ? worded(JSON.parse(ask(glue.problems, json, protocols)), tables) : [];
+  const named = { items: idsOf(copy?.items), guardians: idsOf(copy?.guardians) };
+  const remedies = item => ask(glue.remedies_text, json, item, protocols);
+  return say(numbers, named, localNorms(copy, tables, vocabulary), [...problems, ...faults()], remedies);
 }
 
 const sayPacked = (answer, packed, tables, problems) => say(answer, packed, tables, problems, item => ask(glue.remedies, packed.numbers, item));
@@ -104,7 +108,7 @@ export function sufficientFacts(request, item) {
   const copy = plain(request);
   const at = idsOf(copy?.items).indexOf(item);
   if (at < 0) return [];
-  return JSON.parse(ask(glue.reasons, JSON.stringify(copy), at));
+  return JSON.parse(ask(glue.reasons, JSON.stringify(copy), at, textsOf(copy)));
 }
 
 /** Which instance answers: what was kept in one that was put away is gone with it. */
@@ -166,6 +170,19 @@ export function keep(request, options) {
   };
 }
 
+/** Loads a local protocol, in the place of one of the same id, when it restricts only. */
+export function loadProtocol(protocol, options) {
+  const { tables, faults } = chosenBy(options);
+  const copy = plain(protocol);
+  const [problems, witness] = JSON.parse(ask(glue.refusal, JSON.stringify(copy) ?? 'null'));
+  if (problems === undefined) {
+    remember(copy);
+    return { accepted: true };
+  }
+  const refusal = { accepted: false, problems: [...worded(problems, tables), ...faults()] };
+  return witness === undefined ? refusal : { ...refusal, witness };
+}
+
 /** The ids of a list by place: the engine speaks of entries by place, and only of those it could read. */
 const idsOf = list => (Array.isArray(list) ? list.map(entry => entry?.id) : []);
 
@@ -178,8 +195,8 @@ function worded(problems, tables) {
 export function redactForRecipient(document, request, options) {
   const asked = plain(request);
   const chosen = plain(options);
-  const question = [JSON.stringify(asked) ?? 'null', chosen?.locale === 'en', chosen?.conditional === 'keep'];
-  const [, english] = question;
+  const english = chosen?.locale === 'en';
+  const question = [JSON.stringify(asked) ?? 'null', textsOf(asked), english, chosen?.conditional === 'keep'];
   const labels = () => ({ pointers: Object.keys(asked?.labels ?? {}), open: ask(glue.open_labels, ...question) });
   const { json, leaves } = outline(document, !(asked?.people === undefined || asked.people?.length === 0), labels);
   const redaction = JSON.parse(ask(glue.redact, json, ...question));

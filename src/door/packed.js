@@ -102,7 +102,9 @@ function share(request, items, guardians) {
   read += choice(codes.danger, it.danger);
   known.clear();
   read += list(itemList, item => items.push(once(known, anItem(plain(item)))));
-  read += list(it.notices, notice => aNotice(plain(notice))) + list(it.consents, consent => aConsent(plain(consent))) + list(it.protocols, requiredId);
+  read += list(it.notices, notice => aNotice(plain(notice))) + list(it.consents, consent => aConsent(plain(consent)));
+  // the rules of local protocols are found by what they are called
+  read += list(it.protocols, otherwise);
   close(it, read, SHARE);
 }
 

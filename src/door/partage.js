@@ -4,7 +4,7 @@ import { speak, start } from './engine.js';
 import en, { norms as normsEn } from './words.en.js';
 import fr, { norms as normsFr } from './words.fr.js';
 
-export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
+export { EngineError, evaluateShare, loadProtocol, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
 
 speak({ fr: () => ({ words: fr, norms: normsFr }), en: () => ({ words: en, norms: normsEn }) });

@@ -222,8 +222,9 @@ mod tests {
 
     #[test]
     fn what_waits_for_the_agreement_does_not_say_that_it_does_not_wait() {
-        let texts = |request: Value| -> Vec<&'static str> {
-            decision_of(request).before.into_iter().filter(|duty| duty.blocking).map(|duty| duty.text).collect()
+        let texts = |request: Value| -> Vec<String> {
+            let before = decision_of(request).before.into_iter();
+            before.filter(|duty| duty.blocking).map(|duty| duty.text.into_owned()).collect()
         };
         let waits = texts(moving("aide-educative-domicile"));
         assert_eq!(waits.len(), 1, "{waits:?}");

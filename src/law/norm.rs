@@ -280,6 +280,19 @@ pub enum DutyKind {
 }
 
 impl DutyKind {
+    /// Every kind, in order.
+    pub const ALL: [Self; 9] = [
+        Self::Inform,
+        Self::SeekConsent,
+        Self::Limit,
+        Self::Write,
+        Self::Consult,
+        Self::Anonymise,
+        Self::Copy,
+        Self::Trace,
+        Self::ReportBack,
+    ];
+
     /// Its name on the wire.
     #[must_use]
     pub const fn wire(self) -> &'static str {

@@ -11,10 +11,13 @@ mod labels;
 mod people;
 pub mod text;
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use crate::decide::{Outcomes, Search};
 use crate::facts::{FIRST_DAY, situation};
+use crate::protocol::{Protocols, Rule, rule_at};
 use crate::request::vocabulary::Outcome;
 use crate::request::{Fault, Ids, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json};
 use crate::wording::Locale;
@@ -42,6 +45,8 @@ pub struct Options {
     pub conditional: Conditional,
     /// Structured identifiers that may stay (telephone, e-mail, …).
     pub identifiers: Vec<Identifier>,
+    /// The local protocols that are loaded: those that the request names restrict it.
+    pub protocols: Protocols,
 }
 
 /// A document as one recipient may read it.
@@ -67,7 +72,7 @@ pub struct Withheld {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub outcome: Option<&'static str>,
     /// The norms that carry it.
-    pub norms: Vec<&'static str>,
+    pub norms: Vec<Cow<'static, str>>,
 }
 
 /// Something masked inside a text that stays.
@@ -94,7 +99,7 @@ impl Redaction {
             }
             json.push_str(",\"norms\":[");
             for (at, norm) in place.norms.into_iter().enumerate() {
-                push(&mut json, &[if at > 0 { ",\"" } else { "\"" }, norm, "\""]);
+                push(&mut json, &[if at > 0 { "," } else { "" }, &write_json(&Value::Text(norm.into_owned()))]);
             }
             json.push_str("]}");
         }
@@ -195,7 +200,8 @@ impl Prepared {
         let of_labels = items.len();
         people.items(&mut items);
         share.items = Some(items);
-        let decided = decide(&share, &mut problems);
+        let rules = options.protocols.named_by(request, &mut problems);
+        let decided = decide(&share, &rules, &mut problems);
 
         let kept = |decision: &Decision| match options.conditional {
             Conditional::Withhold => decision.possible.may_go_now(),
@@ -278,18 +284,21 @@ fn lists_names(value: &Value) -> bool {
 /// The answer for one label or person.
 struct Decision {
     possible: Outcomes,
-    norms: Vec<&'static str>,
+    norms: Vec<Cow<'static, str>>,
 }
 
 /// Decides every item the way `evaluate_share` does.
-fn decide(share: &Request, problems: &mut Problems) -> Vec<Decision> {
+fn decide(share: &Request, rules: &[Rule], problems: &mut Problems) -> Vec<Decision> {
     let situation = situation(share, problems);
     if situation.date.is_some_and(|day| day < FIRST_DAY) {
         let one = |_| Decision { possible: Outcomes::one(Outcome::OutOfModel), norms: Vec::new() };
         return situation.items.iter().map(one).collect();
     }
-    let id = |norm: &u8| crate::law::circuit::IDS.get(usize::from(*norm)).copied();
-    let decided = Search::default().outcomes_of(&situation.items).into_iter();
+    let id = |norm: &u16| match rule_at(rules, *norm) {
+        Some(rule) => Some(rule.norm.clone().into()),
+        None => crate::law::circuit::IDS.get(usize::from(*norm)).map(|id| Cow::Borrowed(*id)),
+    };
+    let decided = Search::default().outcomes_of(&situation.items, rules).into_iter();
     decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
 }
 

@@ -30,6 +30,12 @@ pub enum Fault {
     TooMany,
     /// Something that cannot be read at all.
     Unreadable,
+    /// A local rule that would open what the law closes.
+    WouldOpen,
+    /// A local rule that would keep back, or delay, what the law obliges to pass on.
+    TouchesAnObligation,
+    /// A test of a protocol that its rules do not pass.
+    FailedTest,
 }
 
 impl Fault {
@@ -48,11 +54,14 @@ impl Fault {
             Self::Contradiction => "contradiction",
             Self::TooMany => "too-many",
             Self::Unreadable => "unreadable",
+            Self::WouldOpen => "would-open",
+            Self::TouchesAnObligation => "touches-an-obligation",
+            Self::FailedTest => "failed-test",
         }
     }
 
     /// Every kind, in order.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::WrongType,
         Self::UnknownKey,
         Self::UnknownValue,
@@ -64,6 +73,9 @@ impl Fault {
         Self::Contradiction,
         Self::TooMany,
         Self::Unreadable,
+        Self::WouldOpen,
+        Self::TouchesAnObligation,
+        Self::FailedTest,
     ];
 
     /// What is wrong, in plain words.
@@ -104,6 +116,18 @@ impl Fault {
                 "Too many, or too long: it is not read.",
             ),
             Self::Unreadable => words("Cette valeur ne peut pas être lue.", "This value cannot be read."),
+            Self::WouldOpen => words(
+                "Un protocole local ne peut rien ouvrir : il ne peut que restreindre, ou ajouter une démarche.",
+                "A local protocol can open nothing: it may only restrict, or add something to do.",
+            ),
+            Self::TouchesAnObligation => words(
+                "Cette règle retiendrait, ou retarderait, ce que la loi oblige à transmettre : précisez quand elle vaut.",
+                "This rule would keep back, or delay, what the law obliges to pass on: narrow down when it holds.",
+            ),
+            Self::FailedTest => words(
+                "Avec ce protocole, la réponse à cet essai est une autre.",
+                "With this protocol, the answer to this test is another.",
+            ),
         }
     }
 }

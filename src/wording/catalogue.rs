@@ -3,7 +3,7 @@
 
 use super::action::action;
 use super::question::{Answers, GUARDIANS, ITEMS, asked_of, question, question_of_guardian};
-use super::{IN_FORCE, Locale, Words, summary};
+use super::{IN_FORCE, Locale, Words, local, summary};
 use crate::decide::{Action, Asking};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
 use crate::law::norm::{Debate, DutyRule, Effect, Norm};
@@ -117,6 +117,10 @@ pub fn tables(locale: Locale) -> Value {
         (
             "problems",
             Value::Map(Fault::ALL.iter().map(|fault| (fault.code().to_owned(), say(fault.message()))).collect()),
+        ),
+        (
+            "local",
+            map([("or", say(local::OR)), ("but", say(local::BUT)), ("yes", say(local::YES)), ("no", say(local::NO))]),
         ),
         ("norms", list(law::all(), |norm| norm_table(norm, locale))),
         ("facts", facts),

@@ -3,15 +3,16 @@
 
 use super::action::action;
 use super::question::{Answers, asked_of, pointer};
-use super::{Locale, summary};
+use super::{Locale, local, summary};
 use crate::decide::{
-    Asked, Asking, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, MissingFact,
-    Person, Remedy, RemedyCode, ShareDecision, Standing, Step,
+    Asked, Asking, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, LocalDutyCode,
+    MissingFact, Person, Remedy, RemedyCode, ShareDecision, Standing, Step,
 };
 use crate::facts::{CHECKED_THROUGH, write_day};
 use crate::law::circuit::rule;
 use crate::law::norm::{Moment, Norm};
 use crate::law::{CORPUS, RULES};
+use crate::protocol::{Rule, rule_at};
 use crate::request::vocabulary::Outcome;
 use crate::request::{Problem, Request, Value};
 
@@ -19,23 +20,24 @@ use crate::request::{Problem, Request, Value};
 pub const IN_FORCE: super::Words =
     super::words("Le texte est en vigueur ce jour-là", "The text is in force on that day");
 
-/// The decision in words; the ids as they were `given`.
+/// The decision in words; the ids as they were `given`; `rules` are the local ones it was made under.
 #[must_use]
 pub fn say(
     decided: &Decided,
     given: &Value,
     request: &Request,
+    rules: &[Rule],
     problems: Vec<Problem>,
     locale: Locale,
 ) -> ShareDecision {
-    let speaker = Speaker { given, request, locale };
+    let speaker = Speaker { given, request, rules, locale };
     let missing: Vec<MissingFact> = decided.missing.iter().map(|asked| speaker.missing(asked)).collect();
     let duties = |moment: Moment| {
-        decided
-            .duties
-            .iter()
-            .filter(|duty| duty.rule.moment == moment)
+        let of_law = decided.duties.iter().filter(|duty| duty.rule.moment == moment);
+        let local = decided.local_duties.iter().filter(|duty| duty.moment == moment);
+        of_law
             .filter_map(|duty| speaker.duty(duty))
+            .chain(local.filter_map(|duty| speaker.local_duty(duty)))
             .collect()
     };
     ShareDecision {
@@ -97,6 +99,7 @@ pub fn place_of_guardian(request: &Request, index: usize) -> usize {
 struct Speaker<'r> {
     given: &'r Value,
     request: &'r Request,
+    rules: &'r [Rule],
     locale: Locale,
 }
 
@@ -131,8 +134,11 @@ impl Speaker<'_> {
 
     /// A norm as it stands; what is divided in one that `opens` the share is met all the same.
     fn ground(&self, ground: &GroundCode, index: usize, opens: bool) -> Option<Ground> {
-        let norm = norm_at(ground.norm)?;
         let item = self.item_pointer(index);
+        if let Some(rule) = rule_at(self.rules, ground.norm) {
+            return Some(local::ground(rule, ground.conditions, &item, self.locale));
+        }
+        let norm = norm_at(ground.norm)?;
         let mut conditions = Vec::new();
         if ground.in_force != Standing::Met {
             let text = IN_FORCE.of(self.locale).to_owned();
@@ -151,26 +157,31 @@ impl Speaker<'_> {
             conditions.push(ConditionState { text, state: state(standing), fact: pointer(about, &item) });
         }
         Some(Ground {
-            norm: norm.id,
-            citation: norm.citation,
+            norm: norm.id.into(),
+            citation: norm.citation.into(),
             force: norm.force.wire(),
             effect: norm.effect.wire(),
             conditions,
         })
     }
 
+    fn local_duty(&self, duty: &LocalDutyCode) -> Option<Duty> {
+        let items = duty.items.iter().map(|index| self.item(*index)).collect();
+        local::duty(self.rules.get(duty.rule)?, self.person(duty.towards), items)
+    }
+
     fn duty(&self, duty: &DutyCode) -> Option<Duty> {
         let (norm, at) = duty.rule.owner;
-        let norm = norm_at(norm)?;
+        let norm = norm_at(norm.into())?;
         let rule = rule(norm, usize::from(at))?;
         Some(Duty {
             kind: rule.kind.wire(),
             towards: self.person(duty.towards),
             force: rule.force.wire(),
             blocking: duty.blocking,
-            norm: norm.id,
-            citation: rule.citation.unwrap_or(norm.citation),
-            text: rule.words.of(self.locale),
+            norm: norm.id.into(),
+            citation: rule.citation.unwrap_or(norm.citation).into(),
+            text: rule.words.of(self.locale).into(),
             items: duty.items.iter().map(|index| self.item(*index)).collect(),
         })
     }
@@ -178,10 +189,16 @@ impl Speaker<'_> {
     fn remedy(&self, remedy: &RemedyCode) -> Remedy {
         let steps = remedy.steps.iter().map(|(step, person)| {
             let (action, words, norm) = action(*step);
-            let norm = norm.or_else(|| Some(norm_at(remedy.opens?)?.id)).unwrap_or_default();
+            let norm = norm.or_else(|| Some(norm_at(remedy.opens?.into())?.id)).unwrap_or_default();
             Step { action, text: words.of(self.locale), norm, towards: self.person(*person) }
         });
         Remedy { steps: steps.collect(), leads_to: remedy.leads_to.wire() }
+    }
+
+    /// The citation of the norm, or the local rule, at a place.
+    fn cited(&self, place: u16) -> String {
+        let of_law = || norm_at(place).map_or("", |norm| norm.citation);
+        rule_at(self.rules, place).map_or_else(of_law, |rule| &rule.citation).to_owned()
     }
 
     fn missing(&self, asked: &Asked) -> MissingFact {
@@ -189,7 +206,7 @@ impl Speaker<'_> {
         MissingFact {
             fact,
             text: words.of(self.locale),
-            because: asked.because.and_then(norm_at).map_or("", |norm| norm.citation).to_owned(),
+            because: asked.because.map_or_else(String::new, |place| self.cited(place)),
             answers: match answers {
                 Answers::List(list) => Some(list.entries.iter().map(|entry| entry.wire).collect()),
                 Answers::YesNo => Some(vec!["true", "false"]),
@@ -200,12 +217,12 @@ impl Speaker<'_> {
 }
 
 /// The norm at a place of the register.
-fn norm_at(place: u8) -> Option<&'static Norm> {
+fn norm_at(place: u16) -> Option<&'static Norm> {
     CORPUS.get(usize::from(place)).copied()
 }
 
 /// A condition on which doctrine is divided stays open: the answer is the professional's.
-const fn state(standing: Standing) -> &'static str {
+pub(super) const fn state(standing: Standing) -> &'static str {
     match standing {
         Standing::Met => "met",
         Standing::Unmet => "unmet",

@@ -20,7 +20,7 @@ use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request
 use said::List;
 
 /// What is known of a share.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Situation {
     /// What is known of each item, in the order of the request: one world for each person it may be about, which is one
     /// when the item names its person.
@@ -273,10 +273,6 @@ impl Builder<'_> {
             self.refers("/items/", at, "/axes/", item.axes.as_deref(), &axis);
             let parent = item.subject_id.as_ref().filter(|_| item.subject == Answer::Given(Subject::Parent));
             self.refers("/items/", at, "/subjectId", parent.map(from_ref), &guardian);
-        }
-        // no protocol can be loaded here: one that is named would close something nobody has read
-        for (at, _) in request.protocols.iter().flatten().enumerate() {
-            self.problems.add(Fault::DanglingReference, format!("/protocols/{at}"), &[], None);
         }
         let sides = [
             (["/sender/guardian", "/sender/person"], &request.sender),
