@@ -91,7 +91,7 @@ fn a_rule_closes_the_items_it_speaks_of_and_no_other() {
     let facts: Vec<_> = said.iter().map(|one| one.2).collect();
     assert_eq!(facts, ["/protocols", "/setting", "/recipient/role", "/purpose", "/danger", "/items/1/category"]);
     assert_eq!(said[4].0, "Quel danger évaluez-vous pour l'enfant ? Aucun danger");
-    assert!(said[5].0.ends_with("Santé somatique ou Santé psychique"), "{}", said[5].0);
+    assert!(said[5].0.ends_with("Santé physique ou Santé psychique"), "{}", said[5].0);
     assert!(under.before.iter().all(|duty| !duty.items.contains(&"sante".to_owned())), "it does not go");
 }
 

@@ -2,6 +2,7 @@
 //! rule hangs on first, then question by question, with answers that still lead there.
 
 use super::rule::{FACTS, Rule};
+use super::split_off;
 use crate::decide::{Asking, Search};
 use crate::facts::{CHECKED_THROUGH, FIRST_DAY, Fact, TURNING_DAYS, situation, write_day};
 use crate::request::vocabulary::Outcome;
@@ -11,17 +12,23 @@ use crate::wording::question::{Answers, asked_of};
 /// Most questions answered.
 const MOST_ANSWERS: usize = 60;
 
-/// What the form begins with: some item, and an axis that an item may serve.
-const BLANK: &str = r#"{"project":{"axes":[{"id":"axe","status":"agreed"}]},"sender":{"service":{"id":"service"}},"items":[{"id":"information"}]}"#;
+/// What the form begins with: some item, an axis that an item may serve; one holder of parental authority, or none named yet.
+const BLANKS: [&str; 2] = [
+    r#"{"guardians":[{"id":"titulaire"}],"project":{"axes":[{"id":"axe"}]},"sender":{"service":{"id":"service"}},"items":[{"id":"information"}]}"#,
+    r#"{"project":{"axes":[{"id":"axe"}]},"sender":{"service":{"id":"service"}},"items":[{"id":"information"}]}"#,
+];
 
 /// A request in which the rule holds and the law settles an item as `wanted`.
 pub fn witness(search: &mut Search, rule: &Rule, wanted: Outcome) -> Option<Value> {
-    let mut request = read_json(BLANK)?;
+    BLANKS.into_iter().find_map(|blank| filled_in(search, read_json(blank)?, rule, wanted))
+}
+
+fn filled_in(search: &mut Search, mut request: Value, rule: &Rule, wanted: Outcome) -> Option<Value> {
     for condition in &rule.when {
         let (pointer, _, answers) = FACTS.iter().find(|(_, fact, _)| *fact == condition.fact)?;
         let within = |(at, answer): (usize, Value)| (condition.answers >> at & 1 != 0).then_some(answer);
         let candidates = answers_of(*answers).into_iter().enumerate().filter_map(within).collect();
-        request = search.answered(&request, &pointer.replace('*', "0"), candidates, wanted)?;
+        request = search.answered(&request, &pointer.replace('*', "0"), candidates, rule, wanted)?;
     }
     let mut passed_over: Vec<Asking> = Vec::new();
     for _ in 0..MOST_ANSWERS {
@@ -37,7 +44,7 @@ pub fn witness(search: &mut Search, rule: &Rule, wanted: Outcome) -> Option<Valu
         if candidates.is_empty() {
             candidates = free_answers(asked);
         }
-        match search.answered(&request, &pointer, candidates, wanted) {
+        match search.answered(&request, &pointer, candidates, rule, wanted) {
             Some(answered) => request = answered,
             None => passed_over.push(asked),
         }
@@ -46,15 +53,23 @@ pub fn witness(search: &mut Search, rule: &Rule, wanted: Outcome) -> Option<Valu
 }
 
 impl Search {
-    /// The request with the first of these answers that leaves the outcome possible.
-    fn answered(&mut self, request: &Value, pointer: &str, answers: Vec<Value>, wanted: Outcome) -> Option<Value> {
+    /// The request with the first of these answers that leaves the outcome possible where the rule holds.
+    fn answered(
+        &mut self,
+        request: &Value,
+        pointer: &str,
+        answers: Vec<Value>,
+        rule: &Rule,
+        wanted: Outcome,
+    ) -> Option<Value> {
         answers.into_iter().find_map(|answer| {
             let mut filled = request.clone();
             put(&mut filled, pointer, answer);
             let mut problems = Problems::default();
             let read = read_request(&filled, &mut problems);
-            let known = situation(&read, &mut problems);
-            let possible = self.possible_of(known.items).into_iter().next()?;
+            let mut within = Vec::new();
+            split_off(situation(&read, &mut problems).items.into_iter().next()?, rule, &mut within);
+            let possible = self.possible_of(vec![within]).into_iter().next()?;
             (problems.found.is_empty() && possible.has(wanted)).then_some(filled)
         })
     }
@@ -98,6 +113,7 @@ fn free_answers(asked: Asking) -> Vec<Value> {
         ]),
         Asking::Share(Fact::SameService) => json(&[r#""autre-service""#, r#""service""#]),
         Asking::Item(Fact::ServesProject, _) => json(&["[]", r#"["axe"]"#]),
+        Asking::Share(Fact::RecipientAuthority) => json(&[r#""titulaire""#]),
         _ => json(&[r#""personne""#, r#""enfant""#, r#""titulaire""#]),
     }
 }
