@@ -67,7 +67,7 @@ fn answers(list: &str) -> Vec<Json> {
     found.unwrap_or_else(|| panic!("{list}")).entries.iter().map(|entry| json!(entry.wire)).collect()
 }
 
-/// The requests of the scenarios, each with one of its items.
+/// The requests of the scenarios, each with one item that the law lets go and obliges nobody to pass on.
 fn requests() -> Vec<Json> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/scenarios");
     let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -78,7 +78,11 @@ fn requests() -> Vec<Json> {
         for item in fixture["request"]["items"].as_array().into_iter().flatten() {
             let mut request = fixture["request"].clone();
             request["items"] = json!([item]);
-            requests.push(request);
+            let law = possible(&evaluate_share(&value(&request), Locale::Fr));
+            let goes = ["permitted", "conditional", "judgement"].iter().any(|outcome| law.contains(outcome));
+            if goes && !law.contains("required") {
+                requests.push(request);
+            }
         }
     }
     requests
@@ -119,8 +123,10 @@ fn left(outcome: &'static str, rules: &[Json], request: &Json) -> &'static str {
     left
 }
 
-fn problems(decision: &ShareDecision) -> BTreeSet<String> {
-    decision.problems.iter().map(|problem| format!("{} {}", problem.code, problem.path)).collect()
+/// Where a request contradicts itself.
+fn contradictions(request: &Json) -> BTreeSet<String> {
+    let told = evaluate_share(&value(request), Locale::Fr).problems.into_iter();
+    told.filter(|problem| problem.code == "contradiction").map(|problem| problem.path).collect()
 }
 
 fn possible(decision: &ShareDecision) -> BTreeSet<&'static str> {
@@ -162,7 +168,7 @@ fn rules(request: &Json, drawn: &[(Vec<Drawn>, u8)]) -> Vec<Json> {
 
 /// Every way to answer these facts, each with its answers; those that contradict what else is said are none.
 fn completions(request: &Json, blanked: &[(&str, &str)]) -> Vec<(Vec<usize>, Json)> {
-    let told = problems(&evaluate_share(&value(request), Locale::Fr));
+    let told = contradictions(request);
     let mut found = vec![(Vec::new(), request.clone())];
     for (pointer, list) in blanked {
         let answers = answers(list);
@@ -176,7 +182,7 @@ fn completions(request: &Json, blanked: &[(&str, &str)]) -> Vec<(Vec<usize>, Jso
         };
         found = found.iter().flat_map(each).collect();
     }
-    found.retain(|(_, filled)| problems(&evaluate_share(&value(filled), Locale::Fr)).is_subset(&told));
+    found.retain(|(_, filled)| contradictions(filled).is_subset(&told));
     found
 }
 
@@ -189,7 +195,7 @@ proptest! {
     #[test]
     fn a_protocol_restricts_only_and_exactly(
         which in any::<Index>(),
-        drawn in prop::collection::vec((prop::collection::vec((any::<Index>(), 0..5_u8, prop::collection::vec(any::<Index>(), 1..4)), 0..4), 0..4_u8), 1..4),
+        drawn in prop::collection::vec((prop::collection::vec((any::<Index>(), 0..9_u8, prop::collection::vec(any::<Index>(), 1..4)), 0..4), 0..4_u8), 1..3),
         blanks in prop::collection::vec(any::<Index>(), 0..3),
     ) {
         let requests = requests();
