@@ -8,8 +8,11 @@ pub mod facts;
 pub mod law;
 pub mod redact;
 pub mod request;
+pub mod trace;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 pub mod wording;
 
 pub use decide::{evaluate_share, sufficient_facts};
+pub use request::schema;
+pub use trace::trace_of;

@@ -24,6 +24,9 @@ export function learn(vocabulary) {
     [key, new Map([['unknown', UNKNOWN], ...entries.map(({ value }, at) => [value, at + 2])])]));
 }
 
+/** Whether a nomenclature has this value, or it is "unknown". */
+export const isAnswer = (nomenclature, value) => codes[nomenclature].has(value);
+
 let numbers = new Uint16Array(4_096);
 let length;
 let ids;
@@ -215,6 +218,16 @@ function day(value, mayBeUnknown) {
   put(Number(value.slice(0, 4)) + 1);
   put(Number(value.slice(5, 7)) * 32 + Number(value.slice(8)));
   return 1;
+}
+
+/** Whether that is a day of the calendar. */
+export function isDay(value) {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const [year, month, day] = value.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // months have 31 days when they are odd, up to July, and when they are even from August on
+  const last = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
 }
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
