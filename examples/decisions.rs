@@ -1,5 +1,5 @@
 //! Prints the decision of every scenario under the folders or files given, one JSON line each, in
-//! order of name: what Node and the browsers must say, byte for byte.
+//! order of name: what Node and the browsers must say, byte for byte. With `--traces` first, what is recorded of it.
 #![expect(clippy::unwrap_used, reason = "a tool for the test suite: any failure must stop it")]
 
 use std::path::{Path, PathBuf};
@@ -20,14 +20,20 @@ fn files(path: &Path, found: &mut Vec<PathBuf>) {
 }
 
 fn main() {
+    let mut arguments = std::env::args().skip(1).peekable();
+    let traces = arguments.next_if_eq("--traces").is_some();
     let mut found = Vec::new();
-    for argument in std::env::args().skip(1) {
+    for argument in arguments {
         files(Path::new(&argument), &mut found);
     }
     for file in found {
         let scenario: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         let request = scenario.get("request").unwrap_or(&scenario);
-        let decision = partage::evaluate_share(request, Locale::Fr);
-        println!("{}", serde_json::to_string(&decision).unwrap());
+        let line = if traces {
+            serde_json::to_string(&partage::trace_of(request))
+        } else {
+            serde_json::to_string(&partage::evaluate_share(request, Locale::Fr))
+        };
+        println!("{}", line.unwrap());
     }
 }
