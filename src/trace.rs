@@ -66,7 +66,8 @@ pub struct TracedDuty {
 /// The record of a share for the case file.
 ///
 /// It does not change with free text, names or the ids of persons and services. The ids of items, axes and protocols stay as
-/// they are: never put a name in one. What could not be read is not in it; a list of which an entry could not be read has an
+/// they are: never put a name in one. A birth date stays too, for the answer hangs on it: on the age, and on the next birthday
+/// that could change it. What could not be read is not in it; a list of which an entry could not be read has an
 /// empty object in its place, and stays as incomplete as it was.
 ///
 /// ```
