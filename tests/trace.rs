@@ -126,7 +126,9 @@ fn rename(request: &mut Value, name: &dyn Fn(&str) -> String) {
             other => vec![other],
         };
         for entry in entries {
-            keys.iter().for_each(|key| put(entry, key));
+            for key in keys {
+                put(entry, key);
+            }
             if let Some(service) = entry.as_object_mut().and_then(|entries| entries.get_mut("service")) {
                 put(service, "id");
             }
@@ -272,7 +274,7 @@ fn no_text_that_is_given_is_in_a_trace() {
 fn equal_ids_stay_equal_and_others_apart() {
     let trace = traced(&json!({
         "child": {"id": "lea"},
-        "guardians": [{"id": "julie"}, {"id": "marc"}, {"id": "julie"}, {"id": "paul"}],
+        "guardians": [{"id": "julie", "relation": "mere"}, {"id": "marc"}, {"id": "julie"}, {"id": "paul"}],
         "sender": {"service": {"id": "foyer"}, "person": "lea"},
         "recipient": {"service": {"id": "foyer"}, "guardian": "paul", "represents": "enfant"},
         "items": [{"id": "marc", "subjectId": "paul", "axes": ["paul"]}],
@@ -281,7 +283,7 @@ fn equal_ids_stay_equal_and_others_apart() {
     }));
     let wanted = json!({
         "child": {"id": "p1"},
-        // two entries of one id are none
+        // two entries of one id are none, and say nothing
         "guardians": [{}, {"id": "p2"}, {}, {"id": "p3"}],
         "sender": {"service": {"id": "s1"}, "person": "p1"},
         "recipient": {"service": {"id": "s1"}, "guardian": "p3", "represents": "enfant"},

@@ -8,6 +8,7 @@ const UNKNOWN = 1;
 /** The longest text and the longest list of the long way (plain.js), and what a number here can say. */
 const LONGEST = 4_096;
 const MOST = 1_000;
+const MOST_IDS = 65_533;
 
 /** What a yes-or-no question writes for its answers. */
 export const ANSWERS = new Map([['unknown', UNKNOWN], [false, 2], [true, 3]]);
@@ -243,6 +244,8 @@ function requiredId(value) {
   if (number === undefined) {
     if (typeof value !== 'string' || value === '' || value.length > LONGEST || LONE_SURROGATE.test(value)) otherwise();
     number = ids.size;
+    // as many as the reader of the other side tells apart
+    if (number > MOST_IDS) otherwise();
     ids.set(value, number);
   }
   put(number + 1);

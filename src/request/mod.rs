@@ -17,7 +17,7 @@ use jiff_core::civil::Date;
 
 pub use id::{Id, Ids};
 pub use json::{read_json, read_outline, write_json};
-pub use opaque::{opaque, table};
+pub use opaque::{opaque, table_of_fields};
 pub use packed::{Place, locate, places, unpack};
 pub use path::Path;
 pub use problem::{Fault, Problem, Problems};

@@ -122,15 +122,20 @@ fn text(text: &str) -> Value {
 /// The table of fields for the JavaScript door, which reads a request by it in the same way: of each field its key, its kind,
 /// what it is needed for (0 nothing, 1 it must be there, 2 it must be readable), and what more there is to know: a
 /// nomenclature, the fields of an object, or the letter its ids are called by.
+///
+/// ```
+/// let fields = serde_json::to_value(partage::request::table_of_fields()).unwrap();
+/// assert_eq!(fields[0], serde_json::json!(["date", "dayOrUnknown", 0, null]));
+/// ```
 #[must_use]
-pub fn table() -> Value {
-    table_of("", &SHARE)
+pub fn table_of_fields() -> Value {
+    table("", &SHARE)
 }
 
-fn table_of(of: &str, fields: &[Field]) -> Value {
+fn table(of: &str, fields: &[Field]) -> Value {
     let field = |field: &Field| {
         let letter = || letter(of, field.key).map_or(Value::Null, |letter| Value::Text(letter.into()));
-        let inner = |fields| table_of(field.key, fields);
+        let inner = |fields| table(field.key, fields);
         let (kind, more) = match field.kind {
             Kind::Choice(list) => ("choice", text(list.key)),
             Kind::State(list) => ("state", text(list.key)),

@@ -140,7 +140,7 @@ pub fn tables(locale: Locale) -> Value {
             }),
         ),
         // what a request is made of, for what is recorded of one
-        ("fields", request::table()),
+        ("fields", request::table_of_fields()),
     ])
 }
 
