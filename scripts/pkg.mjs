@@ -13,10 +13,10 @@ import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the bytes of the package depend on. */
-const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'examples/words.rs', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
+const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'examples/words.rs', 'examples/schema.rs', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
 /** What a project imports; and what stays beside it, to be loaded as it is. */
 const ENTRIES = ['partage.js', 'partage.node.js', 'partage.inline.js'];
-const WORDS = ['words.fr.js', 'words.en.js'];
+const WORDS = ['words.fr.js', 'words.en.js', 'schema.js'];
 
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');
 
@@ -73,15 +73,19 @@ async function assemble(raw, out) {
   writeFileSync(join(out, 'partage_bg.base64.js'),
     `// partage_bg.wasm as text, for pages that may open no connection at all. Generated.\nexport default '${wasm.toString('base64')}';\n`);
 
+  const native = (...example) => execFileSync('cargo', ['run', '--quiet', '--locked', '--example', ...example], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env: nativeEnv() });
+  const literal = text => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
   // The words of both languages, as the native side has them.
   for (const language of ['fr', 'en']) {
-    const words = execFileSync('cargo', ['run', '--quiet', '--locked', '--example', 'words', '--', language], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env: nativeEnv() });
-    const { norms, ...spoken } = JSON.parse(words);
-    const literal = value => JSON.stringify(JSON.stringify(value)).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+    const { norms, ...spoken } = JSON.parse(native('words', '--', language));
     // The catalogue apart: an answer does without it. One export a line, as partage.node.js reads them.
     writeFileSync(join(out, `words.${language}.js`),
-      `// Every word of the package in this language, as JSON text. Generated.\nexport default ${literal(spoken)};\nexport const norms = ${literal(norms)};\n`);
+      `// Every word of the package in this language, as JSON text. Generated.\nexport default ${literal(JSON.stringify(spoken))};\nexport const norms = ${literal(JSON.stringify(norms))};\n`);
   }
+
+  // What requests are, likewise.
+  writeFileSync(join(out, 'schema.js'), `// The JSON Schema of each request, as JSON text. Generated.\nexport default ${literal(native('schema').trimEnd())};\n`);
 
   const { version, license, description } = JSON.parse(readFileSync(join(raw, 'package.json')));
   const manifest = JSON.parse(readFileSync(join(door, 'package.json')));

@@ -9,8 +9,11 @@ pub mod law;
 pub mod protocol;
 pub mod redact;
 pub mod request;
+pub mod trace;
 #[cfg(feature = "wasm")]
 pub mod wasm;
 pub mod wording;
 
 pub use decide::{evaluate_share, evaluate_share_under, sufficient_facts, sufficient_facts_under};
+pub use request::schema;
+pub use trace::{trace_of, trace_of_under};

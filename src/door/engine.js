@@ -78,7 +78,7 @@ export function speak(words) {
 }
 
 /** What the options of an answer ask for: the tables of its language, and what is wrong with them, made anew for each answer. */
-function chosenBy(options) {
+export function chosenBy(options) {
   const chosen = options === undefined ? undefined : plain(options);
   const { tables, vocabulary } = wordsIn(chosen?.locale === 'en');
   learn(vocabulary);
@@ -212,4 +212,11 @@ export function vocabulary(locale) {
 
 export function norms(locale) {
   return JSON.parse((locale === 'en' ? texts.en : texts.fr)().norms);
+}
+
+/** The JSON Schema of a request, from the text of all of them. */
+export function schemaIn(text, name) {
+  const all = JSON.parse(text);
+  if (!Object.hasOwn(all, name)) throw new RangeError(`partage: there is a schema of ${Object.keys(all).join(' and of ')}, of nothing else`);
+  return JSON.stringify(all[name]);
 }

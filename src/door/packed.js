@@ -8,6 +8,7 @@ const UNKNOWN = 1;
 /** The longest text and the longest list of the long way (plain.js), and what a number here can say. */
 const LONGEST = 4_096;
 const MOST = 1_000;
+const MOST_IDS = 65_533;
 
 /** What a yes-or-no question writes for its answers. */
 export const ANSWERS = new Map([['unknown', UNKNOWN], [false, 2], [true, 3]]);
@@ -23,6 +24,9 @@ export function learn(vocabulary) {
   codes ??= Object.fromEntries(Object.entries(vocabulary).map(([key, entries]) =>
     [key, new Map([['unknown', UNKNOWN], ...entries.map(({ value }, at) => [value, at + 2])])]));
 }
+
+/** Whether a nomenclature has this value, or it is "unknown". */
+export const isAnswer = (nomenclature, value) => codes[nomenclature].has(value);
 
 let numbers = new Uint16Array(4_096);
 let length;
@@ -219,6 +223,16 @@ function day(value, mayBeUnknown) {
   return 1;
 }
 
+/** Whether that is a day of the calendar. */
+export function isDay(value) {
+  if (typeof value !== 'string' || !DAY.test(value)) return false;
+  const [year, month, day] = value.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // months have 31 days when they are odd, up to July, and when they are even from August on
+  const last = month === 2 ? (leap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}
+
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function anId(value) {
@@ -232,6 +246,8 @@ function requiredId(value) {
   if (number === undefined) {
     if (typeof value !== 'string' || value === '' || value.length > LONGEST || LONE_SURROGATE.test(value)) otherwise();
     number = ids.size;
+    // as many as the reader of the other side tells apart
+    if (number > MOST_IDS) otherwise();
     ids.set(value, number);
   }
   put(number + 1);

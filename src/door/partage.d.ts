@@ -148,6 +148,59 @@ export interface Norm {
   versions: { from: IsoDate; until?: IsoDate; change: string }[];
 }
 
+/**
+ * The record of a share for the case file: codes, norms, duties and opaque ids only; no content, no names, no free text.
+ *
+ * It does not change with free text, names or the ids of persons and services, who are called `p1`, `p2`… and `s1`, `s2`… in the
+ * order in which they are first named ("enfant" stays). The ids of items, axes and protocols stay as they are, so that the file
+ * finds them again: never put a name in one. A birth date stays too, for the answer hangs on it: on the age, and on the next
+ * birthday that could change it. What could not be read is not in it, and neither are the problems; a list of which an entry
+ * could not be read has an empty object in its place, and stays as incomplete as it was. So `evaluateShare(trace.request)` gives the same answer. It is the same in every language.
+ *
+ * It takes any value and never throws because of one.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const { request, items, duties } = traceOf({
+ *   date: "2026-03-02",
+ *   guardians: [{ id: "Mme Martin", relation: "mere" }],
+ *   recipient: { role: "maire" },
+ *   items: [{ id: "1", category: "scolarite", subject: "parent", subjectId: "Mme Martin" }],
+ * });
+ * // request.guardians: [{ id: "p1", relation: "mere" }]
+ */
+export function traceOf(request: ShareRequest, options?: Options): ShareTrace;
+
+export interface ShareTrace {
+  /** What answered: its name and version. */
+  engine: string;
+  /** The version of the rules. */
+  rules: string;
+  /** The day of the share. */
+  date?: IsoDate;
+  /** The request as it was read: asked again, it gets the same answer. */
+  request: ShareRequest;
+  /** The answer for each item: its norms are those of `grounds`, in order. */
+  items: { item: Id; outcome?: Outcome; norms: string[] }[];
+  /** What was to be done before the share, then after it. */
+  duties: Omit<Duty, "text">[];
+}
+
+/**
+ * The JSON Schema (2020-12) of what `evaluateShare` and `redactForRecipient` take, as text, with titles and descriptions in
+ * French: closed objects, nomenclatures, limits.
+ *
+ * Whatever it refuses gives a problem. It cannot say all that gives one: two entries of one id, an id that names nothing in the
+ * request, a day that its month does not have, facts that contradict each other, more ids than can be told apart, a name too
+ * short to be looked for, a local protocol that was not loaded, texts beyond 4,096 units, lists beyond 10,000 entries.
+ *
+ * @throws {RangeError} for any other name.
+ * @example
+ * const { properties } = JSON.parse(schema("ShareRequest"));
+ * console.log(properties.measure.enum);
+ */
+export function schema(name: "ShareRequest" | "RedactionRequest"): string;
+
 /** The engine itself could not answer. What is wrong with a request is in the answer instead, under `problems`. */
 export class EngineError extends Error {
   name: "EngineError";

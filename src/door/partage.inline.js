@@ -1,15 +1,19 @@
 // Entry point for pages that may open no connection at all, not even to their own server (connect-src 'none'):
 // the module comes along as text.
 
-import { speak, start } from './engine.js';
+import { schemaIn, speak, start } from './engine.js';
 import base64 from './partage_bg.base64.js';
+import schemas from './schema.js';
 import en, { norms as normsEn } from './words.en.js';
 import fr, { norms as normsFr } from './words.fr.js';
 
 export { EngineError, evaluateShare, loadProtocol, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
+export { traceOf } from './trace.js';
 
 speak({ fr: () => ({ words: fr, norms: normsFr }), en: () => ({ words: en, norms: normsEn }) });
+
+export const schema = name => schemaIn(schemas, name);
 
 let started;
 

@@ -1,13 +1,17 @@
 // Entry point for browsers, bundlers and workers: the module is loaded when `ready` is called.
 
-import { speak, start } from './engine.js';
+import { schemaIn, speak, start } from './engine.js';
+import schemas from './schema.js';
 import en, { norms as normsEn } from './words.en.js';
 import fr, { norms as normsFr } from './words.fr.js';
 
 export { EngineError, evaluateShare, loadProtocol, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
 export { ShareSession } from './session.js';
+export { traceOf } from './trace.js';
 
 speak({ fr: () => ({ words: fr, norms: normsFr }), en: () => ({ words: en, norms: normsEn }) });
+
+export const schema = name => schemaIn(schemas, name);
 
 let started;
 

@@ -56,4 +56,16 @@ impl Ids {
         let place = self.known.partition_point(|(known, _)| known.as_str() < name);
         self.known.get(place).filter(|(known, _)| known == name).map(|(_, id)| *id)
     }
+
+    /// Every name by its number, the word for the child first.
+    #[must_use]
+    pub fn names(&self) -> Vec<&str> {
+        let mut names = vec!["enfant"; self.known.len() + 1];
+        for (name, id) in &self.known {
+            if let Some(place) = names.get_mut(usize::from(id.0)) {
+                *place = name;
+            }
+        }
+        names
+    }
 }

@@ -4,10 +4,12 @@
 mod fields;
 mod id;
 mod json;
+mod opaque;
 mod packed;
 mod path;
 mod problem;
 mod read;
+mod schema;
 mod value;
 pub mod vocabulary;
 
@@ -15,10 +17,12 @@ use jiff_core::civil::Date;
 
 pub use id::{Id, Ids};
 pub use json::{read_json, read_outline, write_json};
+pub use opaque::{opaque, table_of_fields};
 pub use packed::{Place, locate, places, unpack};
 pub use path::Path;
 pub use problem::{Fault, Problem, Problems};
 pub use read::{read_item, read_numbers, read_request, read_share};
+pub use schema::schema;
 pub use value::Value;
 use vocabulary::{
     Authority, AxisDomain, AxisStatus, Category, ConsentState, Danger, Measure, Nature, NoticeState, Offence,

@@ -24,6 +24,15 @@ pub fn read_numbers(value: &Value, problems: &mut Problems) -> Vec<u16> {
     reader.numbers
 }
 
+/// The same, with the ids it names; what is wrong with it is told elsewhere.
+#[must_use]
+pub(super) fn read_named(value: &Value) -> (Vec<u16>, Ids) {
+    let mut ids = Ids::default();
+    let mut reader = Reader { numbers: Vec::new(), ids: &mut ids, problems: &mut Problems::default() };
+    reader.object(Some(value), &Path::Root, &SHARE);
+    (reader.numbers, ids)
+}
+
 /// Reads what a redaction request shares with a share request, and the ids it names.
 #[must_use]
 pub fn read_share(value: &Value, problems: &mut Problems) -> (Request, Ids) {
@@ -43,8 +52,8 @@ pub fn read_item(value: &Value, path: &Path<'_>, ids: &mut Ids, problems: &mut P
 }
 
 /// Most entries read in any list.
-const MOST_ENTRIES: usize = 1_000;
-const OLDEST: f64 = 130.0;
+pub(super) const MOST_ENTRIES: usize = 1_000;
+pub(super) const OLDEST: f64 = 130.0;
 
 struct Reader<'r> {
     numbers: Vec<u16>,

@@ -9,7 +9,8 @@ use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
 use crate::law::norm::{Debate, DutyRule, Effect, Norm};
 use crate::law::{self, RULES};
 use crate::request::vocabulary::{NOMENCLATURES, Outcome};
-use crate::request::{Fault, Value};
+use crate::request::{self, Fault, Value};
+use crate::trace::ENGINE;
 
 fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
@@ -103,6 +104,7 @@ pub fn tables(locale: Locale) -> Value {
         asked(question.pointer, question.words, question.answers)
     });
     map([
+        ("engine", text(ENGINE)),
         ("rules", text(RULES)),
         ("checkedThrough", Value::Text(write_day(CHECKED_THROUGH))),
         ("inForce", say(IN_FORCE)),
@@ -141,6 +143,8 @@ pub fn tables(locale: Locale) -> Value {
                 Value::List(vec![text(code), say(words), norm.map_or(Value::Null, text)])
             }),
         ),
+        // what a request is made of, for what is recorded of one
+        ("fields", request::table_of_fields()),
     ])
 }
 

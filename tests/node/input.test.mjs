@@ -77,6 +77,7 @@ const cases = [
   ['a list without end', withField('items', { __proto__: Array.prototype, length: Infinity }), '/items'],
   ['a list of four thousand million places', withField('items', Object.assign([], { length: 2 ** 32 - 1 })), '/items'],
   ['five thousand items', withField('items', Array.from({ length: 5000 }, (_, i) => ({ id: `i${i}` }))), '/items', 'too-many'],
+  ['more ids than can be told apart', { items: Array.from({ length: 66 }, (_, i) => ({ id: `i${i}`, axes: Array.from({ length: 1000 }, (_, j) => `i${i}-${j}`) })) }, '/items/65/axes/467', 'too-many'],
   ['a function as a value', withField('purpose', () => 'evaluer'), '/purpose', 'unreadable'],
   ['a symbol as a value', withField('purpose', Symbol('evaluer')), '/purpose', 'unreadable'],
   ['a bigint as a value', withField('child', { age: 9n }), '/child/age'],

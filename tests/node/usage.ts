@@ -1,6 +1,6 @@
 // Compiled, never run, as a file of somebody's strict project. What must be refused says so.
-import start, { EngineError, evaluateShare, ready } from 'partage';
-import type { Duty, Outcome, Problem, ShareDecision, ShareRequest } from 'partage';
+import start, { EngineError, evaluateShare, ready, schema, traceOf } from 'partage';
+import type { Duty, Outcome, Problem, ShareDecision, ShareRequest, ShareTrace } from 'partage';
 import { evaluateShare as evaluateInline, ready as readyInline } from 'partage/inline';
 
 await start();
@@ -46,6 +46,12 @@ try {
 }
 void [worst, first, blocking, told];
 
+const trace: ShareTrace = traceOf(request, { locale: 'en' });
+const again: ShareDecision = evaluateShare(trace.request);
+const norm: string | undefined = trace.duties[0]?.norm;
+const text: string = schema('RedactionRequest');
+void [again, norm, text];
+
 // @ts-expect-error a role of no nomenclature
 evaluateShare({ recipient: { role: 'pape' } });
 // @ts-expect-error a misspelt key
@@ -54,6 +60,10 @@ evaluateShare({ recipiant: {} });
 evaluateShare({ items: [{ category: 'scolarite' }] });
 // @ts-expect-error a language that is not spoken
 evaluateShare({}, { locale: 'de' });
+// @ts-expect-error a trace has no words
+trace.duties[0]?.text;
+// @ts-expect-error a schema of nothing
+schema('Redaction');
 // @ts-expect-error null is not "not asked yet"
 evaluateShare({ purpose: null });
 // @ts-expect-error an outcome may be absent

@@ -23,7 +23,9 @@ mod steps;
 pub use fold::fold;
 pub use identifiers::Identifier;
 pub(super) use identifiers::number_of as number;
+pub(crate) use names::LONGEST as LONGEST_NAME;
 pub use names::{Address, NameFault, Names};
+pub(crate) use set::MAX_PEOPLE;
 pub use span::Label;
 
 use span::Span;

@@ -1,7 +1,7 @@
 //! Sets of people, by their place in the list.
 
 /// How many people one text may name; beyond, a list is refused rather than read in part.
-pub(super) const MAX_PEOPLE: usize = 128;
+pub(crate) const MAX_PEOPLE: usize = 128;
 
 /// A set of places below [`MAX_PEOPLE`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -14,7 +14,7 @@ use super::{Address, Initial, KNOWN, NameFault, Names, Spelling, letter};
 use crate::wording::Locale;
 
 /// The longest listed name, in bytes, and what is left of it at most.
-const LONGEST: usize = 1024;
+pub(crate) const LONGEST: usize = 1024;
 pub(super) const MOST_LETTERS: usize = 128;
 const MOST_WORDS: usize = 16;
 

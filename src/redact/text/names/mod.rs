@@ -37,6 +37,8 @@ mod run;
 mod tests;
 mod tree;
 
+pub(crate) use build::LONGEST;
+
 use super::set::Set;
 use super::tokens::Tokens;
 use tree::Branch;
