@@ -13,3 +13,4 @@ pub mod wasm;
 pub mod wording;
 
 pub use decide::{evaluate_share, sufficient_facts};
+pub use wording::notice::notice_for;

@@ -2,6 +2,7 @@
 
 pub mod action;
 pub mod catalogue;
+pub mod notice;
 pub mod question;
 mod say;
 pub mod summary;
