@@ -118,6 +118,41 @@ export interface RedactionOptions extends Options {
 }
 
 /**
+ * What to tell a person – `"enfant"`, or the id of a guardian – before or after the share: what kind of information, to whom,
+ * what for, under which text, with which rights. Plain words; a child's version by age (under 7, 7 to 12, 13 to 17; of age or
+ * emancipated: an adult's), and that of 7 to 12 where the age is not known.
+ *
+ * It stands on the decision alone. A kind of information is named only where the engine answers that this reader may be told
+ * of it; the rest leaves no trace in `title` and `paragraphs`. Where nothing is due both are empty: nothing is to be printed.
+ * They are empty too, though a notice is due, where the share is only of what must stay hidden from this reader (care that the
+ * minor wants kept secret, a place that the judge keeps hidden): `why` says so.
+ *
+ * Like `evaluateShare`, it takes any value. Any other locale gives French, any other moment the notice before the share.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const { due, why, title, paragraphs } = noticeFor({ date: "2026-03-02", guardians: [{ id: "m" }], items: [{ id: "a" }] }, "m");
+ * if (title) console.log([title, ...paragraphs].join("\n"));
+ */
+export function noticeFor(request: ShareRequest, reader: "enfant" | Id, options?: NoticeOptions): FamilyNotice;
+
+export interface NoticeOptions extends Options {
+  /** Before the share, unless said otherwise. */
+  when?: "before" | "after";
+}
+
+export interface FamilyNotice {
+  /** The answer as it stands asks to tell this person, or to seek their agreement. */
+  due: boolean;
+  /** For the professional, not for the reader: which articles ask for it, or why nothing is due. */
+  why: string;
+  /** For the reader; empty where there is nothing to print. */
+  title: string;
+  /** For the reader: one idea each, in short sentences. */
+  paragraphs: string[];
+}
+
+/**
  * Every nomenclature with its values, each with a label and a line of help: what a form's lists are filled with. Any other
  * locale gives French: there is no list of problems here to tell it in.
  *

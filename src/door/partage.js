@@ -5,6 +5,7 @@ import en, { norms as normsEn } from './words.en.js';
 import fr, { norms as normsFr } from './words.fr.js';
 
 export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
+export { noticeFor } from './notice.js';
 export { ShareSession } from './session.js';
 
 speak({ fr: () => ({ words: fr, norms: normsFr }), en: () => ({ words: en, norms: normsEn }) });

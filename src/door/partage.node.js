@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { speak, startNow } from './engine.js';
 
 export { EngineError, evaluateShare, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
+export { noticeFor } from './notice.js';
 export { ShareSession } from './session.js';
 
 const beside = name => new URL(name, import.meta.url);

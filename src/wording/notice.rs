@@ -16,10 +16,12 @@
 //! **What a refusal does** is asked of the engine as well: the same request with this reader opposing.
 
 mod plain;
+mod table;
 #[cfg(all(test, not(feature = "wasm")))]
 mod tests;
 mod voices;
 
+pub use table::table;
 pub use voices::{Reader, Voice};
 
 use serde::Serialize;
@@ -177,7 +179,8 @@ impl Asked<'_> {
         let without = self.without_theirs(given, "consents", "by");
         let consents = entries(&without, "consents").cloned().chain([Value::Map(opposed.collect())]).collect();
         let answered = decide(&put(&without, "consents", Value::List(consents)), self.options.locale).items;
-        let may_go = |item: &ItemDecision| item.possible.iter().all(|outcome| opens(outcome) || *outcome == "judgement");
+        let may_go =
+            |item: &ItemDecision| item.possible.iter().all(|outcome| opens(outcome) || *outcome == "judgement");
         answered.iter().filter(|item| items.contains(&item.item.as_str())).all(may_go)
     }
 
@@ -188,7 +191,7 @@ impl Asked<'_> {
         for (kind, by_law, words) in DUE {
             let texts = citations(due.iter().filter(|duty| duty.kind == kind && binds(duty) == by_law));
             if !texts.is_empty() {
-                said.push(format!("{}{texts}.", self.say(words)));
+                said.push(format!("{} {texts}.", self.say(words)));
             }
         }
         if due.iter().any(|duty| binds(duty)) && self.is_harmed(given) {
@@ -286,7 +289,7 @@ impl Asked<'_> {
             for (before, by_law) in [(voice.law, true), (voice.advice, false)] {
                 let cited = citations(due.iter().filter(|duty| binds(duty) == by_law));
                 if let (Some(before), false) = (before, cited.is_empty()) {
-                    texts.push(format!("{}{cited}.", self.say(before)));
+                    texts.push(format!("{} {cited}.", self.say(before)));
                 }
             }
             rights = self.rights(voice, named, &due);
@@ -294,12 +297,20 @@ impl Asked<'_> {
         if kinds.is_empty() {
             said.push(self.say(voice.untold).to_owned());
         } else {
-            said.extend([format!("{}{kinds}.", self.say(voice.what)), self.say(voice.not_all).to_owned()]);
+            said.extend([format!("{} {kinds}.", self.say(voice.what)), self.say(voice.not_all).to_owned()]);
         }
         let recipient = given.get("recipient").and_then(|recipient| text(recipient, "role"));
-        said.push(format!("{}{}.", self.say(voice.to), self.label(reader, Role::NOMENCLATURE.entries, recipient, role)));
+        said.push(format!(
+            "{} {}.",
+            self.say(voice.to),
+            self.label(reader, Role::NOMENCLATURE.entries, recipient, role)
+        ));
         let purpose = text(given, "purpose");
-        said.push(format!("{}{}.", self.say(voice.aim), self.label(reader, Purpose::NOMENCLATURE.entries, purpose, aim)));
+        said.push(format!(
+            "{} {}.",
+            self.say(voice.aim),
+            self.label(reader, Purpose::NOMENCLATURE.entries, purpose, aim)
+        ));
         said.extend(texts);
         let judge = recipient == Some(Role::JugeDesEnfants.wire());
         let court = voice.court.filter(|_| judge);
@@ -315,7 +326,8 @@ impl Asked<'_> {
     /// What agreement or refusal does.
     fn rights(&self, voice: &Voice, named: &Value, due: &[&Duty]) -> Vec<Words> {
         let mut said = Vec::new();
-        let consents: Vec<&str> = due.iter().filter(|duty| duty.kind == "seek-consent").map(|duty| duty.norm).collect();
+        let consents: Vec<&str> =
+            due.iter().filter(|duty| duty.kind == "seek-consent").map(|duty| duty.norm).collect();
         let asked = due.iter().any(|duty| duty.kind == "seek-consent" && binds(duty));
         if asked {
             said.push(if consents.contains(&WRITTEN) { voice.written } else { voice.asked });
@@ -338,8 +350,11 @@ impl Asked<'_> {
 
     /// The kinds of information the duties are for, once each, in the order of the nomenclature: no place tells of an item.
     fn kinds(&self, reader: Reader, given: &Value, due: &[&Duty]) -> String {
-        let concerned = |item: &&Value| id_of(item).is_some_and(|id| due.iter().any(|duty| duty.items.iter().any(|other| other == id)));
-        let found: Vec<&str> = entries(given, "items").filter(concerned).filter_map(|item| text(item, "category")).collect();
+        let concerned = |item: &&Value| {
+            id_of(item).is_some_and(|id| due.iter().any(|duty| duty.items.iter().any(|other| other == id)))
+        };
+        let found: Vec<&str> =
+            entries(given, "items").filter(concerned).filter_map(|item| text(item, "category")).collect();
         let kinds = Category::NOMENCLATURE.entries.iter().map(|entry| entry.wire).filter(|wire| found.contains(wire));
         let said: Vec<String> =
             kinds.map(|wire| self.label(reader, Category::NOMENCLATURE.entries, Some(wire), category)).collect();
@@ -353,7 +368,8 @@ impl Asked<'_> {
             // the last value of each nomenclature is the one that says nothing
             return plain(at.unwrap_or(list.len() - 1)).map_or("", |words| self.say(words)).to_owned();
         }
-        at.and_then(|at| list.get(at)).map_or_else(|| self.say(UNSAID).to_owned(), |entry| lowered(entry.label.of(self.options.locale)))
+        at.and_then(|at| list.get(at))
+            .map_or_else(|| self.say(UNSAID).to_owned(), |entry| lowered(entry.label.of(self.options.locale)))
     }
 }
 
@@ -384,20 +400,24 @@ const BARRED: [&str; 3] = ["conflict", "prohibited", "out-of-model"];
 
 /// Before the articles of a notice that is due: by kind, and by whether a text binds or advises.
 pub const DUE: [(&str, bool, Words); 4] = [
-    ("inform", true, words("Un texte demande de prévenir cette personne : ", "A text asks for this person to be told: ")),
-    ("inform", false, words("La prévenir est une bonne pratique : ", "Telling this person is good practice: ")),
-    ("seek-consent", true, words("Un texte demande son accord : ", "A text asks for their agreement: ")),
+    (
+        "inform",
+        true,
+        words("Un texte demande de prévenir cette personne :", "A text asks for this person to be told:"),
+    ),
+    ("inform", false, words("La prévenir est une bonne pratique :", "Telling this person is good practice:")),
+    ("seek-consent", true, words("Un texte demande son accord :", "A text asks for their agreement:")),
     (
         "seek-consent",
         false,
-        words("Rechercher son accord est une bonne pratique : ", "Seeking their agreement is good practice: "),
+        words("Rechercher son accord est une bonne pratique :", "Seeking their agreement is good practice:"),
     ),
 ];
 
 /// A duty that stands although telling was said to harm.
 pub const NO_EXCEPTION: Words = words(
-    "Le texte ne prévoit pas d'exception tirée de l'intérêt de l'enfant : voyez avec votre hiérarchie comment le dire.",
-    "The text has no exception drawn from the child's interest: settle with your management how to say it.",
+    "Le texte ne prévoit pas d'exception tirée de l'intérêt de l'enfant.",
+    "The text has no exception drawn from the child's interest.",
 );
 /// The duty stands on nothing this reader may be told of.
 pub const UNNAMED: Words = words(
@@ -424,8 +444,8 @@ pub const BARS: Words = words(
 );
 /// Telling would harm the child.
 pub const HARM: Words = words(
-    "L'informer a été jugé contraire à l'intérêt de l'enfant : le texte en dispense, et le motif se note.",
-    "Telling this person was judged contrary to the child's interest: the text excuses it, and the reason is noted.",
+    "L'informer a été jugé contraire à l'intérêt de l'enfant : ce n'est pas dû, et le motif se note.",
+    "Telling this person was judged contrary to the child's interest: it is not due, and the reason is noted.",
 );
 /// Attempts failed.
 pub const TRIED: Words = words(
@@ -489,7 +509,9 @@ fn citations<'d>(duties: impl Iterator<Item = &'d &'d Duty>) -> String {
 fn kept_from_guardians(item: &Value) -> bool {
     let marked = |key: &str| item.get(key) == Some(&Value::Bool(true));
     let intimate = text(item, "category") == Some(Category::SanteSexuelle.wire());
-    marked("secrecyAsked") || marked("anonymised") || intimate && item.get("secrecyAsked") != Some(&Value::Bool(false))
+    marked("secrecyAsked")
+        || marked("anonymised")
+        || intimate && item.get("secrecyAsked") != Some(&Value::Bool(false))
 }
 
 /// The child as a reader; of an age that clashes or cannot be read nothing is known.

@@ -1,6 +1,6 @@
 // Compiled, never run, as a file of somebody's strict project. What must be refused says so.
-import start, { EngineError, evaluateShare, ready } from 'partage';
-import type { Duty, Outcome, Problem, ShareDecision, ShareRequest } from 'partage';
+import start, { EngineError, evaluateShare, noticeFor, ready } from 'partage';
+import type { Duty, FamilyNotice, Outcome, Problem, ShareDecision, ShareRequest } from 'partage';
 import { evaluateShare as evaluateInline, ready as readyInline } from 'partage/inline';
 
 await start();
@@ -44,7 +44,9 @@ try {
     void code;
   }
 }
-void [worst, first, blocking, told];
+const notice: FamilyNotice = noticeFor(request, 'mere', { locale: 'en', when: 'after' });
+const printed: string[] = noticeFor(request, 'enfant').paragraphs;
+void [worst, first, blocking, told, notice.title, printed];
 
 // @ts-expect-error a role of no nomenclature
 evaluateShare({ recipient: { role: 'pape' } });
@@ -54,6 +56,10 @@ evaluateShare({ recipiant: {} });
 evaluateShare({ items: [{ category: 'scolarite' }] });
 // @ts-expect-error a language that is not spoken
 evaluateShare({}, { locale: 'de' });
+// @ts-expect-error a moment that is none
+noticeFor({}, 'enfant', { when: 'during' });
+// @ts-expect-error a notice has a reader
+noticeFor({});
 // @ts-expect-error null is not "not asked yet"
 evaluateShare({ purpose: null });
 // @ts-expect-error an outcome may be absent

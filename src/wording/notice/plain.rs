@@ -27,7 +27,9 @@ pub const fn category(category: Category) -> Words {
         Category::FaitsDeDanger => words("ce qui peut être dangereux pour toi", "what may be dangerous for you"),
         Category::ViolencesSubies => words("le mal fait à quelqu'un", "harm done to somebody"),
         Category::InfractionCommise => words("un acte que la loi interdit", "something the law forbids"),
-        Category::InfractionSubie => words("un acte interdit, fait à quelqu'un", "something forbidden, done to somebody"),
+        Category::InfractionSubie => {
+            words("un acte interdit, fait à quelqu'un", "something forbidden, done to somebody")
+        }
         Category::ProcedureJudiciaire => words("ce que fait la justice", "what the court does"),
         Category::PieceJudiciaire => words("un papier de la justice", "a paper of the court"),
         Category::SituationAdministrative => words("les papiers", "official papers"),
@@ -69,9 +71,10 @@ pub const fn role(role: Role) -> Words {
         Role::PresidentConseilDepartemental | Role::CadreAse | Role::ReferentAse => {
             words("le service qui protège les enfants", "the service that protects children")
         }
-        Role::Crip | Role::Ecoutant119 => {
-            words("le service qui reçoit les alertes sur les enfants", "the service that takes worries about children")
-        }
+        Role::Crip | Role::Ecoutant119 => words(
+            "le service qui reçoit les alertes sur les enfants",
+            "the service that takes worries about children",
+        ),
         Role::AssistantServiceSocial
         | Role::AgentCcas
         | Role::IntervenantSocialCommissariatGendarmerie
@@ -127,7 +130,9 @@ pub const fn role(role: Role) -> Words {
         Role::GrandParent => words("un grand-parent", "a grandparent"),
         Role::BeauParent => words("un beau-parent", "a step-parent"),
         Role::AutreProche => words("un proche", "a relative or friend"),
-        Role::AuteurInformationPreoccupante => words("la personne qui a donné l'alerte", "the person who raised the alarm"),
+        Role::AuteurInformationPreoccupante => {
+            words("la personne qui a donné l'alerte", "the person who raised the alarm")
+        }
         Role::AutreTiers => words("une autre personne", "another person"),
     }
 }
@@ -152,7 +157,9 @@ pub const fn purpose(purpose: Purpose) -> Words {
         Purpose::PasserLeRelais => words("passer la suite à une autre équipe", "hand over to another team"),
         Purpose::Scolariser => words("t'aider à l'école", "help you at school"),
         Purpose::Inserer => words("t'aider à trouver un métier", "help you find a job"),
-        Purpose::DroitDAcces => words("répondre à qui veut lire un dossier", "answer somebody who wants to read a file"),
+        Purpose::DroitDAcces => {
+            words("répondre à qui veut lire un dossier", "answer somebody who wants to read a file")
+        }
         Purpose::InformerLaFamille => words("parler à ta famille", "talk with your family"),
         Purpose::RepondreAUneRequisition => words("répondre à la justice", "answer the court"),
         Purpose::RechercherUnMineurDisparu => words("retrouver un enfant", "find a child"),

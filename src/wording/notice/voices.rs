@@ -58,7 +58,7 @@ impl Reader {
         [Self::Small, Self::Child, Self::Teen, Self::OfAge, Self::Holder, Self::Tutor, Self::OtherParent];
 }
 
-/// What is said to one reader; two texts are for before and after the share. What ends with a space is followed by a list.
+/// What is said to one reader; two texts are for before and after the share. What ends in the middle of a sentence is followed by a list.
 #[derive(Debug)]
 pub struct Voice {
     /// The title.
@@ -106,16 +106,19 @@ pub struct Voice {
 }
 
 static SMALL: Voice = Voice {
-    title: [words("On va parler de toi", "We will talk about you"), words("On a parlé de toi", "We talked about you")],
+    title: [
+        words("On va parler de toi", "We will talk about you"),
+        words("On a parlé de toi", "We talked about you"),
+    ],
     opening: [
         words("Un adulte qui t'aide veut parler de toi.", "A grown-up who helps you wants to talk about you."),
         words("Un adulte qui t'aide a parlé de toi.", "A grown-up who helps you has talked about you."),
     ],
-    what: words("De quoi : ", "What about: "),
+    what: words("De quoi :", "What about:"),
     not_all: words("Ici, on ne te dit pas tout.", "We do not tell you everything here."),
     untold: words("Demande à cet adulte de te raconter.", "Ask this grown-up to tell you."),
-    to: words("Avec qui : ", "With whom: "),
-    aim: words("C'est pour ", "It is to "),
+    to: words("Avec qui :", "With whom:"),
+    aim: words("C'est pour", "It is to"),
     law: None,
     advice: None,
     asked: words("On te demande si tu es d'accord. Tu peux dire non.", "We ask if you agree. You can say no."),
@@ -124,8 +127,8 @@ static SMALL: Voice = Voice {
     oppose: words("Tu as le droit de dire non.", "You have the right to say no."),
     advised: words("On te demande si tu es d'accord.", "We ask if you agree."),
     stops: words(
-        "Si tu dis non, on ne dit pas tout. Mais si tu es en danger, la loi peut obliger à le dire.",
-        "If you say no, not all is told. But if you are in danger, the law may make us tell.",
+        "Si tu dis non, on ne dit pas tout. Si tu es en danger, la loi peut obliger à le dire.",
+        "If you say no, not all is told. If you are in danger, the law may make us tell.",
     ),
     goes_on: [
         words(
@@ -139,7 +142,7 @@ static SMALL: Voice = Voice {
     access: &[],
     court: None,
     help: &[
-        words("Si tu as peur, dis-le à un adulte en qui tu as confiance.", "If you are afraid, tell a grown-up you trust."),
+        words("Si tu as peur, dis-le à un adulte de confiance.", "If you are afraid, tell a grown-up you trust."),
         words("Tu peux appeler le 119. C'est gratuit.", "You can call 119. It is free."),
     ],
 };
@@ -151,22 +154,22 @@ static CHILD: Voice = Voice {
     ],
     opening: [
         words(
-            "Un adulte qui t'aide veut parler de toi ou de ta famille à quelqu'un.",
-            "An adult who helps you wants to talk about you or your family with somebody.",
+            "Un adulte qui t'aide veut parler de toi ou de ta famille.",
+            "An adult who helps you wants to talk about you or your family.",
         ),
         words(
-            "Un adulte qui t'aide a parlé de toi ou de ta famille à quelqu'un.",
-            "An adult who helps you has talked about you or your family with somebody.",
+            "Un adulte qui t'aide a parlé de toi ou de ta famille.",
+            "An adult who helps you has talked about you or your family.",
         ),
     ],
-    what: words("De quoi : ", "What about: "),
+    what: words("De quoi :", "What about:"),
     not_all: words("On ne peut pas tout écrire ici.", "Not everything can be written here."),
     untold: words(
         "On ne peut pas l'écrire ici. Demande à cet adulte de t'expliquer.",
         "It cannot be written here. Ask this adult to explain it to you.",
     ),
-    to: words("À qui : ", "To whom: "),
-    aim: words("C'est pour ", "It is to "),
+    to: words("À qui :", "To whom:"),
+    aim: words("C'est pour", "It is to"),
     law: None,
     advice: None,
     asked: words("On te demande si tu es d'accord. Tu peux dire non.", "You are asked if you agree. You can say no."),
@@ -230,20 +233,17 @@ static TEEN: Voice = Voice {
             "A professional has given information about you or your family.",
         ),
     ],
-    what: words("De quoi il s'agit : ", "What it is about: "),
+    what: words("De quoi il s'agit :", "What it is about:"),
     not_all: words("Tout n'est pas forcément écrit ici.", "Not everything is necessarily written here."),
     untold: words(
         "Le détail n'est pas écrit ici. Demande à ce professionnel de t'expliquer.",
         "The details are not written here. Ask this professional to explain them to you.",
     ),
-    to: words("À qui : ", "To whom: "),
-    aim: words("C'est pour ", "It is to "),
+    to: words("À qui :", "To whom:"),
+    aim: words("C'est pour", "It is to"),
     law: None,
     advice: None,
-    asked: words(
-        "On te demande ton accord. Tu peux refuser.",
-        "You are asked for your agreement. You can refuse.",
-    ),
+    asked: words("On te demande ton accord. Tu peux refuser.", "You are asked for your agreement. You can refuse."),
     written: words(
         "On te demande ton accord par écrit. Tu peux refuser.",
         "You are asked for your agreement in writing. You can refuse.",
@@ -331,16 +331,19 @@ const ADULT: Voice = Voice {
             "You exercise parental authority. A professional has passed on information about the child or the family.",
         ),
     ],
-    what: words("Informations concernées : ", "Information concerned: "),
+    what: words("Informations concernées :", "Information concerned:"),
     not_all: words(
         "Certaines informations peuvent ne pas être détaillées ici.",
         "Some information may not be detailed here.",
     ),
-    untold: words("Le détail de ces informations n'est pas donné ici.", "What this information is, is not detailed here."),
-    to: words("Destinataire : ", "Recipient: "),
-    aim: words("But : ", "Purpose: "),
-    law: Some(words("Texte qui demande de vous en parler : ", "Text that asks for you to be told: ")),
-    advice: Some(words("Bonne pratique, en lien avec : ", "Good practice, in connection with: ")),
+    untold: words(
+        "Le détail de ces informations n'est pas donné ici.",
+        "What this information is, is not detailed here.",
+    ),
+    to: words("Destinataire :", "Recipient:"),
+    aim: words("But :", "Purpose:"),
+    law: Some(words("Texte qui demande de vous en parler :", "Text that asks for you to be told:")),
+    advice: Some(words("Bonne pratique, en lien avec :", "Good practice, in connection with:")),
     asked: words(
         "Votre accord est demandé. Vous pouvez le refuser.",
         "Your agreement is asked for. You may refuse it.",
