@@ -39,7 +39,7 @@ export function noticeFor(request, reader, options) {
   const decision = decide(given);
   const nothing = (isDue, why) => ({ due: isDue, why, title: '', paragraphs: [] });
   if (due(decision).length === 0) return nothing(false, whyNot());
-  const seen = items(given, item => isChild || !keptFromGuardians(item));
+  const seen = items(given, item => !namesTheAuthor(item) && (isChild || !keptFromGuardians(item)));
   const answered = decide(seen);
   if (due(answered).length === 0) return nothing(true, `${why(decision)} ${words.kept}`);
   const told = tellable();
@@ -67,6 +67,7 @@ export function noticeFor(request, reader, options) {
       const texts = citations(all.filter(duty => duty.kind === kind && binds(duty) === byLaw));
       if (texts) said.push(`${before} ${texts}.`);
     }
+    if (all.some(({ citation }) => words.reports.includes(citation))) said.push(words.report);
     if (all.some(binds) && (guardian?.informingHarmsChild === true || noticed('excused-child-interest'))) said.push(words.noException);
     return said.join(' ');
   }
@@ -151,6 +152,9 @@ export function noticeFor(request, reader, options) {
 }
 
 const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Who raised the alarm is masked towards the family. */
+const namesTheAuthor = item => item?.category === 'auteur-du-signalement';
 
 /** What the minor asked to keep secret, or may have, and the place that a judge keeps hidden. */
 const keptFromGuardians = item => item?.secrecyAsked === true || item?.anonymised === true

@@ -125,7 +125,7 @@ export interface RedactionOptions extends Options {
  * It stands on the decision alone. A kind of information is named only where the engine answers that this reader may be told
  * of it; the rest leaves no trace in `title` and `paragraphs`. Where nothing is due both are empty: nothing is to be printed.
  * They are empty too, though a notice is due, where the share is only of what must stay hidden from this reader (care that the
- * minor wants kept secret, a place that the judge keeps hidden): `why` says so.
+ * minor wants kept secret, a place that the judge keeps hidden, who raised an alarm): `why` says so.
  *
  * Like `evaluateShare`, it takes any value. Any other locale gives French, any other moment the notice before the share.
  *

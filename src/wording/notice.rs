@@ -7,8 +7,9 @@
 //! **What the reader may learn.** A kind of information is named only if the engine itself answers that this reader may be told
 //! of it: the same items, with the reader as recipient, to inform the family. The notice is then composed from the request
 //! without the other items, so that they leave no trace – not even in the article named or in the rights. Where the duty stands
-//! on nothing that may be named, the notice says that a share happens and names no kind; `why` says so. What the minor asked to
-//! keep secret, and a place the judge keeps hidden, do not count at all towards a guardian: a share of nothing else gives no text.
+//! on nothing that may be named, the notice says that a share happens and names no kind; `why` says so. Who raised an
+//! alarm does not count at all; towards a guardian, neither does what the minor asked to keep secret nor a place the judge keeps
+//! hidden: a share of nothing else gives no text.
 //!
 //! **Where nothing is due**, title and paragraphs are empty: nobody prints what is not asked for, least of all where telling
 //! would harm the child.
@@ -147,7 +148,7 @@ impl Asked<'_> {
 
     /// Without what must not even be known of by this reader.
     fn without_kept(&self, given: &Value) -> Value {
-        keep_items(given, |item| self.is_child() || !kept_from_guardians(item))
+        keep_items(given, |item| !names_the_author(item) && (self.is_child() || !kept_from_guardians(item)))
     }
 
     /// The items this reader may be told of, by the engine's own answer.
@@ -193,6 +194,9 @@ impl Asked<'_> {
             if !texts.is_empty() {
                 said.push(format!("{} {texts}.", self.say(words)));
             }
+        }
+        if due.iter().any(|duty| REPORTS.contains(&duty.citation)) {
+            said.push(self.say(REPORT).to_owned());
         }
         if due.iter().any(|duty| binds(duty)) && self.is_harmed(given) {
             said.push(self.say(NO_EXCEPTION).to_owned());
@@ -419,6 +423,14 @@ pub const NO_EXCEPTION: Words = words(
     "Le texte ne prévoit pas d'exception tirée de l'intérêt de l'enfant.",
     "The text has no exception drawn from the child's interest.",
 );
+/// Where more than a notice is asked for: the report itself is to be made known.
+pub const REPORTS: [&str; 3] =
+    ["CASF, art. L. 223-5", "CASF, art. D. 226-2-7", "CPC, art. 1199-1 ; Cass. crim., 8 octobre 1997"];
+/// Said of those.
+pub const REPORT: Words = words(
+    "L'avis ne suffit pas : ce que l'écrit contient et conclut est aussi à dire.",
+    "The notice does not suffice: what the report contains and concludes is to be told as well.",
+);
 /// The duty stands on nothing this reader may be told of.
 pub const UNNAMED: Words = words(
     "Rien n'établit que cette personne peut savoir de quelles informations il s'agit : l'avis ne les nomme pas.",
@@ -503,6 +515,11 @@ fn citations<'d>(duties: impl Iterator<Item = &'d &'d Duty>) -> String {
         }
     }
     texts.join(" ; ")
+}
+
+/// Who raised the alarm is masked towards the family, whatever the way it is known (droit.md §3.Z2).
+fn names_the_author(item: &Value) -> bool {
+    text(item, "category") == Some(Category::AuteurDuSignalement.wire())
 }
 
 /// What the minor asked to keep secret, or may have (CSP L1111-5), and the place that a judge keeps hidden (C. civ. 375-7).

@@ -1,8 +1,8 @@
 //! The tables from which the JavaScript door composes the same notices (`src/door/notice.js`).
 
 use super::{
-    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, Reader,
-    TRIED, UNKNOWN, UNNAMED, UNSAID, Voice, aim, category, role,
+    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, REPORT,
+    REPORTS, Reader, TRIED, UNKNOWN, UNNAMED, UNSAID, Voice, aim, category, role,
 };
 use crate::request::Value;
 use crate::request::vocabulary::{Category, Purpose, Role};
@@ -25,6 +25,8 @@ pub fn table(locale: Locale) -> Value {
             ]),
         ),
         ("due", list(DUE, |(kind, binds, words)| Value::List(vec![text(kind), Value::Bool(binds), say(words)]))),
+        ("reports", list(REPORTS, text)),
+        ("report", say(REPORT)),
         ("noException", say(NO_EXCEPTION)),
         ("unnamed", say(UNNAMED)),
         ("kept", say(KEPT)),
