@@ -84,13 +84,12 @@ pub fn notice_for(given: &Value, reader: &str, options: NoticeOptions) -> Notice
     let decision = decide(given, options.locale);
     let asked = Asked { reader, options };
     if asked.due(&decision).is_empty() {
-        return asked.nothing(asked.why_not(given, &decision).of(options.locale).to_owned());
+        return nothing(false, asked.why_not(given, &decision).of(options.locale).to_owned());
     }
     let seen = asked.without_kept(given);
     let answered = decide(&seen, options.locale);
     if asked.due(&answered).is_empty() {
-        let why = format!("{} {}", asked.why(given, &decision), KEPT.of(options.locale));
-        return Notice { due: true, ..asked.nothing(why) };
+        return nothing(true, format!("{} {}", asked.why(given, &decision), KEPT.of(options.locale)));
     }
     let told = asked.tellable(&seen);
     let named = keep_items(&seen, |item| told.iter().any(|id| id_of(item) == Some(id)));
@@ -100,6 +99,11 @@ pub fn notice_for(given: &Value, reader: &str, options: NoticeOptions) -> Notice
         return asked.notice(given, asked.who(given, &decision), why, None);
     }
     asked.notice(given, asked.who(given, &decision), asked.why(given, &detailed), Some((&named, &detailed)))
+}
+
+/// Nothing to print.
+const fn nothing(due: bool, why: String) -> Notice {
+    Notice { due, why, title: String::new(), paragraphs: Vec::new() }
 }
 
 /// The answer, without the remedies that nothing here reads.
@@ -136,10 +140,6 @@ impl Asked<'_> {
             duty.towards.as_deref() == Some(self.reader) && (duty.kind == "inform" || duty.kind == "seek-consent")
         };
         all.iter().filter(theirs).collect()
-    }
-
-    fn nothing(&self, why: String) -> Notice {
-        Notice { due: false, why, title: String::new(), paragraphs: Vec::new() }
     }
 
     fn guardian<'g>(&self, given: &'g Value) -> Option<&'g Value> {
@@ -283,7 +283,7 @@ impl Asked<'_> {
     ) -> Notice {
         let voice = reader.voice();
         let at = usize::from(self.options.when == Moment::After);
-        let mut said = vec![self.at(&voice.opening, at).to_owned()];
+        let mut said = vec![self.at(voice.opening, at).to_owned()];
         let mut rights = vec![voice.will_hear];
         let mut texts = Vec::new();
         let mut kinds = String::new();
@@ -320,10 +320,10 @@ impl Asked<'_> {
         let court = voice.court.filter(|_| judge);
         let rest = rights.iter().chain(voice.explain).chain(voice.access).chain(&court).chain(voice.help);
         said.extend(rest.map(|words| self.say(*words).to_owned()));
-        Notice { due: true, why, title: self.at(&voice.title, at).to_owned(), paragraphs: said }
+        Notice { due: true, why, title: self.at(voice.title, at).to_owned(), paragraphs: said }
     }
 
-    fn at(&self, words: &[Words; 2], at: usize) -> &'static str {
+    fn at(&self, words: [Words; 2], at: usize) -> &'static str {
         words.get(at).map_or("", |words| self.say(*words))
     }
 

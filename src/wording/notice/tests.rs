@@ -289,6 +289,20 @@ fn what_the_reader_may_not_know_of_leaves_no_trace() {
 }
 
 #[test]
+fn a_share_of_nothing_but_one_secret_reads_like_that_of_any_other() {
+    let mut told = 0;
+    for case in due_cases() {
+        let secrets = secrets(&case).into_iter().filter(|item| !may_be_told(&case, item));
+        let alone = secrets.map(|item| case.with("/items", json!([item])).notice(Locale::Fr));
+        let said: Vec<(String, Vec<String>)> =
+            alone.filter(|notice| !notice.title.is_empty()).map(|notice| (notice.title, notice.paragraphs)).collect();
+        assert!(said.windows(2).all(|two| two.first() == two.last()), "{} {said:?}", case.name);
+        told += said.len();
+    }
+    assert!(told > 200, "{told}");
+}
+
+#[test]
 fn of_what_must_stay_hidden_not_even_a_notice_tells() {
     let mut found = 0;
     for case in due_cases() {
