@@ -127,7 +127,7 @@ static SMALL: Voice = Voice {
     oppose: words("Tu as le droit de dire non.", "You have the right to say no."),
     advised: words("On te demande si tu es d'accord.", "We ask if you agree."),
     stops: words(
-        "Si tu dis non, on ne dit pas tout. Si tu es en danger, la loi peut obliger à le dire.",
+        "Si tu dis non, on ne dit pas tout. Si tu es en danger, la loi peut obliger à en parler.",
         "If you say no, not all is told. If you are in danger, the law may make us tell.",
     ),
     goes_on: [
@@ -181,7 +181,7 @@ static CHILD: Voice = Voice {
     oppose: words("Tu as le droit de dire non, à tout moment.", "You have the right to say no, at any time."),
     advised: words("On te demande si tu es d'accord.", "You are asked if you agree."),
     stops: words(
-        "Si tu dis non, on ne dit pas tout à cette personne. Mais si tu es en danger, la loi peut obliger à le dire.",
+        "Si tu dis non, on ne dit pas tout à cette personne. Mais si tu es en danger, la loi peut obliger à en parler.",
         "If you say no, this person is not told everything. But if you are in danger, the law may oblige us to tell.",
     ),
     goes_on: [
@@ -252,7 +252,7 @@ static TEEN: Voice = Voice {
     oppose: words("Tu as le droit de t'y opposer, à tout moment.", "You have the right to oppose it, at any time."),
     advised: words("On te demande si tu es d'accord.", "You are asked if you agree."),
     stops: words(
-        "Si tu refuses, une partie au moins n'est pas donnée. Mais si tu es en danger, la loi peut obliger à le dire.",
+        "Si tu refuses, une partie au moins n'est pas donnée. Mais si tu es en danger, la loi peut obliger à en parler.",
         "If you refuse, some of it at least is not given. But if you are in danger, the law may oblige us to tell.",
     ),
     goes_on: [
