@@ -140,11 +140,12 @@ export function noticeFor(request, reader, options) {
     const consents = all.filter(duty => duty.kind === 'seek-consent');
     const asks = norm => consents.some(duty => duty.norm === norm);
     const said = [];
+    const mayOppose = all.some(duty => duty.norm === 'csp-l1110-4-ii');
     if (consents.some(binds)) {
       said.push(asks('casf-r221-5-2') ? voice.written : voice.asked);
       if (asks('csp-l1110-4-iii-hors-equipe')) said.push(voice.withdraw);
-    } else if (all.some(duty => duty.norm === 'csp-l1110-4-ii')) said.push(voice.oppose);
-    else if (consents.length > 0) said.push(voice.advised);
+    } else if (consents.length > 0) said.push(voice.advised);
+    if (mayOppose) said.push(voice.oppose);
     if (goesOn(concerned)) said.push(voice.goesOn[at]);
     else if (at === 0) said.push(voice.stops);
     return said;

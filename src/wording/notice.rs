@@ -333,14 +333,15 @@ impl Asked<'_> {
         let consents: Vec<&str> =
             due.iter().filter(|duty| duty.kind == "seek-consent").map(|duty| duty.norm).collect();
         let asked = due.iter().any(|duty| duty.kind == "seek-consent" && binds(duty));
+        let may_oppose = due.iter().any(|duty| duty.norm == OPPOSED);
         if asked {
             said.push(if consents.contains(&WRITTEN) { voice.written } else { voice.asked });
             said.extend(consents.contains(&WITHDRAWN).then_some(voice.withdraw));
-        } else if due.iter().any(|duty| duty.norm == OPPOSED) {
-            said.push(voice.oppose);
         } else if !consents.is_empty() {
             said.push(voice.advised);
         }
+        // outside the care team agreement is one way, an exchange without opposition the other: both are told (CSP L1110-4, II to IV)
+        said.extend(may_oppose.then_some(voice.oppose));
         let items: Vec<&str> = due.iter().flat_map(|duty| &duty.items).map(String::as_str).collect();
         let [goes_on, went_on] = voice.goes_on;
         match (self.goes_on(named, &items), self.options.when) {

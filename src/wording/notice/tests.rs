@@ -421,6 +421,32 @@ fn what_a_refusal_does_is_what_the_engine_answers() {
     assert!(stopped >= 5, "{stopped}");
 }
 
+#[test]
+fn each_right_is_said_where_its_text_gives_it() {
+    let mut found = BTreeSet::new();
+    for case in cases() {
+        let case = case.with("/notices", json!([])).with("/consents", json!([]));
+        let duties = case.duties();
+        let notice = case.notice(Locale::Fr);
+        let rights: [(&str, &str, fn(&Voice) -> Words); 3] = [
+            (WRITTEN, "seek-consent", |voice| voice.written),
+            (WITHDRAWN, "seek-consent", |voice| voice.withdraw),
+            (OPPOSED, "inform", |voice| voice.oppose),
+        ];
+        for (norm, kind, words) in rights {
+            let adults = Reader::ALL.into_iter().filter(|reader| !reader.is_minor());
+            let said = adults.map(|reader| words(reader.voice()).of(Locale::Fr));
+            let said = said.into_iter().any(|text| notice.paragraphs.iter().any(|one| one == text));
+            let given = duties.iter().any(|duty| duty.norm == norm && duty.kind == kind);
+            if case.guardian().is_some() && !notice.why.contains(UNNAMED.of(Locale::Fr)) {
+                assert_eq!(said, given, "{} {} {norm}: {notice:?}", case.name, case.reader);
+                found.extend(said.then_some(norm));
+            }
+        }
+    }
+    assert_eq!(found.len(), 3, "{found:?}");
+}
+
 /// Words of the law that no child should have to know.
 const LEGAL: [&str; 24] = [
     "destinataire",

@@ -6,7 +6,8 @@
 //! emancipated is spoken to as the adult they are in law (C. civ. 413-6, 414), and the parents' part falls away.
 //!
 //! **Rights.** Only those of droit.md: explanations and one's view (CASF L223-4, C. civ. 371-1), the file (CRPA L311-6, CASF
-//! L223-7, RGPD 15 and 16), the judge's file (CPC 1187), the CADA (CRPA R311-13, R343-1), help. They are those of the law as it
+//! L223-7, RGPD 15 and 16), the judge's file (CPC 1187), the CADA (CRPA R311-13, R343-1), help. Read elsewhere than in droit.md: who may
+//! turn to the Défenseur des droits (loi organique 2011-333, art. 5: a child too), and that 119 is free, day and night. They are those of the law as it
 //! was last checked, whatever the day of the share: a notice is given today. A parent without the exercise of authority is told
 //! of their own data only, as their access to the child's file is debated (droit.md A102).
 
@@ -272,7 +273,7 @@ static TEEN: Voice = Voice {
             "Tu peux demander à lire ton dossier, avec quelqu'un si tu veux.",
             "You can ask to read your file, with somebody if you like.",
         ),
-        words("Tu peux faire corriger une erreur.", "You can have a mistake corrected."),
+        words("Tu peux demander à corriger une erreur.", "You can ask for a mistake to be corrected."),
     ],
     court: Some(words(
         "Tu peux demander à voir le dossier du juge, avec un parent ou un avocat.",
