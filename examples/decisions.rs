@@ -1,5 +1,5 @@
 //! Prints the decision of every scenario under the folders or files given, one JSON line each, in
-//! order of name, under the `protocol` it comes with: what Node and the browsers must say, byte for byte. With `--traces` first, what is recorded of it.
+//! order of name, under the `protocol` it comes with, or why that is refused: what Node and the browsers must say, byte for byte. With `--traces` first, what is recorded of it.
 #![expect(clippy::unwrap_used, reason = "a tool for the test suite: any failure must stop it")]
 
 use std::path::{Path, PathBuf};
@@ -31,8 +31,9 @@ fn main() {
         let scenario: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
         let request = scenario.get("request").unwrap_or(&scenario);
         let mut protocols = Protocols::default();
-        if let Some(protocol) = scenario.get("protocol") {
-            protocols.load(protocol, Locale::Fr).unwrap();
+        if let Some(Err(refusal)) = scenario.get("protocol").map(|protocol| protocols.load(protocol, Locale::Fr)) {
+            println!("{}", serde_json::to_string(&refusal).unwrap());
+            continue;
         }
         let line = if traces {
             serde_json::to_string(&partage::trace_of_under(request, &protocols))

@@ -118,6 +118,41 @@ export interface RedactionOptions extends Options {
 }
 
 /**
+ * What to tell a person – `"enfant"`, or the id of a guardian – before or after the share: what kind of information, to whom,
+ * what for, under which text, with which rights. Plain words; a child's version by age (under 7, 7 to 12, 13 to 17; of age or
+ * emancipated: an adult's), and that of 7 to 12 where the age is not known.
+ *
+ * It stands on the decision alone. A kind of information is named only where the engine answers that this reader may be told
+ * of it; the rest leaves no trace in `title` and `paragraphs`. Where nothing is due both are empty: nothing is to be printed.
+ * They are empty too, though a notice is due, where the share is only of what must stay hidden from this reader (care that the
+ * minor wants kept secret, a place that the judge keeps hidden, who raised an alarm): `why` says so.
+ *
+ * Like `evaluateShare`, it takes any value. Any other locale gives French, any other moment the notice before the share.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const { due, why, title, paragraphs } = noticeFor({ date: "2026-03-02", guardians: [{ id: "m" }], items: [{ id: "a" }] }, "m");
+ * if (title) console.log([title, ...paragraphs].join("\n"));
+ */
+export function noticeFor(request: ShareRequest, reader: "enfant" | Id, options?: NoticeOptions): FamilyNotice;
+
+export interface NoticeOptions extends Options {
+  /** Before the share, unless said otherwise. */
+  when?: "before" | "after";
+}
+
+export interface FamilyNotice {
+  /** The answer as it stands asks to tell this person, or to seek their agreement. */
+  due: boolean;
+  /** For the professional, not for the reader: which articles ask for it, or why nothing is due. */
+  why: string;
+  /** For the reader; empty where there is nothing to print. */
+  title: string;
+  /** For the reader: one idea each, in short sentences. */
+  paragraphs: string[];
+}
+
+/**
  * Every nomenclature with its values, each with a label and a line of help: what a form's lists are filled with. Any other
  * locale gives French: there is no list of problems here to tell it in.
  *
@@ -147,6 +182,134 @@ export interface Norm {
   conditions: string[];
   versions: { from: IsoDate; until?: IsoDate; change: string }[];
 }
+
+/**
+ * Loads a département's or a service's own rules, in the place of a protocol of the same id. They hold for the requests that name
+ * it in `protocols`.
+ *
+ * They can only restrict: close a share, or add something to do. A rule that would open anything, or keep back or delay what the
+ * law obliges to pass on, is refused, with a request that shows it; nothing of the protocol is loaded then. So is one with a rule
+ * that can hold of no request, or that fails its own tests. What a protocol closes is `prohibited`, and cites it
+ * (`protocole-local`); a blocking duty makes `conditional` what the law permits.
+ *
+ * Codes besides those of a request: `would-open`, `touches-an-obligation`, `contradiction` (it holds nowhere), `failed-test`.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const answer = loadProtocol({
+ *   id: "d99",
+ *   title: "Protocole départemental",
+ *   rules: [{
+ *     id: "avis",
+ *     text: "Demander l'avis du chef de service avant d'écrire à l'école.",
+ *     when: { "/recipient/role": ["enseignant", "cpe"], "/setting": "ecrit", "/purpose": "scolariser", "/danger": "aucun" },
+ *     then: { effect: "adds-duty", duty: { kind: "consult", blocking: true } },
+ *   }],
+ * });
+ * if (!answer.accepted) console.log(answer.problems, answer.witness);
+ */
+export function loadProtocol(protocol: LocalProtocol, options?: Options): { accepted: true } | { accepted: false; problems: Problem[]; witness?: ShareRequest };
+
+/** At most 100 rules and 100 tests; a request names at most 100 protocols. */
+export interface LocalProtocol {
+  id: Id;
+  /** What answers cite. */
+  title: string;
+  rules: LocalRule[];
+  /** Tried under this protocol alone when it is loaded: the outcomes expected, by item. */
+  tests?: { request: ShareRequest; expect: Partial<Record<Id, Outcome>> }[];
+}
+
+export interface LocalRule {
+  /** In answers, `norm` is the protocol's id, a slash and this. */
+  id: Id;
+  /** What the rule says, for people. */
+  text: string;
+  /**
+   * When it holds: facts by JSON Pointer, all of them; `{}` holds always. Of each, one answer, any of several, or all but some.
+   * At most 15. `*` is the item the rule is read for.
+   */
+  when: { [Pointer in RulePointer]?: Answers };
+  then: { effect: "forbids"; duty?: undefined } | { effect: "adds-duty"; duty: LocalDuty };
+}
+
+export type Answers = string | boolean | (string | boolean)[] | { not: string | boolean | (string | boolean)[] };
+
+/** What a rule may hang on: the facts that have a list of answers. */
+export type RulePointer =
+  | "/child/discernment" | "/child/emancipated" | "/measure" | "/phase" | "/purpose" | "/setting" | "/request" | "/offence" | "/offenceOn"
+  | "/moving" | "/judgeSeized" | "/danger" | "/sender/role" | "/sender/service/kind" | "/sender/involved" | "/sender/secrecy"
+  | "/recipient/role" | "/recipient/service/kind" | "/recipient/involved" | "/recipient/secrecy" | "/recipient/sameCareTeam"
+  | `/items/*/${"category" | "subject" | "source" | "necessary" | "nature" | "secrecyAsked" | "anonymised" | "draft" | "madeForJudge" | "authorInOffice" | "harmsChild"}`;
+
+/** What a rule adds to do, for the items that may go. */
+export interface LocalDuty {
+  kind: Duty["kind"];
+  /** Before the share, unless said otherwise. */
+  moment?: "before" | "after";
+  /** What could be shared waits for it; not, unless said so. */
+  blocking?: boolean;
+  /** Towards nobody in particular, unless said otherwise. */
+  towards?: "enfant";
+  force?: "protocole-local";
+  /** Instead of the protocol's title. */
+  citation?: string;
+  /** Instead of the rule's text. */
+  text?: string;
+}
+
+/**
+ * The record of a share for the case file: codes, norms, duties and opaque ids only; no content, no names, no free text.
+ *
+ * It does not change with free text, names or the ids of persons and services, who are called `p1`, `p2`… and `s1`, `s2`… in the
+ * order in which they are first named ("enfant" stays). The ids of items, axes and protocols stay as they are, so that the file
+ * finds them again: never put a name in one. A birth date stays too, for the answer hangs on it: on the age, and on the next
+ * birthday that could change it. What could not be read is not in it, and neither are the problems; a list of which an entry
+ * could not be read has an empty object in its place, and stays as incomplete as it was. So `evaluateShare(trace.request)` gives the same answer. It is the same in every language.
+ *
+ * It takes any value and never throws because of one.
+ *
+ * @throws {EngineError} when the engine is not ready, or failed.
+ * @example
+ * const { request, items, duties } = traceOf({
+ *   date: "2026-03-02",
+ *   guardians: [{ id: "Mme Martin", relation: "mere" }],
+ *   recipient: { role: "maire" },
+ *   items: [{ id: "1", category: "scolarite", subject: "parent", subjectId: "Mme Martin" }],
+ * });
+ * // request.guardians: [{ id: "p1", relation: "mere" }]
+ */
+export function traceOf(request: ShareRequest, options?: Options): ShareTrace;
+
+export interface ShareTrace {
+  /** What answered: its name and version. */
+  engine: string;
+  /** The version of the rules. */
+  rules: string;
+  /** The day of the share. */
+  date?: IsoDate;
+  /** The request as it was read: asked again, it gets the same answer. */
+  request: ShareRequest;
+  /** The answer for each item: its norms are those of `grounds`, in order. */
+  items: { item: Id; outcome?: Outcome; norms: string[] }[];
+  /** What was to be done before the share, then after it. */
+  duties: Omit<Duty, "text">[];
+}
+
+/**
+ * The JSON Schema (2020-12) of what `evaluateShare` and `redactForRecipient` take, as text, with titles and descriptions in
+ * French: closed objects, nomenclatures, limits.
+ *
+ * Whatever it refuses gives a problem. It cannot say all that gives one: two entries of one id, an id that names nothing in the
+ * request, a day that its month does not have, facts that contradict each other, more ids than can be told apart, a name too
+ * short to be looked for, a local protocol that was not loaded, texts beyond 4,096 units, lists beyond 10,000 entries.
+ *
+ * @throws {RangeError} for any other name.
+ * @example
+ * const { properties } = JSON.parse(schema("ShareRequest"));
+ * console.log(properties.measure.enum);
+ */
+export function schema(name: "ShareRequest" | "RedactionRequest"): string;
 
 /** The engine itself could not answer. What is wrong with a request is in the answer instead, under `problems`. */
 export class EngineError extends Error {

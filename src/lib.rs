@@ -17,3 +17,4 @@ pub mod wording;
 pub use decide::{evaluate_share, evaluate_share_under, sufficient_facts, sufficient_facts_under};
 pub use request::schema;
 pub use trace::{trace_of, trace_of_under};
+pub use wording::notice::{notice_for, notice_for_under};

@@ -3,13 +3,14 @@
 
 use std::path::{Path, PathBuf};
 
-use partage::evaluate_share;
+use partage::protocol::Protocols;
 use partage::wording::Locale;
+use partage::{evaluate_share, evaluate_share_under};
 use serde_json::Value;
 
 fn scenarios() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    for folder in ["scenarios", "versions", "journey", "coverage"] {
+    for folder in ["scenarios", "versions", "journey", "coverage", "protocols"] {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
         let Ok(entries) = std::fs::read_dir(folder) else { continue };
         found.extend(
@@ -88,7 +89,21 @@ fn every_scenario_gets_the_answer_the_law_gives_it() {
         let text = std::fs::read_to_string(&path).unwrap();
         let scenario: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
         let request = serde_json::from_value(scenario["request"].clone()).unwrap();
-        let decision = serde_json::to_value(evaluate_share(&request, Locale::Fr)).unwrap();
+        let mut protocols = Protocols::default();
+        let protocol = serde_json::from_value(scenario["protocol"].clone()).unwrap();
+        let refused = match scenario["protocol"] {
+            Value::Null => None,
+            _ => protocols.load(&protocol, Locale::Fr).err(),
+        };
+        if let Some(refusal) = refused {
+            let codes: Vec<_> = refusal.problems.iter().map(|problem| problem.code).collect();
+            let shown = refusal.witness.map(|witness| evaluate_share(&witness, Locale::Fr).outcome);
+            assert_eq!(codes, strings(&scenario["expect"]["refused"]), "{path:?}");
+            assert_eq!(shown, Some(scenario["expect"]["shown"].as_str()), "{path:?}");
+            continue;
+        }
+        assert!(scenario["expect"]["refused"].is_null(), "{path:?}: it is not refused");
+        let decision = serde_json::to_value(evaluate_share_under(&request, &protocols, Locale::Fr)).unwrap();
         for wrong in differences(&scenario["expect"], &decision) {
             failures.push(format!("{}: {wrong}", path.file_stem().unwrap().to_string_lossy()));
         }

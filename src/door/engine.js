@@ -71,7 +71,7 @@ function ask(question, ...args) {
  */
 let texts;
 const spoken = {};
-const wordsIn = english => spoken[english] ??= JSON.parse((english ? texts.en : texts.fr)().words);
+export const wordsIn = english => spoken[english] ??= JSON.parse((english ? texts.en : texts.fr)().words);
 
 export function speak(words) {
   texts = words;

@@ -8,6 +8,7 @@ import en, { norms as normsEn } from './words.en.js';
 import fr, { norms as normsFr } from './words.fr.js';
 
 export { EngineError, evaluateShare, loadProtocol, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
+export { noticeFor } from './notice.js';
 export { ShareSession } from './session.js';
 export { traceOf } from './trace.js';
 

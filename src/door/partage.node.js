@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { schemaIn, speak, startNow } from './engine.js';
 
 export { EngineError, evaluateShare, loadProtocol, norms, redactForRecipient, sufficientFacts, vocabulary } from './engine.js';
+export { noticeFor } from './notice.js';
 export { ShareSession } from './session.js';
 export { traceOf } from './trace.js';
 

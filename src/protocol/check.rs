@@ -1,6 +1,8 @@
 //! The proof that a protocol restricts only: whatever the request, none of its rules bears on what the law obliges to pass on.
 //! What a rule adds can only close or delay ([`super::apply`]), so that is all there is to prove.
 
+use serde::Serialize;
+
 use super::read::{Example, read};
 use super::rule::{Rule, Then};
 use super::witness::witness;
@@ -12,11 +14,12 @@ use crate::request::{Fault, Problem, Problems, Request, Value, read_request};
 use crate::wording::Locale;
 
 /// Why a protocol is not loaded.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Refusal {
     /// What is wrong with it, each with its place.
     pub problems: Vec<Problem>,
     /// A request that shows that the first rule refused would open something, or touch an obligation.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub witness: Option<Value>,
 }
 

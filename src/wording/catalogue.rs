@@ -3,7 +3,7 @@
 
 use super::action::action;
 use super::question::{Answers, GUARDIANS, ITEMS, asked_of, question, question_of_guardian};
-use super::{IN_FORCE, Locale, Words, local, summary};
+use super::{IN_FORCE, Locale, Words, local, notice, summary};
 use crate::decide::{Action, Asking};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
 use crate::law::norm::{Debate, DutyRule, Effect, Norm};
@@ -12,15 +12,15 @@ use crate::request::vocabulary::{NOMENCLATURES, Outcome};
 use crate::request::{self, Fault, Value};
 use crate::trace::ENGINE;
 
-fn text(text: &str) -> Value {
+pub(super) fn text(text: &str) -> Value {
     Value::Text(text.to_owned())
 }
 
-fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
+pub(super) fn map<const N: usize>(entries: [(&str, Value); N]) -> Value {
     Value::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
-fn list<T>(values: impl IntoIterator<Item = T>, each: impl FnMut(T) -> Value) -> Value {
+pub(super) fn list<T>(values: impl IntoIterator<Item = T>, each: impl FnMut(T) -> Value) -> Value {
     Value::List(values.into_iter().map(each).collect())
 }
 
@@ -136,6 +136,7 @@ pub fn tables(locale: Locale) -> Value {
                 _ => Value::Null,
             }),
         ),
+        ("notice", notice::table(locale)),
         (
             "actions",
             list(Action::ALL, |one| {

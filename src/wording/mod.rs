@@ -3,6 +3,7 @@
 pub mod action;
 pub mod catalogue;
 pub mod local;
+pub mod notice;
 pub mod question;
 mod say;
 pub mod summary;

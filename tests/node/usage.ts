@@ -1,6 +1,6 @@
 // Compiled, never run, as a file of somebody's strict project. What must be refused says so.
-import start, { EngineError, evaluateShare, ready, schema, traceOf } from 'partage';
-import type { Duty, Outcome, Problem, ShareDecision, ShareRequest, ShareTrace } from 'partage';
+import start, { EngineError, evaluateShare, loadProtocol, noticeFor, ready, schema, traceOf } from 'partage';
+import type { Duty, FamilyNotice, LocalProtocol, Outcome, Problem, ShareDecision, ShareRequest, ShareTrace } from 'partage';
 import { evaluateShare as evaluateInline, ready as readyInline } from 'partage/inline';
 
 await start();
@@ -44,7 +44,16 @@ try {
     void code;
   }
 }
-void [worst, first, blocking, told];
+const protocol: LocalProtocol = {
+  id: 'd99', title: 'Protocole',
+  rules: [{ id: '1', text: 'Rien au maire.', when: { '/recipient/role': ['maire'], '/items/*/category': { not: 'scolarite' } }, then: { effect: 'forbids' } }],
+};
+const loaded = loadProtocol(protocol, { locale: 'en' });
+const wrong: Problem[] = loaded.accepted ? [] : loaded.problems;
+void wrong;
+const notice: FamilyNotice = noticeFor(request, 'mere', { locale: 'en', when: 'after' });
+const printed: string[] = noticeFor(request, 'enfant').paragraphs;
+void [worst, first, blocking, told, notice.title, printed];
 
 const trace: ShareTrace = traceOf(request, { locale: 'en' });
 const again: ShareDecision = evaluateShare(trace.request);
@@ -64,6 +73,12 @@ evaluateShare({}, { locale: 'de' });
 trace.duties[0]?.text;
 // @ts-expect-error a schema of nothing
 schema('Redaction');
+// @ts-expect-error a rule that would open
+loadProtocol({ id: 'd98', title: 'Protocole', rules: [{ id: '1', text: '', when: {}, then: { effect: 'permits' } }] });
+// @ts-expect-error a moment that is none
+noticeFor({}, 'enfant', { when: 'during' });
+// @ts-expect-error a notice has a reader
+noticeFor({});
 // @ts-expect-error null is not "not asked yet"
 evaluateShare({ purpose: null });
 // @ts-expect-error an outcome may be absent

@@ -1,0 +1,74 @@
+//! The tables from which the JavaScript door composes the same notices (`src/door/notice.js`).
+
+use super::{
+    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, REPORT,
+    REPORTS, Reader, TRIED, UNKNOWN, UNNAMED, UNSAID, Voice, aim, category, role,
+};
+use crate::request::Value;
+use crate::request::vocabulary::{Category, Purpose, Role};
+use crate::wording::catalogue::{list, map, text};
+use crate::wording::{Locale, Words};
+
+/// Every word of a notice in one language.
+#[must_use]
+pub fn table(locale: Locale) -> Value {
+    let say = |words: Words| text(words.of(locale));
+    let plain = |count: usize, word: fn(usize) -> Option<Words>| list((0..count).filter_map(word), say);
+    map([
+        ("voices", list(Reader::ALL, |reader| voice(reader.voice(), locale))),
+        (
+            "plain",
+            map([
+                ("category", plain(Category::ALL.len(), category)),
+                ("role", plain(Role::ALL.len(), role)),
+                ("purpose", plain(Purpose::ALL.len(), aim)),
+            ]),
+        ),
+        ("due", list(DUE, |(kind, binds, words)| Value::List(vec![text(kind), Value::Bool(binds), say(words)]))),
+        ("reports", list(REPORTS, text)),
+        ("report", say(REPORT)),
+        ("noException", say(NO_EXCEPTION)),
+        ("unnamed", say(UNNAMED)),
+        ("kept", say(KEPT)),
+        ("unknown", say(UNKNOWN)),
+        ("empty", say(EMPTY)),
+        ("bars", say(BARS)),
+        ("harm", say(HARM)),
+        ("tried", say(TRIED)),
+        ("done", say(DONE)),
+        ("immature", say(IMMATURE)),
+        ("open", say(OPEN)),
+        ("only", list([ONLY_BEFORE, ONLY_AFTER], say)),
+        ("notAsked", say(NOT_ASKED)),
+        ("unsaid", say(UNSAID)),
+    ])
+}
+
+fn voice(voice: &Voice, locale: Locale) -> Value {
+    let say = |words: Words| text(words.of(locale));
+    let all = |words: &[Words]| list(words, |words| say(*words));
+    let some = |words: Option<Words>| words.map_or(Value::Null, say);
+    map([
+        ("title", all(&voice.title)),
+        ("opening", all(&voice.opening)),
+        ("what", say(voice.what)),
+        ("notAll", say(voice.not_all)),
+        ("untold", say(voice.untold)),
+        ("to", say(voice.to)),
+        ("aim", say(voice.aim)),
+        ("law", some(voice.law)),
+        ("advice", some(voice.advice)),
+        ("asked", say(voice.asked)),
+        ("written", say(voice.written)),
+        ("withdraw", say(voice.withdraw)),
+        ("oppose", say(voice.oppose)),
+        ("advised", say(voice.advised)),
+        ("stops", say(voice.stops)),
+        ("goesOn", all(&voice.goes_on)),
+        ("willHear", say(voice.will_hear)),
+        ("explain", all(voice.explain)),
+        ("access", all(voice.access)),
+        ("court", some(voice.court)),
+        ("help", all(voice.help)),
+    ])
+}
