@@ -11,7 +11,7 @@ const CHOICES_SHOWN = 5;
 /** So many rules can be read at a glance; more are unfolded on demand. */
 const FEW = 6;
 
-export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer }) {
+export function createAnswer(place, { fields, choicesOf, fieldOf, noticeFor, onGo, onAnswer }) {
   const folds = new Map();
 
   /** A fold that stays as the reader left it from one answer to the next. */
@@ -97,6 +97,16 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer
 
   const strength = ({ blocking, force }) => (blocking ? 'Préalable' : force === 'recommandation' ? 'Recommandé' : 'À faire');
 
+  /** What to tell each person whom a duty names, in words to hand over; only where the package has such words. */
+  function notices(when, list, request) {
+    const readers = [...new Set(list.filter(({ kind }) => ['inform', 'seek-consent'].includes(kind)).map(({ towards }) => towards))];
+    return readers.filter(Boolean).map((reader) => {
+      const { title, paragraphs } = noticeFor(request, reader, when);
+      return title && fold(`notice:${when}:${reader}`, false, { class: 'notice' }, `Quoi lui dire : ${fields.personName(request, reader)}`,
+        h('h4', {}, title), paragraphs.map((text) => h('p', {}, text)));
+    });
+  }
+
   function duties(key, title, list, request, note) {
     if (!list.length) return null;
     return h('section', { class: 'card duties', 'aria-labelledby': `${key}-title` },
@@ -106,7 +116,8 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, onGo, onAnswer
           duty.towards && h('strong', {}, `${fields.personName(request, duty.towards)} : `), duty.text),
         h('p', { class: 'source' }, duty.citation,
           !['loi', 'recommandation'].includes(duty.force) && ` · ${FORCES[duty.force]}`,
-          request.items?.length > 1 && duty.items.length < request.items.length && ` · pour : ${duty.items.map((id) => fields.itemName(request, id)).join(' ; ')}`)))));
+          request.items?.length > 1 && duty.items.length < request.items.length && ` · pour : ${duty.items.map((id) => fields.itemName(request, id)).join(' ; ')}`)))),
+      notices(key, list, request));
   }
 
   const conditionList = (conditions) => h('ul', { class: 'plain conditions' }, conditions.map((condition) => h('li', { 'data-state': condition.state },

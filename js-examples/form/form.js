@@ -20,7 +20,8 @@ await start(engine.ready, at('#decision'));
 const form = at('#question');
 const fields = createFields(form, engine.vocabulary('fr'));
 const rows = createRows(document, fields, removeRow);
-const answer = createAnswer(at('#decision'), { fields, choicesOf, fieldOf, onGo: goToFact, onAnswer: answerHere });
+const noticeFor = (asked, reader, when) => engine.noticeFor(asked, reader, { ...LOCALE, when });
+const answer = createAnswer(at('#decision'), { fields, choicesOf, fieldOf, noticeFor, onGo: goToFact, onAnswer: answerHere });
 
 let request;
 let session;
@@ -186,12 +187,20 @@ function forgetCleared() {
   at('#clear [data-label]').textContent = 'Effacer';
 }
 
-at('#copy').addEventListener('click', async () => {
-  const done = await copyText(JSON.stringify(request, null, 2));
-  at('#copy [data-label]').textContent = done ? 'Copiée' : 'Copie refusée par le navigateur';
-  at('#live').textContent = done ? 'Demande copiée au format JSON.' : 'Le navigateur a refusé la copie.';
-});
-at('#copy').addEventListener('blur', () => (at('#copy [data-label]').textContent = 'Copier la demande'));
+/** The request as it stands, to be checked elsewhere; its trace, without content or names, for the case file. */
+for (const [button, word, text] of [
+  ['#copy', 'demande', () => request],
+  ['#trace', 'trace', () => engine.traceOf(request)],
+]) {
+  const label = at(`${button} [data-label]`);
+  const said = label.textContent;
+  at(button).addEventListener('click', async () => {
+    const done = await copyText(JSON.stringify(text(), null, 2));
+    label.textContent = done ? 'Copiée' : 'Copie refusée par le navigateur';
+    at('#live').textContent = done ? `La ${word} est copiée, au format JSON.` : 'Le navigateur a refusé la copie.';
+  });
+  at(button).addEventListener('blur', () => (label.textContent = said));
+}
 
 at('#print').addEventListener('click', () => print());
 addEventListener('beforeprint', () => {

@@ -5,7 +5,7 @@
 //! en privé) se dit quand c'est nécessaire à qui le reçoit, avec retenue ; chacun parle de soi, un
 //! parent de son enfant. Le refus de la personne ou, mineure, d'un titulaire ferme vers un partenaire
 //! sans mandat (école, mission locale, club, employeur, bailleur : droit.md C16). Une alerte ne demande l'accord de
-//! personne.
+//! personne, et le particulier qui l'a donnée reste inconnu de la famille, sauf s'il accepte.
 //!
 //! **Ce que l'article ne dit pas.** Il n'autorise pas à rendre publique la vie d'autrui (presse). Les
 //! agents publics gardent la discrétion (CGFP L. 121-7), les salariés la confidentialité de leur
@@ -21,12 +21,12 @@ use super::norm::{
 };
 use crate::facts::child::DECIDES_ALONE;
 use crate::facts::family::HOLDERS_REFUSE;
-use crate::facts::information::{ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
+use crate::facts::information::{ABOUT_RECIPIENT, ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::protection::AUTHORITIES;
 use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
-use crate::facts::test::{child_consent, purpose, recipient, sender};
+use crate::facts::test::{category, child_consent, purpose, recipient, sender, subject_consent, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{ConsentState, Purpose, Role};
+use crate::request::vocabulary::{Category, ConsentState, Purpose, Role};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -64,6 +64,14 @@ pub(super) static NORM: Norm = Norm {
             Fact::ChildConsent,
             Test::Not(&REFUSED),
         ),
+        condition(
+            words(
+                "Ce n'est pas dire à la famille quel particulier a alerté, sans son accord",
+                "It does not tell the family which private person alerted, without their agreement",
+            ),
+            Fact::Category,
+            Test::Not(&WHO_ALERTED),
+        ),
     ],
     formalities: &[],
     duties: &[SEEK_AGREEMENT],
@@ -86,11 +94,13 @@ pub(super) static PRIVATE_LIFE: Norm = Norm {
         condition(NOT_COVERED, Fact::SenderRole, Test::Not(&Test::Fact(&COVERED))),
         condition(
             words(
-                "Le destinataire n'en a pas besoin, ou l'on refuse qu'un partenaire sans mandat l'apprenne",
-                "The recipient does not need it, or somebody refuses that a partner without mandate learn it",
+                "Le destinataire n'en a pas besoin, l'on refuse qu'un partenaire sans mandat l'apprenne, ou la famille \
+                 saurait quel particulier a alerté",
+                "The recipient does not need it, somebody refuses that a partner without mandate learn it, or the \
+                 family would know which private person alerted",
             ),
             Fact::Necessary,
-            Test::Any(&[Test::Not(&MAY_BE_TOLD), REFUSED]),
+            Test::Any(&[Test::Not(&MAY_BE_TOLD), REFUSED, WHO_ALERTED]),
         ),
     ],
     formalities: &[],
@@ -117,6 +127,25 @@ const REFUSED: Test = Test::All(&[
         child_consent(&[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn]),
         Test::Fact(&HOLDERS_REFUSE),
     ]),
+]);
+
+/// Who raised the alarm stays unknown to the family, whatever the way it is known, but for their own agreement or who acted
+/// for an authority (droit.md §3.Z2; CADA, conseil of 4 February 2016, for files; C. civ. 9 for what no secrecy covers).
+const WHO_ALERTED: Test = Test::All(&[
+    category(&[Category::AuteurDuSignalement]),
+    Test::Not(&yes(Fact::AuthorInOffice)),
+    recipient(&[
+        Role::Enfant,
+        Role::Parent,
+        Role::Tuteur,
+        Role::Fratrie,
+        Role::GrandParent,
+        Role::BeauParent,
+        Role::AutreProche,
+    ]),
+    Test::Not(&Test::Fact(&ABOUT_SENDER)),
+    Test::Not(&Test::Fact(&ABOUT_RECIPIENT)),
+    Test::Not(&subject_consent(&[ConsentState::Given])),
 ]);
 
 pub(super) const NOT_COVERED: Words =
@@ -246,6 +275,37 @@ mod tests {
             json!([{"by": "enfant", "state": "refused"}]),
         );
         assert_eq!(outcome_of(of_age), "prohibited");
+    }
+
+    #[test]
+    fn the_family_is_not_told_which_private_person_alerted() {
+        let mayor = json!({"role": "maire", "secrecy": "discretion-professionnelle", "service": {"id": "a", "kind": "commune"}, "involved": false});
+        let told = with(a_coach_talks_to_the_home(), "/sender", mayor);
+        let told = with(told, "/guardians", json!([{"id": "m", "relation": "mere", "authority": "exercee"}]));
+        let told = with(told, "/items/0/category", json!("auteur-du-signalement"));
+        let told = with(with(told, "/items/0/subject", json!("tiers")), "/items/0/authorInOffice", json!(false));
+        let told = with(told, "/items/0/subjectId", json!("voisine"));
+        let mother =
+            json!({"role": "parent", "guardian": "m", "person": "m", "service": {"id": "b", "kind": "aucun"}});
+        let mother = with(told.clone(), "/recipient", mother);
+        assert_eq!(outcome_of(mother.clone()), "prohibited");
+        assert!(carried_by(mother.clone(), "cc-9-vie-privee"));
+        for role in ["enfant", "tuteur", "fratrie", "grand-parent", "beau-parent", "autre-proche"] {
+            let other =
+                json!({"role": role, "person": "autre", "service": {"id": "b", "kind": "aucun"}, "involved": false});
+            assert_eq!(outcome_of(with(told.clone(), "/recipient", other)), "prohibited", "{role}");
+        }
+        let official = with(mother.clone(), "/items/0/authorInOffice", json!(true));
+        assert_eq!(outcome_of(official), "permitted");
+        let agrees = with(mother.clone(), "/consents", json!([{"by": "voisine", "state": "given"}]));
+        assert_eq!(outcome_of(agrees), "permitted", "they agree to be known");
+        let herself = json!({"role": "autre-tiers", "person": "voisine", "service": {"id": "v", "kind": "aucun"}, "involved": false});
+        assert_eq!(outcome_of(with(mother.clone(), "/sender", herself)), "permitted", "everybody speaks of themself");
+        let alerted_herself =
+            with(with(mother, "/items/0/subjectId", json!("m")), "/items/0/subject", json!("parent"));
+        assert_eq!(outcome_of(alerted_herself), "permitted", "she knows");
+        // the department that evaluates knows who alerted
+        assert_eq!(outcome_of(told), "permitted");
     }
 
     #[test]

@@ -46,12 +46,13 @@ impl Protocols {
     /// let value = |text: &str| -> Value { serde_json::from_str(text).unwrap() };
     /// let protocol = value(r#"{"id": "d99", "title": "Protocole départemental", "rules": [
     ///     {"id": "messagerie", "text": "Aucune information de santé par l'outil numérique partagé.",
-    ///      "when": {"/setting": "outil-numerique", "/recipient/role": "psychologue", "/purpose": "scolariser"},
+    ///      "when": {"/setting": "outil-numerique", "/purpose": "evaluer", "/danger": "aucun", "/recipient/role": "puericultrice-pmi",
+    ///               "/items/*/category": ["sante-somatique", "sante-psychique"]},
     ///      "then": {"effect": "forbids"}}]}"#);
     /// let mut protocols = Protocols::default();
     /// protocols.load(&protocol, Locale::Fr).unwrap();
-    /// let request = value(r#"{"date": "2026-03-02", "protocols": ["d99"], "setting": "outil-numerique", "purpose": "scolariser",
-    ///     "recipient": {"role": "psychologue"}, "items": [{"id": "a"}]}"#);
+    /// let request = value(r#"{"date": "2026-03-02", "protocols": ["d99"], "setting": "outil-numerique", "purpose": "evaluer",
+    ///     "danger": "aucun", "recipient": {"role": "puericultrice-pmi"}, "items": [{"id": "a", "category": "sante-somatique"}]}"#);
     /// let decision = evaluate_share_under(&request, &protocols, Locale::Fr);
     /// assert_eq!(decision.outcome, Some("prohibited"));
     ///

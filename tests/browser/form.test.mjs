@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { EXAMPLES } from '../../js-examples/form/examples.js';
-import { evaluateShare } from '../../pkg/partage.node.js';
+import { evaluateShare, noticeFor, traceOf } from '../../pkg/partage.node.js';
 import { browsers, launch, screenshots, site, visit } from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -88,6 +88,41 @@ for (const name of browsers) {
       await presses(page, 'Enter');
       assert.match(await focused(), /^items-\d+-category$/, 'a new line takes the keyboard with it');
       assert.notEqual(await page.evaluate(() => document.querySelector('#decision').textContent), before);
+    });
+
+    await t.test('who must be told can be told in the words of the package, opened from the keyboard', async t => {
+      const server = await site(t);
+      let found = 0;
+      for (const { id, request } of EXAMPLES) {
+        const { page } = await visit(browser, t, `${server.url}${FORM}#${id}`);
+        await page.waitForSelector(READY);
+        const said = await page.evaluate(() => [...document.querySelectorAll('.notice')].map(({ children: [, title, ...rest] }) => [title, ...rest].map(one => one.textContent)));
+        const { before, after } = evaluateShare(request);
+        const expected = [['before', before], ['after', after]].flatMap(([when, list]) =>
+          [...new Set(list.filter(({ kind }) => kind === 'inform' || kind === 'seek-consent').map(({ towards }) => towards).filter(Boolean))]
+            .map(reader => noticeFor(request, reader, { when })).filter(({ title }) => title).map(({ title, paragraphs }) => [title, ...paragraphs]));
+        assert.deepEqual(said, expected, id);
+        found += said.length;
+        if (said.length > 0) {
+          await page.focus('.notice > summary');
+          await presses(page, 'Enter');
+          assert.equal(await page.evaluate(() => document.querySelector('.notice').open), true);
+        }
+        await page.close();
+      }
+      assert.ok(found > 2, `${found} notices`);
+    });
+
+    await t.test('the trace that is copied is that of the package', async t => {
+      const server = await site(t);
+      const { id, request } = EXAMPLES[0];
+      const { page } = await visit(browser, t, `${server.url}${FORM}#${id}`);
+      await page.waitForSelector(READY);
+      await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } }));
+      await page.focus('#trace');
+      await presses(page, 'Enter');
+      assert.deepEqual(JSON.parse(await page.evaluate(() => window.copied)), traceOf(request));
+      assert.match(await page.evaluate(() => document.querySelector('#live').textContent), /trace est copiée/);
     });
 
     await t.test('axe finds no barrier, empty or answered', async t => {
