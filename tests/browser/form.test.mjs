@@ -110,7 +110,7 @@ for (const name of browsers) {
         }
         await page.close();
       }
-      assert.ok(found > 2, `${found} notices`);
+      assert.ok(found > 0, 'no example has a notice');
     });
 
     await t.test('the trace that is copied is that of the package', async t => {
