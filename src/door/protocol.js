@@ -1,6 +1,6 @@
 // The local protocols that were accepted. The engine keeps none of them: it is given those that a request names with it.
 
-/** Most protocols that one request may name. */
+/** Most protocols that one request may name: the engine says so of the others. */
 const MOST = 100;
 
 const accepted = new Map();
@@ -13,7 +13,7 @@ export function remember({ id, title, rules }) {
 /** Those that a request names, each once. */
 function namedBy(request) {
   if (!Array.isArray(request?.protocols)) return [];
-  return [...new Set(request.protocols)].map(id => accepted.get(id)).filter(protocol => protocol !== undefined).slice(0, MOST);
+  return [...new Set(request.protocols)].map(id => accepted.get(id)).filter(protocol => protocol !== undefined);
 }
 
 /** The same as text, for the engine. */
@@ -24,7 +24,7 @@ export function textsOf(request) {
 
 /** The tables of an answer with the rules of these protocols after the norms of the law, in the order of the engine. */
 export function localNorms(request, tables, vocabulary) {
-  const named = namedBy(request);
+  const named = namedBy(request).slice(0, MOST);
   if (named.length === 0) return tables;
   const rules = named.flatMap(({ id, title, rules }) => rules.map(rule => asNorm(rule, `${id}/${rule.id}`, title, tables, vocabulary)));
   // grounds that were said are kept by place: these are other norms each time

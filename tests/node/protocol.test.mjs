@@ -108,6 +108,15 @@ test('what else answers does so under protocols', () => {
   assert.equal(noticeFor(onlyVaccins, 'mere').due, false, 'what stays is not told to anybody');
 });
 
+test('a hundred protocols hold at once, and no more', () => {
+  const [rule] = health.protocol.rules;
+  const ids = Array.from({ length: 102 }, (_, at) => `p${at}`);
+  for (const id of ids) load({ id, title: `Titre ${id}`, rules: [rule] });
+  const { problems, items: [, vaccins] } = evaluateShare({ ...health.request, protocols: ids });
+  assert.deepEqual(problems.map(({ code, path }) => `${code} ${path}`), ['too-many /protocols/100', 'too-many /protocols/101']);
+  assert.deepEqual(vaccins.grounds.map(({ norm, citation }) => `${norm} ${citation}`), ids.slice(0, 100).map(id => `${id}/outil-partage Titre ${id}`));
+});
+
 test('whatever is given, a protocol is accepted or its faults are told', () => {
   const cycle = { id: 'd1' };
   cycle.rules = [cycle];
