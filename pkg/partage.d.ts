@@ -210,7 +210,7 @@ export interface Norm {
  */
 export function loadProtocol(protocol: LocalProtocol, options?: Options): { accepted: true } | { accepted: false; problems: Problem[]; witness?: ShareRequest };
 
-/** At most 100 rules and 100 tests; a request names at most 100 protocols. */
+/** At most 100 rules and 100 tests; a request names at most ten protocols. Of one that is not loaded nothing is settled as if it were not named. */
 export interface LocalProtocol {
   id: Id;
   /** What answers cite. */
@@ -247,7 +247,10 @@ export interface LocalDuty {
   kind: Duty["kind"];
   /** Before the share, unless said otherwise. */
   moment?: "before" | "after";
-  /** What could be shared waits for it; not, unless said so. */
+  /**
+   * What could be shared waits for it; not, unless said so. No request says that it was done: the answer stays `conditional`, and
+   * whoever knows keeps such places of a document with `conditional: "keep"`.
+   */
   blocking?: boolean;
   /** Towards nobody in particular, unless said otherwise. */
   towards?: "enfant";
@@ -302,7 +305,7 @@ export interface ShareTrace {
  *
  * Whatever it refuses gives a problem. It cannot say all that gives one: two entries of one id, an id that names nothing in the
  * request, a day that its month does not have, facts that contradict each other, more ids than can be told apart, a name too
- * short to be looked for, a local protocol that was not loaded, texts beyond 4,096 units, lists beyond 10,000 entries.
+ * short to be looked for, a local protocol that was not loaded, texts beyond 4,096 units; and that at most ten of the protocols named are read.
  *
  * @throws {RangeError} for any other name.
  * @example

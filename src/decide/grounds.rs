@@ -70,6 +70,12 @@ pub fn standings(search: &Search, lanes: u64) -> impl Iterator<Item = (u8, Outco
     })
 }
 
+/// The norms that may let the item go.
+pub fn may_open(search: &Search, lanes: u64) -> Vec<u8> {
+    let able = standings(search, lanes).filter(|(_, outcomes)| outcomes.may_open());
+    able.map(|(norm, _)| norm).collect()
+}
+
 /// The norms that open and whose text addresses the share, each with the lanes in which it does.
 pub fn addressed(search: &mut Search) -> Vec<(u8, u64)> {
     let used = search.lanes.used();

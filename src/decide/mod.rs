@@ -98,19 +98,19 @@ impl Search {
             Situation { items, ..situation.clone() }
         });
         let law = restricted.as_ref().unwrap_or(situation);
+        let settled = under.as_ref().map_or(&[][..], |under| &under.possible);
         let mut told = Told::default();
         let mut possible = Vec::with_capacity(law.items.len());
         let mut first = 0;
         while first < law.items.len() {
             let count = fitting(&law.items, first);
             possible.extend(self.possible_from(&law.items, first, count));
-            self.tell(law, &possible, first, count, &mut told);
+            self.tell(law, &possible, settled, first, count, &mut told);
             first += count;
         }
-        let closed = under.as_ref().map_or(&[][..], |under| &under.closed);
         let mut decided = Decided {
             outcome: None,
-            missing: self.still_missing(request, law, &possible, closed),
+            missing: self.still_missing(request, law, &possible, settled),
             items: told.items,
             duties: told.duties.once(),
             local_duties: Vec::new(),
@@ -218,15 +218,25 @@ impl Search {
         }
     }
 
-    /// Says of the items from `first` on which norms carry their answer, which stay closed, what is to be done.
-    fn tell(&mut self, situation: &Situation, possible: &[Outcomes], first: usize, count: usize, told: &mut Told) {
+    /// Says of the items from `first` on which norms carry their answer, which stay closed, what is to be done. Local rules may
+    /// have `settled` what the law leaves open: what may open the share then carries the answer.
+    fn tell(
+        &mut self,
+        situation: &Situation,
+        possible: &[Outcomes],
+        settled: &[Outcomes],
+        first: usize,
+        count: usize,
+        told: &mut Told,
+    ) {
         let all_lanes = lanes_of(&situation.items, first, count);
         let addressed = grounds::addressed(self);
         let mut read = Grounds::default();
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
-            let carrying = match possible.single() {
-                Some(outcome) => grounds::carrying(self, lanes, outcome),
-                None => Vec::new(),
+            let carrying = match (possible.single(), settled.get(index).and_then(|under| under.single())) {
+                (Some(outcome), _) => grounds::carrying(self, lanes, outcome),
+                (None, Some(_)) => grounds::may_open(self, lanes),
+                (None, None) => Vec::new(),
             };
             // looked at, and not opening the share
             let closed = addressed.iter().filter(|(norm, here)| here & lanes != 0 && !carrying.contains(norm));
@@ -236,12 +246,7 @@ impl Search {
             let fails = |ground: &GroundCode| ground.in_force != Standing::Met || !ground.conditions.all_met();
             let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm, false)).filter(fails).collect();
             told.items.push(DecidedItem { possible: *possible, grounds, closed, remedies: Vec::new() });
-            let asking = if possible.single().is_some() {
-                carrying
-            } else {
-                let able = grounds::standings(self, lanes).filter(|(_, outcomes)| outcomes.may_open());
-                able.map(|(norm, _)| norm).collect()
-            };
+            let asking = if possible.single().is_some() { carrying } else { grounds::may_open(self, lanes) };
             let code_of = |norm: &u8| view::code(*norm);
             told.ends |= asking.iter().filter_map(code_of).any(|norm| norm.ends);
             if possible.may_go() {
@@ -261,13 +266,13 @@ impl Search {
         }
     }
 
-    /// What is asked of the items that the law leaves open, but for those that local rules have `closed`.
+    /// What is asked of the items that the law leaves open, but for those that local rules have `settled`.
     fn still_missing(
         &mut self,
         request: &Request,
         situation: &Situation,
         possible: &[Outcomes],
-        closed: &[bool],
+        settled: &[Outcomes],
     ) -> Vec<Asked> {
         if request.items.is_none() {
             let open = [missing::Open { index: None, worlds: &situation.any_item }];
@@ -278,7 +283,8 @@ impl Search {
             .iter()
             .zip(possible)
             .enumerate()
-            .filter(|(at, (_, possible))| possible.single().is_none() && closed.get(*at) != Some(&true))
+            .filter(|(at, (_, possible))| settled.get(*at).unwrap_or(possible).single().is_none())
+            .filter(|(_, (_, possible))| possible.single().is_none())
             .map(|(index, (worlds, _))| missing::Open { index: Some(index), worlds })
             .collect();
         missing::missing(self, request, situation, &open)

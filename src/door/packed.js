@@ -121,8 +121,8 @@ function aChild(child) {
 
 function aGuardian(it) {
   const { id } = it;
-  // the word that stands for the child is nobody else's id
-  if (id === 'enfant') otherwise();
+  // the words that stand for the child, and for nobody known, are nobody's id
+  if (id === 'enfant' || id === 'unknown') otherwise();
   const read = requiredId(id) + choice(codes.relation, it.relation) + choice(codes.authority, it.authority)
     + yesNo(it.informingHarmsChild) + yesNo(it.implicated);
   close(it, read, GUARDIAN);

@@ -1,7 +1,7 @@
 // The local protocols that were accepted. The engine keeps none of them: it is given those that a request names with it.
 
 /** Most protocols that one request may name: the engine says so of the others. */
-const MOST = 100;
+const MOST = 10;
 
 const accepted = new Map();
 

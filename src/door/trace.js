@@ -7,7 +7,9 @@ import { plain } from './plain.js';
 
 export function traceOf(request, options) {
   const { engine, rules, fields } = chosenBy(options).tables;
-  const asked = read(plain(request), fields).out;
+  const copy = plain(request);
+  const asked = read(copy, fields).out;
+  if (copy?.protocols !== undefined) asked.protocols = named(copy.protocols);
   rename(asked, fields, { p: new Map(), s: new Map() });
   const { items, before, after, law: { date } } = evaluateShare(asked, options);
   return {
@@ -16,6 +18,9 @@ export function traceOf(request, options) {
     duties: [...before, ...after].map(({ text, ...duty }) => duty),
   };
 }
+
+/** The protocols named; of what is none something must stay, as it might close the share. */
+const named = list => (isList(list) ? list.map(id => (READ.id(id) === undefined ? {} : id)) : [{}]);
 
 const LONGEST_LIST = 1_000;
 const REQUIRED = 1;
@@ -43,7 +48,7 @@ const READ = {
   day: value => (isDay(value) ? value : undefined),
   dayOrUnknown: value => (value === 'unknown' || isDay(value) ? value : undefined),
   id: value => (typeof value === 'string' && value !== '' ? value : undefined),
-  idOfAdult: value => (value === 'enfant' ? undefined : READ.id(value)),
+  idOfAdult: value => (value === 'enfant' || value === 'unknown' ? undefined : READ.id(value)),
   idOrUnknown: value => (value === 'unknown' ? undefined : READ.id(value)),
   ids: list => (isList(list) ? list.filter(id => READ.id(id) !== undefined) : undefined),
   object(value, fields) {

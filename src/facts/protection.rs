@@ -285,6 +285,20 @@ pub const OUTSIDE_THE_SERVICES: &[Role] = &[
     Role::AutreTiers,
 ];
 
+/// Who speaks for nobody but themself: no practice of a profession asks them to tell the parents, and a child who alerts must
+/// not be given away.
+pub const PRIVATE_PERSONS: &[Role] = &[
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+];
+
 /// Establishments and services of CASF L312-1 (homes, outreach, disability, habilitated charities).
 pub const ESTABLISHMENTS: &[ServiceKind] = &[
     ServiceKind::EssmsProtectionEnfance,

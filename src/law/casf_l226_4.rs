@@ -25,6 +25,7 @@
 //! **Versions.** 2007 ; 3° ajouté par la loi 2016-297 ; fin annoncée au 1er janvier 2029.
 
 use super::casf_l226_2_1::{MINOR_375, WRITE_FACTS};
+use super::cp_226_14::TELL_THE_PARENTS_IN_WRITING;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty,
     version, version_until_recodification,
@@ -268,6 +269,7 @@ const NOTIFIED_DIRECTLY: Test = Test::Not(&Test::Any(&[
 
 static DIRECT_DUTIES: &[DutyRule] = &[
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
+    TELL_THE_PARENTS_IN_WRITING,
     DutyRule {
         when: NOTIFIED_DIRECTLY,
         ..duty(
@@ -297,6 +299,17 @@ mod tests {
             "items": [{"id": "a", "subject": "enfant", "category": "faits-de-danger", "source": "evaluation", "nature": "fait"}],
             "notices": [], "consents": [],
         })
+    }
+
+    #[test]
+    fn a_departement_that_seizes_the_prosecutor_by_choice_tells_the_parents_in_writing_too() {
+        let chosen = with(
+            with(department(), "/danger", json!("danger")),
+            "/recipient",
+            json!({"role": "procureur", "service": {"kind": "parquet"}}),
+        );
+        assert_ne!(outcome_of(chosen.clone()), "required");
+        assert!(asks(chosen, "casf-l226-4-ii", "inform", Some("p")));
     }
 
     #[test]

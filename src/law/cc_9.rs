@@ -142,6 +142,10 @@ const WHO_ALERTED: Test = Test::All(&[
         Role::GrandParent,
         Role::BeauParent,
         Role::AutreProche,
+        // who reads for them, or keeps the child among their kin
+        Role::Avocat,
+        Role::AdministrateurAdHoc,
+        Role::TiersDigneDeConfiance,
     ]),
     Test::Not(&Test::Fact(&ABOUT_SENDER)),
     Test::Not(&Test::Fact(&ABOUT_RECIPIENT)),
@@ -290,7 +294,17 @@ mod tests {
         let mother = with(told.clone(), "/recipient", mother);
         assert_eq!(outcome_of(mother.clone()), "prohibited");
         assert!(carried_by(mother.clone(), "cc-9-vie-privee"));
-        for role in ["enfant", "tuteur", "fratrie", "grand-parent", "beau-parent", "autre-proche"] {
+        for role in [
+            "enfant",
+            "tuteur",
+            "fratrie",
+            "grand-parent",
+            "beau-parent",
+            "autre-proche",
+            "avocat",
+            "administrateur-ad-hoc",
+            "tiers-digne-de-confiance",
+        ] {
             let other =
                 json!({"role": role, "person": "autre", "service": {"id": "b", "kind": "aucun"}, "involved": false});
             assert_eq!(outcome_of(with(told.clone(), "/recipient", other)), "prohibited", "{role}");

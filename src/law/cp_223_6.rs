@@ -20,8 +20,8 @@ use super::norm::{
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_NOT_REACHED;
 use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
-use crate::facts::protection::{AUTHORITIES, HEALTH};
-use crate::facts::test::{purpose, recipient, yes};
+use crate::facts::protection::{AUTHORITIES, HEALTH, PRIVATE_PERSONS};
+use crate::facts::test::{purpose, recipient, sender, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Offence, OffenceOn, Purpose, Role};
 use crate::wording::words;
@@ -132,7 +132,7 @@ const TELL_AFTERWARDS: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&HOLDER_NOT_REACHED),
     force: Force::Recommandation,
     citation: None,
-    when: Test::Fact(&MINOR_NOT_EMANCIPATED),
+    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&sender(PRIVATE_PERSONS))]),
     words: words(
         "Informer ensuite cette personne, sauf si c'est contraire à l'intérêt de l'enfant.",
         "Tell this person afterwards, unless contrary to the child's interest.",

@@ -30,7 +30,7 @@ use super::norm::{
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_TO_TELL;
 use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
-use crate::facts::protection::{AUTHORITIES, DEPARTMENT};
+use crate::facts::protection::{AUTHORITIES, DEPARTMENT, PRIVATE_PERSONS};
 use crate::facts::test::{recipient, sender, since, source, subject};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Offence, OffenceOn, Role, Source, Subject};
@@ -136,7 +136,7 @@ const ONLY_BY_NOTICE: Test = Test::All(&[
 static DUTIES: &[DutyRule] = &[WRITE_FACTS, TELL_THE_FAMILY, TRACE, TELL_THE_PARENTS_IN_WRITING];
 
 /// The département that seizes the prosecutor, whatever text it goes by.
-const TELL_THE_PARENTS_IN_WRITING: DutyRule = DutyRule {
+pub(super) const TELL_THE_PARENTS_IN_WRITING: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&PARENT_OR_HOLDER),
     citation: Some("CASF, art. L. 226-5"),
     when: Test::All(&[sender(DEPARTMENT), recipient(&[Role::Procureur])]),
@@ -153,14 +153,14 @@ pub(super) const WRITE_FACTS: DutyRule = duty(
     ),
 );
 
-/// Good practice where the text asks for no notice.
+/// Good practice of professionals where the text asks for no notice.
 pub(super) const TELL_THE_FAMILY: DutyRule = DutyRule {
     moment: Moment::Before,
     kind: DutyKind::Inform,
     towards: Towards::EachGuardian(&HOLDER_TO_TELL),
     force: Force::Recommandation,
     citation: None,
-    when: Test::Fact(&MINOR_NOT_EMANCIPATED),
+    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&sender(PRIVATE_PERSONS))]),
     words: words(
         "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant. Le texte ne l'exige pas.",
         "Tell this person, unless contrary to the child's interest. The text does not ask for it.",
@@ -197,6 +197,22 @@ mod tests {
                        "anonymised": false, "harmsChild": false, "secrecyAsked": false, "draft": false, "madeForJudge": false}],
             "notices": [], "consents": [],
         })
+    }
+
+    #[test]
+    fn a_child_who_alerts_is_not_given_away_to_the_parents() {
+        let alert = |role: &str| {
+            let sender = json!({"role": role, "service": {"id": "a", "kind": "aucun"}, "involved": false});
+            let alert = with(a_psychiatrist_tells_the_crip(), "/sender", sender);
+            let crip = with(alert, "/recipient", json!({"role": "crip", "service": {"id": "c", "kind": "crip"}}));
+            with(crip, "/items/0/source", json!("vie-privee"))
+        };
+        assert!(asks(alert("paramedical"), "cp-226-14-1", "inform", Some("mere")));
+        for role in ["enfant", "fratrie", "grand-parent", "autre-tiers", "auteur-information-preoccupante", "parent"]
+        {
+            assert!(carried_by(alert(role), "cp-226-14-1"), "{role}");
+            assert!(!asks(alert(role), "cp-226-14-1", "inform", None), "{role}");
+        }
     }
 
     #[test]

@@ -34,6 +34,11 @@ impl Parts {
         for rule in rules {
             let within = match rule.then {
                 Then::Duty(LocalDuty { blocking: false, .. }) => continue,
+                Then::Unread => {
+                    let all = parts.waiting.iter().chain(&parts.free);
+                    parts.closed.extend(all.cloned().collect::<Vec<World>>());
+                    continue;
+                }
                 Then::Duty(_) => &mut parts.waiting,
                 Then::Forbids | Then::Opens => &mut parts.closed,
             };
@@ -90,6 +95,8 @@ pub struct Under {
     pub possible: Vec<Outcomes>,
     /// The items that the rules close, and the law alone does not.
     pub closed: Vec<bool>,
+    /// The items that wait for what the rules ask, some of them for nothing else.
+    pub delayed: Vec<bool>,
 }
 
 impl Under {
@@ -98,7 +105,7 @@ impl Under {
         let parts: Vec<Parts> = items.iter().map(|worlds| Parts::of(worlds, rules)).collect();
         let all = parts.iter().flat_map(|parts| [&parts.closed, &parts.waiting, &parts.free]);
         let found = law(all.cloned().collect());
-        let mut under = Self { items: Vec::new(), possible: Vec::new(), closed: Vec::new() };
+        let mut under = Self { items: Vec::new(), possible: Vec::new(), closed: Vec::new(), delayed: Vec::new() };
         for ((parts, found), worlds) in parts.into_iter().zip(found.chunks(3)).zip(items) {
             let [closed, waiting, free] = found else { continue };
             let mut possible = taken_away(*closed, closing);
@@ -107,6 +114,8 @@ impl Under {
             let mut open = parts.waiting;
             open.extend(parts.free);
             under.closed.push(open.is_empty() && possible != *closed);
+            let waits = possible.single() == Some(Outcome::Conditional);
+            under.delayed.push(waits && waiting.has(Outcome::Permitted));
             // more worlds than are read at once are read as they were
             let split = !open.is_empty() && open.len() <= MOST_READ;
             under.items.push(if split { open } else { worlds.clone() });
@@ -122,6 +131,9 @@ impl Under {
         for (at, (((item, possible), closed), worlds)) in of_items.enumerate() {
             item.possible = *possible;
             let grounds = |rule| Some(ground(rule, rules.get(rule)?, worlds));
+            if self.delayed.get(at) == Some(&true) {
+                item.grounds.extend(delaying_rules(rules, worlds).filter_map(grounds));
+            }
             if *closed {
                 item.grounds =
                     closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]).filter_map(grounds).collect();
@@ -155,19 +167,18 @@ impl Under {
         items: &[Vec<World>],
         law: Vec<(Outcomes, Vec<u16>)>,
     ) -> Vec<(Outcomes, Vec<u16>)> {
-        let all = self.possible.into_iter().zip(self.closed).zip(items).zip(law);
-        let of =
-            |(((possible, closed), worlds), (_, norms)): (((Outcomes, bool), &Vec<World>), (Outcomes, Vec<u16>))| {
-                let carried = match possible.single() {
-                    None => Vec::new(),
-                    Some(_) if closed => {
-                        closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]).map(place_of).collect()
-                    }
-                    Some(_) => norms,
-                };
-                (possible, carried)
-            };
-        all.map(of).collect()
+        let mut all = Vec::with_capacity(law.len());
+        for (at, ((possible, worlds), (_, mut norms))) in self.possible.into_iter().zip(items).zip(law).enumerate() {
+            if possible.single().is_none() {
+                norms.clear();
+            } else if self.closed.get(at) == Some(&true) {
+                norms = closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]).map(place_of).collect();
+            } else if self.delayed.get(at) == Some(&true) {
+                norms.extend(delaying_rules(rules, worlds).map(place_of));
+            }
+            all.push((possible, norms));
+        }
+        all
     }
 
     /// Adds the facts that rules hang on, where an item is open and they are: each beside the questions of the law, in the order
@@ -208,6 +219,12 @@ impl Under {
 fn closing_rules<'r>(rules: &'r [Rule], worlds: &'r [World], ways: &'r [Holds]) -> impl Iterator<Item = usize> + 'r {
     let forbid = rules.iter().enumerate().filter(|(_, rule)| rule.then == Then::Forbids);
     forbid.filter(|(_, rule)| ways.contains(&rule.holds(worlds))).map(|(at, _)| at)
+}
+
+/// The rules that ask for something an item waits for.
+fn delaying_rules<'r>(rules: &'r [Rule], worlds: &'r [World]) -> impl Iterator<Item = usize> + 'r {
+    let ask = rules.iter().enumerate().filter(|(_, rule)| rule.waits() && rule.holds(worlds) != Holds::No);
+    ask.map(|(at, _)| at)
 }
 
 /// How a rule stands for an item: as a whole, then each of its conditions.

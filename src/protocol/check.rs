@@ -23,13 +23,17 @@ pub struct Refusal {
     pub witness: Option<Value>,
 }
 
+/// How many worlds are looked at for a request that shows a refusal: two or three seconds. Beyond, there is none.
+const MOST_WORLDS: usize = 6_000_000;
+
 /// The protocol, when it restricts only and passes its own tests.
 pub fn proved(given: &Value, locale: Locale) -> Result<Protocol, Refusal> {
     let mut problems = Problems::new(locale);
     let draft = read(given, &mut problems);
     let mut search = Search::default();
     let mut shown = None;
-    for (at, rule) in draft.rules.iter().enumerate() {
+    let mut left = MOST_WORLDS;
+    for (at, rule) in &draft.rules {
         let found = search.fault_of(rule);
         // that it would open was told when it was read
         if let Some(fault) = found.filter(|fault| *fault != Fault::WouldOpen) {
@@ -41,9 +45,9 @@ pub fn proved(given: &Value, locale: Locale) -> Result<Protocol, Refusal> {
             Some(Fault::TouchesAnObligation) => Outcome::Required,
             _ => continue,
         };
-        shown = shown.or_else(|| witness(&mut search, rule, against));
+        shown = shown.or_else(|| witness(&mut search, rule, against, &mut left));
     }
-    let protocol = Protocol { id: draft.id, rules: draft.rules };
+    let protocol = Protocol { id: draft.id, rules: draft.rules.into_iter().map(|(_, rule)| rule).collect() };
     // what cannot be loaded cannot be tried
     if problems.found.is_empty() {
         for (at, example) in draft.tests.iter().enumerate() {
@@ -68,7 +72,7 @@ impl Search {
         match rule.then {
             Then::Opens => return Some(Fault::WouldOpen),
             Then::Duty(_) if !rule.waits() => return None,
-            Then::Duty(_) | Then::Forbids => {}
+            Then::Duty(_) | Then::Forbids | Then::Unread => {}
         }
         let possible = self.possible_of(vec![within]).into_iter().next().unwrap_or_default();
         possible.has(Outcome::Required).then_some(Fault::TouchesAnObligation)

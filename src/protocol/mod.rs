@@ -17,8 +17,10 @@ use crate::law::circuit::NORM_COUNT;
 use crate::request::{Fault, Problems, Value};
 use crate::wording::Locale;
 
-/// Most protocols that one request may name, and rules that one protocol may have.
-pub const MOST: usize = 100;
+/// Most rules that one protocol may have, and tests.
+pub const MOST_RULES: usize = 100;
+/// Most protocols that one request may name.
+pub const MOST_NAMED: usize = 10;
 
 /// A protocol that was proved to restrict only.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,28 +71,42 @@ impl Protocols {
         Ok(())
     }
 
-    /// The rules in force for a request, by the protocols it names; a problem for each that is not loaded.
+    /// The rules in force for a request, by the protocols it names. Of one that is not loaded there is a problem; it stays open
+    /// then, as of anything that cannot be read, whether it closes the share.
     #[must_use]
     pub fn named_by(&self, request: &Value, problems: &mut Problems) -> Vec<Rule> {
-        let Some(Value::List(entries)) = request.get("protocols") else { return Vec::new() };
+        let entries = match request.get("protocols") {
+            None => return Vec::new(),
+            Some(Value::List(entries)) => entries.as_slice(),
+            // that it is no list was told when the request was read
+            Some(_) => return vec![Rule::UNREAD],
+        };
         let mut known: Vec<&str> = Vec::new();
         let mut rules = Vec::new();
+        let mut unread = false;
         for (at, entry) in entries.iter().enumerate() {
-            // what is no id was told when the request was read
-            let Value::Text(id) = entry else { continue };
-            let fault = match self.loaded.iter().find(|protocol| protocol.id == *id) {
-                Some(protocol) if known.contains(&protocol.id.as_str()) => continue,
-                Some(protocol) if known.len() < MOST => {
+            let named = match entry {
+                Value::Text(id) if !id.is_empty() => Some(self.loaded.iter().find(|protocol| protocol.id == *id)),
+                // that it is no id was told too
+                _ => None,
+            };
+            let fault = match named {
+                Some(Some(protocol)) if known.contains(&protocol.id.as_str()) => continue,
+                Some(Some(protocol)) if known.len() < MOST_NAMED => {
                     known.push(&protocol.id);
                     rules.extend_from_slice(&protocol.rules);
                     continue;
                 }
-                Some(_) => Fault::TooMany,
-                None if id.is_empty() => continue,
-                None => Fault::DanglingReference,
+                Some(Some(_)) => Some(Fault::TooMany),
+                Some(None) => Some(Fault::DanglingReference),
+                None => None,
             };
-            problems.add(fault, format!("/protocols/{at}"), &[], None);
+            unread = true;
+            if let Some(fault) = fault {
+                problems.add(fault, format!("/protocols/{at}"), &[], None);
+            }
         }
+        rules.extend(unread.then_some(Rule::UNREAD));
         rules
     }
 
@@ -101,7 +117,7 @@ impl Protocols {
         let Value::List(protocols) = protocols else { return Self::default() };
         let read = |protocol| {
             let draft = read::read(protocol, &mut Problems::default());
-            Protocol { id: draft.id, rules: draft.rules }
+            Protocol { id: draft.id, rules: draft.rules.into_iter().map(|(_, rule)| rule).collect() }
         };
         Self { loaded: protocols.iter().map(read).collect() }
     }
@@ -116,7 +132,7 @@ pub fn refusal_of(given: &Value) -> Option<Refusal> {
 
 /// What an answer calls a rule: the places after those of the law's norms.
 #[must_use]
-#[expect(clippy::cast_possible_truncation, reason = "at most 100 protocols of 100 rules")]
+#[expect(clippy::cast_possible_truncation, reason = "at most ten protocols of a hundred rules")]
 pub const fn place_of(rule: usize) -> u16 {
     (NORM_COUNT + rule) as u16
 }

@@ -1,7 +1,7 @@
 //! Reads a protocol: closed objects, closed lists, a problem for everything that is not as it should be. What could not be read
 //! is never loaded.
 
-use super::MOST;
+use super::MOST_RULES;
 use super::rule::{Condition, FACTS, LocalDuty, Rule, Then};
 use crate::facts::{Fact, NO, Set, YES};
 use crate::law::norm::{DutyKind, Effect, Moment};
@@ -13,8 +13,8 @@ use crate::wording::question::Answers;
 pub struct Draft {
     /// Its id.
     pub id: String,
-    /// Its rules.
-    pub rules: Vec<Rule>,
+    /// Its rules, each with its place in the list; of those that could not be read only such as would open something.
+    pub rules: Vec<(usize, Rule)>,
     /// Its own tests.
     pub tests: Vec<Example>,
 }
@@ -48,12 +48,16 @@ pub fn read(given: &Value, problems: &mut Problems) -> Draft {
     for (at, rule) in rules.iter().enumerate() {
         let path = Path::Key(root, "rules");
         let path = &Path::Index(&path, at);
+        let told = reader.problems.found.len();
         let Some(rule) = reader.rule(rule, path, &draft.id, &title) else { continue };
         if known.contains(&rule.norm) {
             reader.problems.add(Fault::Duplicate, Path::Key(path, "id").pointer(), &[], None);
         }
         known.push(rule.norm.clone());
-        draft.rules.push(rule);
+        // of a rule nobody wrote there is nothing to prove
+        if rule.then == Then::Opens || reader.problems.found.len() == told {
+            draft.rules.push((at, rule));
+        }
     }
     let tests = reader.list(given, root, "tests", false);
     for (at, test) in tests.iter().enumerate() {
@@ -121,7 +125,7 @@ impl Reader<'_> {
     fn list<'v>(&mut self, of: &'v Value, path: &Path<'_>, key: &str, needed: bool) -> &'v [Value] {
         let path = &Path::Key(path, key);
         match of.get(key) {
-            Some(Value::List(list)) if list.len() <= MOST => list,
+            Some(Value::List(list)) if list.len() <= MOST_RULES => list,
             Some(Value::List(_)) => {
                 self.problems.add(Fault::TooMany, path.pointer(), &["≤ 100"], None);
                 &[]
@@ -159,6 +163,15 @@ impl Reader<'_> {
             return None;
         }
         let id = self.text(given, path, "id");
+        if id.contains('/') {
+            // answers put a slash between the protocol and the rule
+            self.problems.add(
+                Fault::UnknownValue,
+                Path::Key(path, "id").pointer(),
+                &["string without /"],
+                given.get("id"),
+            );
+        }
         let text = self.text(given, path, "text");
         let when = self.when(given.get("when"), &Path::Key(path, "when"));
         let then = self.then(given.get("then"), &Path::Key(path, "then"))?;

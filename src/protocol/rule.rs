@@ -77,6 +77,8 @@ pub enum Then {
     Duty(LocalDuty),
     /// It would open the share: never accepted.
     Opens,
+    /// Nobody has read it: it might close the share, whatever is known.
+    Unread,
 }
 
 /// What a rule adds to do.
@@ -124,6 +126,9 @@ impl Condition {
 impl Rule {
     /// How it stands, whichever of these worlds it is: what is told of it, not what is concluded.
     pub fn holds(&self, worlds: &[World]) -> Holds {
+        if self.then == Then::Unread {
+            return Holds::Maybe;
+        }
         let each = |world: &World| {
             let world = core::slice::from_ref(world);
             let stands = self.when.iter().map(|condition| condition.holds(world));
@@ -137,6 +142,16 @@ impl Rule {
         let first = all.next().unwrap_or(Holds::No);
         all.fold(first, |known, one| if known == one { known } else { Holds::Maybe })
     }
+
+    /// What stands for a protocol that is named and cannot be read: what it says is not known, and nothing is settled as if it said
+    /// nothing.
+    pub const UNREAD: Self = Self {
+        norm: String::new(),
+        citation: String::new(),
+        text: String::new(),
+        when: Vec::new(),
+        then: Then::Unread,
+    };
 
     /// What is to be done first, when the share waits for it.
     pub const fn waits(&self) -> bool {

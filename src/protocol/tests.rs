@@ -3,7 +3,7 @@
 use serde_json::{Value as Json, json};
 
 use super::Protocols;
-use crate::decide::{MissingFact, ShareDecision};
+use crate::decide::{ItemDecision, MissingFact, ShareDecision};
 use crate::request::Value;
 use crate::wording::Locale;
 use crate::{evaluate_share, evaluate_share_under, sufficient_facts_under};
@@ -66,6 +66,13 @@ fn asked(missing: &[MissingFact]) -> Vec<&str> {
     missing.iter().map(|fact| fact.fact.as_str()).collect()
 }
 
+/// What the law answers, no protocol being named.
+fn law(request: &Json) -> ShareDecision {
+    let mut alone = request.clone();
+    alone.as_object_mut().unwrap().remove("protocols");
+    evaluate_share(&value(&alone), Locale::Fr)
+}
+
 /// The health of a child by the shared tool to a PMI, without danger: no text obliges anybody to that.
 fn no_health_by_the_tool() -> Json {
     forbids(&json!({
@@ -76,7 +83,7 @@ fn no_health_by_the_tool() -> Json {
 
 #[test]
 fn a_rule_closes_the_items_it_speaks_of_and_no_other() {
-    let law = decided(&share(), &Protocols::default());
+    let law = law(&share());
     assert_eq!(outcomes(&law), ["permitted", "permitted"], "{:?}", law.missing);
     let under = decided(&share(), &loaded(&no_health_by_the_tool()));
     assert_eq!(outcomes(&under), ["permitted", "prohibited"]);
@@ -102,7 +109,8 @@ fn a_protocol_that_is_not_named_does_nothing_and_one_that_is_not_loaded_is_told(
     assert_eq!(outcomes(&decided(&request, &loaded(&no_health_by_the_tool()))), ["permitted", "permitted"]);
     request["protocols"] = json!(["d99", "d98", "d99"]);
     let decision = decided(&request, &loaded(&no_health_by_the_tool()));
-    assert_eq!(outcomes(&decision), ["permitted", "prohibited"]);
+    assert_eq!(outcomes(&decision), ["open", "prohibited"], "what nobody has read might close it");
+    assert_eq!(decision.items[0].possible, ["permitted", "prohibited"]);
     let told: Vec<_> = decision.problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
     assert_eq!(told, [("dangling-reference", "/protocols/1")]);
 }
@@ -111,7 +119,7 @@ fn a_protocol_that_is_not_named_does_nothing_and_one_that_is_not_loaded_is_told(
 fn what_a_rule_hangs_on_is_asked_and_both_outcomes_are_possible() {
     let mut request = share();
     request.as_object_mut().unwrap().remove("setting");
-    let law = evaluate_share(&value(&request), Locale::Fr);
+    let law = law(&request);
     assert_eq!(outcomes(&law), ["permitted", "permitted"]);
     let open = decided(&request, &loaded(&no_health_by_the_tool()));
     assert_eq!(open.items[0].possible, ["permitted"]);
@@ -131,10 +139,30 @@ fn what_a_rule_hangs_on_is_asked_and_both_outcomes_are_possible() {
 fn nothing_is_asked_of_an_item_that_a_rule_closes() {
     let mut request = share();
     request["items"][1].as_object_mut().unwrap().remove("necessary");
-    assert_eq!(asked(&evaluate_share(&value(&request), Locale::Fr).missing), ["/items/1/necessary"]);
+    assert_eq!(asked(&law(&request).missing), ["/items/1/necessary"]);
     let closed = decided(&request, &loaded(&no_health_by_the_tool()));
     assert_eq!(outcomes(&closed), ["permitted", "prohibited"]);
     assert!(closed.missing.is_empty(), "{:?}", closed.missing);
+}
+
+#[test]
+fn what_waits_either_way_is_settled_and_nothing_is_asked() {
+    // whether the mother was told decides between now and later; the rule makes it later in any case
+    let mut request = share();
+    request.as_object_mut().unwrap().remove("notices");
+    let law = law(&request);
+    assert_eq!(law.items[0].possible, ["permitted", "conditional"]);
+    let when = json!({"/recipient/role": "puericultrice-pmi", "/danger": "aucun", "/purpose": "evaluer"});
+    let consult = json!({"effect": "adds-duty", "duty": {"kind": "consult", "blocking": true}});
+    let under = decided(&request, &loaded(&protocol(&when, &consult)));
+    assert_eq!(outcomes(&under), ["conditional", "conditional"]);
+    assert!(under.missing.is_empty(), "{:?}", under.missing);
+    assert!(
+        under.items[0].grounds.iter().any(|ground| ground.norm == "casf-l226-2-2"),
+        "{:?}",
+        under.items[0].grounds
+    );
+    assert!(under.before.iter().any(|duty| duty.kind == "inform"), "what the law asks is still to be done");
 }
 
 #[test]
@@ -165,7 +193,8 @@ fn a_duty_is_added_and_the_share_waits_for_it_where_it_says_so() {
         waits.before.last().map(|duty| (duty.text.as_ref(), duty.blocking)),
         Some(("Demander l'avis du chef de service.", true))
     );
-    assert!(waits.items.iter().all(|item| item.grounds[0].force == "loi"), "the law opens it all the same");
+    let norms = |item: &ItemDecision| item.grounds.iter().map(|ground| ground.norm.to_string()).collect::<Vec<_>>();
+    assert_eq!(norms(&waits.items[0]), ["casf-l226-2-2", "d99/r1"], "the law opens it all the same");
     let after = json!({"effect": "adds-duty", "duty": {"kind": "trace", "moment": "after", "towards": "enfant"}});
     let later = decided(&share(), &loaded(&protocol(&json!({}), &after)));
     let last = later.after.last().unwrap();
@@ -231,6 +260,7 @@ fn what_is_not_as_it_should_be_is_told_by_its_place_and_nothing_is_loaded() {
         ("/id", json!(""), "out-of-range /id"),
         ("/id", json!(["d99"]), "wrong-type /id"),
         ("/rules", json!({}), "wrong-type /rules"),
+        ("/rules/0/id", json!("a/b"), "unknown-value /rules/0/id"),
         ("/rules/0", json!("non"), "wrong-type /rules/0"),
         ("/rules/0/when", json!([]), "wrong-type /rules/0/when"),
         ("/rules/0/when", json!({"/recipient/rôle": "maire"}), "unknown-key /rules/0/when/~1recipient~1rôle"),
@@ -271,7 +301,9 @@ fn what_is_not_as_it_should_be_is_told_by_its_place_and_nothing_is_loaded() {
     ] {
         let mut protocol = whole.clone();
         *protocol.pointer_mut(at).unwrap() = given;
-        assert_eq!(refused(&protocol).0.first().map(String::as_str), Some(told));
+        let (all, _) = refused(&protocol);
+        assert_eq!(all.first().map(String::as_str), Some(told));
+        assert!(all.iter().all(|one| !one.starts_with("touches")), "of what nobody wrote nothing is proved: {all:?}");
     }
     let mut twice = whole.clone();
     twice["rules"] = json!([whole["rules"][0], whole["rules"][0]]);
@@ -310,7 +342,7 @@ fn one_of_the_same_id_takes_the_place_of_the_other_and_a_refused_one_leaves_it()
 fn no_step_is_proposed_that_a_rule_makes_vain() {
     let mut request = share();
     request["notices"] = json!([]);
-    let law = decided(&request, &Protocols::default());
+    let law = law(&request);
     assert_eq!(outcomes(&law), ["conditional", "conditional"]);
     assert!(law.items.iter().all(|item| !item.remedies.is_empty()));
     let under = decided(&request, &loaded(&no_health_by_the_tool()));

@@ -18,23 +18,31 @@ const BLANKS: [&str; 2] = [
     r#"{"project":{"axes":[{"id":"axe"}]},"sender":{"service":{"id":"service"}},"items":[{"id":"information"}]}"#,
 ];
 
-/// A request in which the rule holds and the law settles an item as `wanted`.
-pub fn witness(search: &mut Search, rule: &Rule, wanted: Outcome) -> Option<Value> {
-    BLANKS.into_iter().find_map(|blank| filled_in(search, read_json(blank)?, rule, wanted))
+/// A request in which the rule holds and the law settles an item as `wanted`; none when `left` worlds do not suffice to find one.
+pub fn witness(search: &mut Search, rule: &Rule, wanted: Outcome, left: &mut usize) -> Option<Value> {
+    BLANKS.into_iter().find_map(|blank| filled_in(search, read_json(blank)?, rule, wanted, left))
 }
 
-fn filled_in(search: &mut Search, mut request: Value, rule: &Rule, wanted: Outcome) -> Option<Value> {
+fn filled_in(
+    search: &mut Search,
+    mut request: Value,
+    rule: &Rule,
+    wanted: Outcome,
+    left: &mut usize,
+) -> Option<Value> {
     for condition in &rule.when {
         let (pointer, _, answers) = FACTS.iter().find(|(_, fact, _)| *fact == condition.fact)?;
         let within = |(at, answer): (usize, Value)| (condition.answers >> at & 1 != 0).then_some(answer);
         let candidates = answers_of(*answers).into_iter().enumerate().filter_map(within).collect();
-        request = search.answered(&request, &pointer.replace('*', "0"), candidates, rule, wanted)?;
+        request = search.answered(&request, &pointer.replace('*', "0"), candidates, rule, wanted, left)?;
     }
     let mut passed_over: Vec<Asking> = Vec::new();
     for _ in 0..MOST_ANSWERS {
+        let read_before = search.lanes.read;
         let read = read_request(&request, &mut Problems::default());
         let known = situation(&read, &mut Problems::default());
         let decided = search.decide(&read, &known, &[]);
+        *left = left.saturating_sub(search.lanes.read.wrapping_sub(read_before));
         if decided.items.first()?.possible.single() == Some(wanted) {
             return Some(request);
         }
@@ -44,7 +52,7 @@ fn filled_in(search: &mut Search, mut request: Value, rule: &Rule, wanted: Outco
         if candidates.is_empty() {
             candidates = free_answers(asked);
         }
-        match search.answered(&request, &pointer, candidates, rule, wanted) {
+        match search.answered(&request, &pointer, candidates, rule, wanted, left) {
             Some(answered) => request = answered,
             None => passed_over.push(asked),
         }
@@ -61,8 +69,13 @@ impl Search {
         answers: Vec<Value>,
         rule: &Rule,
         wanted: Outcome,
+        left: &mut usize,
     ) -> Option<Value> {
         answers.into_iter().find_map(|answer| {
+            let read_before = self.lanes.read;
+            if *left == 0 {
+                return None;
+            }
             let mut filled = request.clone();
             put(&mut filled, pointer, answer);
             let mut problems = Problems::default();
@@ -70,6 +83,7 @@ impl Search {
             let mut within = Vec::new();
             split_off(situation(&read, &mut problems).items.into_iter().next()?, rule, &mut within);
             let possible = self.possible_of(vec![within]).into_iter().next()?;
+            *left = left.saturating_sub(self.lanes.read.wrapping_sub(read_before));
             (problems.found.is_empty() && possible.has(wanted)).then_some(filled)
         })
     }

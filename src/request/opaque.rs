@@ -5,7 +5,7 @@
 //! items, axes and protocols are the caller's codes, by which a file finds them again: they stay as they are.
 
 use super::fields::{Field, Kind, Need, SHARE};
-use super::read::read_named;
+use super::read::{MOST_ENTRIES, read_named};
 use super::value::Value;
 
 /// What was read of a request, field by field in the order of the contract. An entry that could not be read is an empty
@@ -21,7 +21,23 @@ use super::value::Value;
 pub fn opaque(given: &Value) -> Value {
     let (numbers, ids) = read_named(given);
     let mut writer = Writer { numbers: numbers.iter(), names: ids.names(), named: Vec::new() };
-    Value::Map(writer.object("", &SHARE))
+    let mut asked = writer.object("", &SHARE);
+    asked.retain(|(key, _)| key != "protocols");
+    asked.extend(given.get("protocols").map(|protocols| ("protocols".to_owned(), named(protocols))));
+    Value::Map(asked)
+}
+
+/// The protocols named; of what is none something must stay, as it might close the share.
+fn named(protocols: &Value) -> Value {
+    let unread = || Value::Map(Vec::new());
+    let named = |entry: &Value| match entry {
+        Value::Text(id) if !id.is_empty() => entry.clone(),
+        _ => unread(),
+    };
+    match protocols {
+        Value::List(entries) if entries.len() <= MOST_ENTRIES => Value::List(entries.iter().map(named).collect()),
+        _ => Value::List(vec![unread()]),
+    }
 }
 
 /// What the ids under a key are called instead; nothing where they are the caller's codes.

@@ -139,7 +139,7 @@ impl Reader<'_> {
             }
             (Kind::YesNo, Value::Bool(value)) => 2 + u16::from(*value),
             (Kind::Years, Value::Number(_) | Value::Decimal(_)) => years(given).ok_or(Fault::OutOfRange)? + 2,
-            (Kind::IdOfAdult, Value::Text(text)) if text == "enfant" => return Err(Fault::UnknownValue),
+            (Kind::IdOfAdult, Value::Text(text)) if text == "enfant" || unknown => return Err(Fault::UnknownValue),
             (Kind::Id | Kind::IdOfAdult | Kind::IdOrUnknown, Value::Text(text)) => {
                 // an empty field of a form names nobody
                 if text.is_empty() {

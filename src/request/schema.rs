@@ -3,7 +3,7 @@
 //! Whatever it refuses gives a problem, and whatever is read without one is as it says. It cannot say all that gives one: two
 //! entries of one id, an id that names nothing in the request, a day that its month does not have, facts that contradict each
 //! other, more ids than can be told apart, a name too short to be looked for, a local protocol that was not loaded. Nor, in
-//! JavaScript, texts beyond 4,096 units or lists beyond 10,000 entries, which the door does not read.
+//! JavaScript, texts beyond 4,096 units, which the door does not read.
 
 use super::fields::{Field, ITEM, Kind, Need, SHARE, of_redaction};
 use super::json::write_json;
@@ -135,7 +135,7 @@ impl Writer {
             Kind::Id | Kind::IdOrUnknown => defined("Id"),
             Kind::IdOfAdult => {
                 let Value::Map(id) = defined("Id") else { return Value::Null };
-                let nobody_else = owned(("not", map([("const", text("enfant"))])));
+                let nobody_else = owned(("not", map([("enum", Value::List(vec![text("enfant"), text("unknown")]))])));
                 Value::Map(id.into_iter().chain([nobody_else]).collect())
             }
             Kind::Ids => list_of(defined("Id"), MOST_ENTRIES),

@@ -15,7 +15,7 @@ use super::{
     ALL_FACTS, AgeBand, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only,
     secrecy, slot,
 };
-use crate::request::vocabulary::{Named, Subject};
+use crate::request::vocabulary::{Named, Relation, Role, Subject};
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
 use said::List;
 
@@ -208,6 +208,37 @@ impl Builder<'_> {
         }
     }
 
+    /// Whoever receives under another post than a parent's, and is one of the child's parents, has two sides: what a parent may
+    /// not learn must not reach them by the other, and the request does not say which is meant. Who alerted may be a parent.
+    fn parent_under_another_post(&mut self, named: &[Guardian]) {
+        let recipient = &self.request.recipient;
+        let Answer::Given(role) = recipient.role else { return };
+        // kin learn no more than a parent does
+        if matches!(
+            role,
+            Role::Parent
+                | Role::AuteurInformationPreoccupante
+                | Role::Tuteur
+                | Role::Enfant
+                | Role::Fratrie
+                | Role::GrandParent
+                | Role::BeauParent
+                | Role::AutreProche
+        ) {
+            return;
+        }
+        let parent = |guardian: &&Guardian| {
+            matches!(guardian.relation, Answer::Given(Relation::Mere | Relation::Pere | Relation::AutreParent))
+        };
+        for (id, path) in [(recipient.guardian, "/recipient/guardian"), (recipient.person, "/recipient/person")] {
+            if named.iter().filter(parent).any(|guardian| Some(guardian.id) == id) {
+                self.clash("/recipient/role", &["/recipient/role", path]);
+                self.world.set(Fact::RecipientRole, role.bit() | Role::Parent.bit());
+                return;
+            }
+        }
+    }
+
     fn actor(&mut self, actor: &Actor, facts: [Fact; 4], clash: [&'static str; 2]) {
         let [role, service, involved, regime] = facts;
         self.choice(role, actor.role);
@@ -327,6 +358,7 @@ pub fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Proble
     let child_notice = builder.notices.of(Id::CHILD, None);
     builder.world.set(Fact::ChildNotice, child_notice);
     builder.recipient_authority(named);
+    builder.parent_under_another_post(named);
     builder.unnamed(named.len(), stand_ins);
     builder.world.propagate();
     builder.world.begin();
