@@ -7,6 +7,9 @@ import { plain } from './plain.js';
 const OPEN = ['required', 'permitted', 'conditional'];
 const MAY_GO = [...OPEN, 'judgement'];
 const BARRED = ['conflict', 'prohibited', 'out-of-model'];
+/** The health exchange that goes on unless it is opposed, and the one that needs agreement: two ways, not to be merged. */
+const OPPOSED = 'csp-l1110-4-ii';
+const WITHDRAWN = 'csp-l1110-4-iii-hors-equipe';
 /** Where what is said of the child's age stands. */
 const AGE = ['/date', '/child', '/child/birthDate', '/child/age', '/child/emancipated'];
 const isDay = value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
@@ -29,7 +32,10 @@ export function noticeFor(request, reader, options) {
   const isChild = reader === 'enfant';
   const guardian = isChild ? undefined : entries(given?.guardians).find(one => typeof reader === 'string' && one?.id === reader);
   const theirs = entry => typeof reader === 'string' && entry === reader;
-  const duties = ({ before, after }, when) => (when ? after : before).filter(({ kind, towards }) => theirs(towards) && (kind === 'inform' || kind === 'seek-consent'));
+  const duties = ({ before, after }, when) => {
+    const all = (when ? after : before).filter(({ kind, towards }) => theirs(towards) && (kind === 'inform' || kind === 'seek-consent'));
+    return all.some(({ norm }) => norm === OPPOSED) ? all.filter(({ norm }) => norm !== WITHDRAWN) : all;
+  };
   const due = decision => duties(decision, at);
   const stands = asked => due(decide(asked)).length > 0;
   const without = (asked, list, key) => (Array.isArray(asked[list]) ? { ...asked, [list]: asked[list].filter(entry => !theirs(entry?.[key])) } : asked);
@@ -51,7 +57,8 @@ export function noticeFor(request, reader, options) {
   function tellable() {
     const role = isChild ? 'enfant' : ['tuteur', 'delegataire'].includes(guardian?.relation) ? 'tuteur' : 'parent';
     const recipient = isChild ? { role } : { role, guardian: reader };
-    return new Set(decide({ ...seen, recipient, purpose: 'informer-la-famille' }).items.filter(within(OPEN)).map(({ item }) => item));
+    const items = entries(seen.items).filter(item => item?.source !== 'ligne-119').map(item => (isMap(item) ? { ...item, necessary: undefined } : item));
+    return new Set(decide({ ...seen, items, recipient, purpose: 'informer-la-famille' }).items.filter(within(OPEN)).map(({ item }) => item));
   }
 
   /** Whether every one of these items still may go when this person opposes. */
@@ -107,7 +114,7 @@ export function noticeFor(request, reader, options) {
       const place = vocabulary[key].findIndex(entry => entry.value === value);
       // the last value of each nomenclature is the one that says nothing
       if (isMinor) return words.plain[key].at(place);
-      return place < 0 ? words.unsaid : lowered(vocabulary[key][place].label);
+      return place < 0 ? '' : words.inFull[key][place] ?? lowered(vocabulary[key][place].label);
     };
     const texts = [];
     let kinds = '';
@@ -116,19 +123,16 @@ export function noticeFor(request, reader, options) {
       const concerned = new Set(all.flatMap(duty => duty.items));
       const found = entries(named.items).filter(item => concerned.has(item?.id)).map(item => item.category);
       kinds = vocabulary.category.filter(({ value }) => found.includes(value)).map(({ value }) => label('category', value)).join(', ');
-      for (const [before, byLaw] of [[voice.law, true], [voice.advice, false]]) {
-        const cited = citations(all.filter(duty => binds(duty) === byLaw));
-        if (before !== null && cited) texts.push(`${before} ${cited}.`);
-      }
+      const cited = citations(all.filter(binds));
+      if (voice.law !== null && cited) texts.push(`${voice.law} ${cited}.`);
       rights = rightsOf(voice, all, concerned);
     }
     const role = given.recipient?.role;
     const paragraphs = [
       voice.opening[at],
       ...(kinds ? [`${voice.what} ${kinds}.`, voice.notAll] : [voice.untold]),
-      `${voice.to} ${label('role', role)}.`,
-      `${voice.aim} ${label('purpose', given.purpose)}.`,
-      ...texts, ...rights, ...voice.explain, ...voice.access,
+      ...[[voice.to, label('role', role)], [voice.aim, label('purpose', given.purpose)]].filter(([, said]) => said).map(([before, said]) => `${before} ${said}.`),
+      ...texts, ...rights, ...voice.explain, ...(words.private.includes(given.sender?.service?.kind) ? voice.accessPrivate : voice.access),
       ...(role === 'juge-des-enfants' && voice.court !== null ? [voice.court] : []),
       ...voice.help,
     ];
@@ -140,10 +144,10 @@ export function noticeFor(request, reader, options) {
     const consents = all.filter(duty => duty.kind === 'seek-consent');
     const asks = norm => consents.some(duty => duty.norm === norm);
     const said = [];
-    const mayOppose = all.some(duty => duty.norm === 'csp-l1110-4-ii');
+    const mayOppose = all.some(duty => duty.norm === OPPOSED);
     if (consents.some(binds)) {
       said.push(asks('casf-r221-5-2') ? voice.written : voice.asked);
-      if (asks('csp-l1110-4-iii-hors-equipe')) said.push(voice.withdraw);
+      if (asks(WITHDRAWN)) said.push(voice.withdraw);
     } else if (consents.length > 0) said.push(voice.advised);
     if (mayOppose) said.push(voice.oppose);
     if (goesOn(concerned)) said.push(voice.goesOn[at]);

@@ -32,7 +32,7 @@ use crate::decide::{Duty, ItemDecision, Search, ShareDecision};
 use crate::facts::{parse_day, situation};
 use crate::law::norm::Moment;
 use crate::protocol::Protocols;
-use crate::request::vocabulary::{Category, Entry, Purpose, Role};
+use crate::request::vocabulary::{Category, Entry, Purpose, Role, ServiceKind, Source};
 use crate::request::{Problems, Value, read_request};
 
 /// Which notice is wanted.
@@ -148,7 +148,11 @@ impl Asked<'_> {
         let theirs = |duty: &&Duty| {
             duty.towards.as_deref() == Some(self.reader) && (duty.kind == "inform" || duty.kind == "seek-consent")
         };
-        all.iter().filter(theirs).collect()
+        let theirs: Vec<&Duty> = all.iter().filter(theirs).collect();
+        // An exchange that goes on unless opposed needs no agreement: the way that does is another one, not to be merged with it
+        // (CSP L1110-4, II and III; droit.md §3.Z1).
+        let may_oppose = theirs.iter().any(|duty| duty.norm == OPPOSED);
+        theirs.into_iter().filter(|duty| !(may_oppose && duty.norm == WITHDRAWN)).collect()
     }
 
     fn guardian<'g>(&self, given: &'g Value) -> Option<&'g Value> {
@@ -171,7 +175,12 @@ impl Asked<'_> {
         if !self.is_child() {
             recipient.push(("guardian".to_owned(), Value::Text(self.reader.to_owned())));
         }
-        let to_them = put(given, "recipient", Value::Map(recipient));
+        // what the recipient needs says nothing of what this reader may know; what the 119 line collected is no one's to name
+        let unneeded = entries(given, "items")
+            .filter(|item| text(item, "source") != Some(Source::Ligne119.wire()))
+            .map(|item| without(item, "necessary"));
+        let to_them = put(given, "items", Value::List(unneeded.collect()));
+        let to_them = put(&to_them, "recipient", Value::Map(recipient));
         let to_them = put(&to_them, "purpose", Value::Text(Purpose::InformerLaFamille.wire().to_owned()));
         let answered = self.decide(&to_them).items;
         answered.into_iter().filter(|item| item.possible.iter().all(opens)).map(|item| item.item).collect()
@@ -299,11 +308,9 @@ impl Asked<'_> {
         if let Some((named, decision)) = detailed {
             let due = self.due(decision);
             kinds = self.kinds(reader, named, &due);
-            for (before, by_law) in [(voice.law, true), (voice.advice, false)] {
-                let cited = citations(due.iter().filter(|duty| binds(duty) == by_law));
-                if let (Some(before), false) = (before, cited.is_empty()) {
-                    texts.push(format!("{} {cited}.", self.say(before)));
-                }
+            let cited = citations(due.iter().filter(|duty| binds(duty)));
+            if let (Some(before), false) = (voice.law, cited.is_empty()) {
+                texts.push(format!("{} {cited}.", self.say(before)));
             }
             rights = self.rights(voice, named, &due);
         }
@@ -313,21 +320,20 @@ impl Asked<'_> {
             said.extend([format!("{} {kinds}.", self.say(voice.what)), self.say(voice.not_all).to_owned()]);
         }
         let recipient = given.get("recipient").and_then(|recipient| text(recipient, "role"));
-        said.push(format!(
-            "{} {}.",
-            self.say(voice.to),
-            self.label(reader, Role::NOMENCLATURE.entries, recipient, role)
-        ));
-        let purpose = text(given, "purpose");
-        said.push(format!(
-            "{} {}.",
-            self.say(voice.aim),
-            self.label(reader, Purpose::NOMENCLATURE.entries, purpose, aim)
-        ));
+        let lines = [
+            (voice.to, self.label(reader, Role::NOMENCLATURE.entries, recipient, role, role_in_full)),
+            (voice.aim, self.label(reader, Purpose::NOMENCLATURE.entries, text(given, "purpose"), aim, aim_in_full)),
+        ];
+        // what is not said is no line of a notice
+        let lines = lines.into_iter().filter(|(_, label)| !label.is_empty());
+        said.extend(lines.map(|(before, label)| format!("{} {label}.", self.say(before))));
         said.extend(texts);
         let judge = recipient == Some(Role::JugeDesEnfants.wire());
         let court = voice.court.filter(|_| judge);
-        let rest = rights.iter().chain(voice.explain).chain(voice.access).chain(&court).chain(voice.help);
+        let sender = given.get("sender").and_then(|sender| sender.get("service"));
+        let private = sender.and_then(|service| text(service, "kind")).is_some_and(|kind| PRIVATE.contains(&kind));
+        let access = if private { voice.access_private } else { voice.access };
+        let rest = rights.iter().chain(voice.explain).chain(access).chain(&court).chain(voice.help);
         said.extend(rest.map(|words| self.say(*words).to_owned()));
         Notice { due: true, why, title: self.at(voice.title, at).to_owned(), paragraphs: said }
     }
@@ -349,7 +355,6 @@ impl Asked<'_> {
         } else if !consents.is_empty() {
             said.push(voice.advised);
         }
-        // outside the care team agreement is one way, an exchange without opposition the other: both are told (CSP L1110-4, II to IV)
         said.extend(may_oppose.then_some(voice.oppose));
         let items: Vec<&str> = due.iter().flat_map(|duty| &duty.items).map(String::as_str).collect();
         let [goes_on, went_on] = voice.goes_on;
@@ -370,20 +375,31 @@ impl Asked<'_> {
         let found: Vec<&str> =
             entries(given, "items").filter(concerned).filter_map(|item| text(item, "category")).collect();
         let kinds = Category::NOMENCLATURE.entries.iter().map(|entry| entry.wire).filter(|wire| found.contains(wire));
-        let said: Vec<String> =
-            kinds.map(|wire| self.label(reader, Category::NOMENCLATURE.entries, Some(wire), category)).collect();
+        let said: Vec<String> = kinds
+            .map(|wire| self.label(reader, Category::NOMENCLATURE.entries, Some(wire), category, |_| None))
+            .collect();
         said.join(", ")
     }
 
-    /// A value in the words of this reader; what is not said, as such.
-    fn label(&self, reader: Reader, list: &[Entry], wire: Option<&str>, plain: fn(usize) -> Option<Words>) -> String {
+    /// A value in the words of this reader: a child's, or those of the form, in full where they are of the trade. Nothing for an
+    /// adult where nothing is said.
+    fn label(
+        &self,
+        reader: Reader,
+        list: &[Entry],
+        wire: Option<&str>,
+        plain: fn(usize) -> Option<Words>,
+        in_full: fn(usize) -> Option<Words>,
+    ) -> String {
         let at = wire.and_then(|wire| list.iter().position(|entry| entry.wire == wire));
         if reader.is_minor() {
             // the last value of each nomenclature is the one that says nothing
             return plain(at.unwrap_or(list.len() - 1)).map_or("", |words| self.say(words)).to_owned();
         }
-        at.and_then(|at| list.get(at))
-            .map_or_else(|| self.say(UNSAID).to_owned(), |entry| lowered(entry.label.of(self.options.locale)))
+        let Some(at) = at else { return String::new() };
+        let of_the_form =
+            || list.get(at).map_or_else(String::new, |entry| lowered(entry.label.of(self.options.locale)));
+        in_full(at).map_or_else(of_the_form, |words| self.say(words).to_owned())
     }
 }
 
@@ -401,6 +417,20 @@ pub(super) fn role(at: usize) -> Option<Words> {
 pub(super) fn aim(at: usize) -> Option<Words> {
     Purpose::ALL.get(at).copied().map(plain::purpose)
 }
+
+/// A role in full, for an adult, by its place.
+pub(super) fn role_in_full(at: usize) -> Option<Words> {
+    plain::role_in_full(Role::ALL.get(at).copied()?)
+}
+
+/// A purpose, likewise.
+pub(super) fn aim_in_full(at: usize) -> Option<Words> {
+    plain::purpose_in_full(Purpose::ALL.get(at).copied()?)
+}
+
+/// Who acts for no administration, and no service with its mission: their files are none of the CRPA's.
+pub const PRIVATE: [&str; 3] =
+    [ServiceKind::CabinetLiberal.wire(), ServiceKind::Entreprise.wire(), ServiceKind::Aucun.wire()];
 
 /// A norm whose agreement is written.
 pub const WRITTEN: &str = "casf-r221-5-2";
@@ -466,8 +496,9 @@ pub const BARS: Words = words(
 );
 /// Telling would harm the child.
 pub const HARM: Words = words(
-    "L'informer a été jugé contraire à l'intérêt de l'enfant : ce n'est pas dû, et le motif se note.",
-    "Telling this person was judged contrary to the child's interest: it is not due, and the reason is noted.",
+    "L'informer a été jugé contraire à l'intérêt de l'enfant, ou dangereux pour lui : ce n'est pas dû, et le motif se note.",
+    "Telling this person was judged contrary to the child's interest, or a danger to them: it is not due, and the reason is \
+     noted.",
 );
 /// Attempts failed.
 pub const TRIED: Words = words(
@@ -504,9 +535,6 @@ pub const NOT_ASKED: Words = words(
     "Aucun texte appliqué à ce partage ne demande de prévenir cette personne.",
     "No text applied to this share asks for this person to be told.",
 );
-/// Stands for a recipient or a purpose that was not said.
-pub const UNSAID: Words = words("non précisé", "not said");
-
 fn opens(outcome: &&str) -> bool {
     ["required", "permitted", "conditional"].contains(outcome)
 }
@@ -609,6 +637,12 @@ fn put(object: &Value, key: &str, value: Value) -> Value {
     let Value::Map(members) = object else { return object.clone() };
     let others = members.iter().filter(|(name, _)| name != key).cloned();
     Value::Map(others.chain([(key.to_owned(), value)]).collect())
+}
+
+/// An object without one of its members.
+fn without(object: &Value, key: &str) -> Value {
+    let Value::Map(members) = object else { return object.clone() };
+    Value::Map(members.iter().filter(|(name, _)| name != key).cloned().collect())
 }
 
 /// The same, one level down.

@@ -209,33 +209,34 @@ impl Builder<'_> {
     }
 
     /// Whoever receives under another post than a parent's, and is one of the child's parents, has two sides: what a parent may
-    /// not learn must not reach them by the other, and the request does not say which is meant. Who alerted may be a parent.
+    /// not learn must not reach them by the other, and the request does not say which is meant.
     fn parent_under_another_post(&mut self, named: &[Guardian]) {
+        /// Who alerted may be a parent; kin learn no more than one does.
+        const POSTS: Set = Role::set(&[
+            Role::Parent,
+            Role::AuteurInformationPreoccupante,
+            Role::Tuteur,
+            Role::Enfant,
+            Role::Fratrie,
+            Role::GrandParent,
+            Role::BeauParent,
+            Role::AutreProche,
+        ]);
         let recipient = &self.request.recipient;
-        let Answer::Given(role) = recipient.role else { return };
-        // kin learn no more than a parent does
-        if matches!(
-            role,
-            Role::Parent
-                | Role::AuteurInformationPreoccupante
-                | Role::Tuteur
-                | Role::Enfant
-                | Role::Fratrie
-                | Role::GrandParent
-                | Role::BeauParent
-                | Role::AutreProche
-        ) {
-            return;
-        }
         let parent = |guardian: &&Guardian| {
             matches!(guardian.relation, Answer::Given(Relation::Mere | Relation::Pere | Relation::AutreParent))
         };
-        for (id, path) in [(recipient.guardian, "/recipient/guardian"), (recipient.person, "/recipient/person")] {
-            if named.iter().filter(parent).any(|guardian| Some(guardian.id) == id) {
+        let ids = [(recipient.guardian, "/recipient/guardian"), (recipient.person, "/recipient/person")];
+        let is_parent =
+            |(id, _): &&(Option<Id>, &str)| named.iter().filter(parent).any(|guardian| Some(guardian.id) == *id);
+        let Some((_, path)) = ids.iter().find(is_parent) else { return };
+        match recipient.role {
+            Answer::Given(role) if role.bit() & POSTS == 0 => {
                 self.clash("/recipient/role", &["/recipient/role", path]);
                 self.world.set(Fact::RecipientRole, role.bit() | Role::Parent.bit());
-                return;
             }
+            Answer::Given(_) => {}
+            Answer::Absent | Answer::Unknown => self.world.set(Fact::RecipientRole, POSTS),
         }
     }
 

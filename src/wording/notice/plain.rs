@@ -168,3 +168,55 @@ pub const fn purpose(purpose: Purpose) -> Words {
         Purpose::Autre => words("une autre raison", "do something else"),
     }
 }
+
+/// A recipient in full, where the label an adult would read is an abbreviation.
+#[must_use]
+pub const fn role_in_full(role: Role) -> Option<Words> {
+    Some(match role {
+        Role::Crip => words(
+            "cellule du département qui reçoit les informations préoccupantes (CRIP)",
+            "département unit that receives reports of concern (CRIP)",
+        ),
+        Role::CadreAse => words(
+            "responsable de l'aide sociale à l'enfance du département (ASE)",
+            "head of child welfare in the département (ASE)",
+        ),
+        Role::ReferentAse => words(
+            "référent de l'aide sociale à l'enfance du département (ASE)",
+            "case worker of child welfare in the département (ASE)",
+        ),
+        Role::DirecteurPjj => words(
+            "responsable à la protection judiciaire de la jeunesse (PJJ)",
+            "head in the judicial youth protection service (PJJ)",
+        ),
+        Role::Mdph => words(
+            "agent de la maison départementale des personnes handicapées (MDPH)",
+            "member of the département centre for people with disabilities (MDPH)",
+        ),
+        _ => return None,
+    })
+}
+
+/// A purpose in full, where its label is a word of the trade.
+#[must_use]
+pub const fn purpose_in_full(purpose: Purpose) -> Option<Words> {
+    Some(match purpose {
+        Purpose::InformationPreoccupante => words(
+            "signaler au département une inquiétude pour l'enfant",
+            "tell the département of a worry about the child",
+        ),
+        Purpose::Signalement => {
+            words("signaler à la justice un danger ou une infraction", "tell the courts of a danger or an offence")
+        }
+        Purpose::RendreCompteAuMandant => {
+            words("rendre compte à ceux qui ont décidé la mesure", "report to those who decided the measure")
+        }
+        Purpose::PasserLeRelais => words("passer le relais à un autre service", "hand over to another service"),
+        Purpose::Scolariser => words("la scolarité", "schooling"),
+        Purpose::Inserer => words("l'insertion professionnelle", "finding a trade or a job"),
+        Purpose::DroitDAcces => {
+            words("répondre à une demande de lire un dossier", "answer somebody who asks to read a file")
+        }
+        _ => return None,
+    })
+}

@@ -1,8 +1,8 @@
 //! The tables from which the JavaScript door composes the same notices (`src/door/notice.js`).
 
 use super::{
-    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, REPORT,
-    REPORTS, Reader, TRIED, UNKNOWN, UNNAMED, UNSAID, Voice, aim, category, role,
+    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, PRIVATE,
+    REPORT, REPORTS, Reader, TRIED, UNKNOWN, UNNAMED, Voice, aim, aim_in_full, category, role, role_in_full,
 };
 use crate::request::Value;
 use crate::request::vocabulary::{Category, Purpose, Role};
@@ -13,6 +13,9 @@ use crate::wording::{Locale, Words};
 #[must_use]
 pub fn table(locale: Locale) -> Value {
     let say = |words: Words| text(words.of(locale));
+    let in_full = |count: usize, word: fn(usize) -> Option<Words>| {
+        list(0..count, |at| word(at).map_or(Value::Null, |words| text(words.of(locale))))
+    };
     let plain = |count: usize, word: fn(usize) -> Option<Words>| list((0..count).filter_map(word), say);
     map([
         ("voices", list(Reader::ALL, |reader| voice(reader.voice(), locale))),
@@ -24,6 +27,15 @@ pub fn table(locale: Locale) -> Value {
                 ("purpose", plain(Purpose::ALL.len(), aim)),
             ]),
         ),
+        (
+            "inFull",
+            map([
+                ("category", Value::List(Vec::new())),
+                ("role", in_full(Role::ALL.len(), role_in_full)),
+                ("purpose", in_full(Purpose::ALL.len(), aim_in_full)),
+            ]),
+        ),
+        ("private", list(PRIVATE, text)),
         ("due", list(DUE, |(kind, binds, words)| Value::List(vec![text(kind), Value::Bool(binds), say(words)]))),
         ("reports", list(REPORTS, text)),
         ("report", say(REPORT)),
@@ -40,7 +52,6 @@ pub fn table(locale: Locale) -> Value {
         ("open", say(OPEN)),
         ("only", list([ONLY_BEFORE, ONLY_AFTER], say)),
         ("notAsked", say(NOT_ASKED)),
-        ("unsaid", say(UNSAID)),
     ])
 }
 
@@ -57,7 +68,6 @@ fn voice(voice: &Voice, locale: Locale) -> Value {
         ("to", say(voice.to)),
         ("aim", say(voice.aim)),
         ("law", some(voice.law)),
-        ("advice", some(voice.advice)),
         ("asked", say(voice.asked)),
         ("written", say(voice.written)),
         ("withdraw", say(voice.withdraw)),
@@ -68,6 +78,7 @@ fn voice(voice: &Voice, locale: Locale) -> Value {
         ("willHear", say(voice.will_hear)),
         ("explain", all(voice.explain)),
         ("access", all(voice.access)),
+        ("accessPrivate", all(voice.access_private)),
         ("court", some(voice.court)),
         ("help", all(voice.help)),
     ])

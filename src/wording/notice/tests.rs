@@ -147,19 +147,27 @@ fn what_a_notice_must_say_stands_in_each() {
             // what, to whom, what for
             assert!(has(voice.what) && has(voice.not_all) || has(voice.untold), "{context}");
             let role = case.request["recipient"]["role"].as_str();
-            let to = asked.label(reader, Role::NOMENCLATURE.entries, role, super::role);
+            let to = asked.label(reader, Role::NOMENCLATURE.entries, role, super::role, role_in_full);
             assert!(says(&format!("{} {to}.", voice.to.of(locale))), "{context}");
-            let purpose = asked.label(reader, Purpose::NOMENCLATURE.entries, case.request["purpose"].as_str(), aim);
+            let purpose = asked.label(
+                reader,
+                Purpose::NOMENCLATURE.entries,
+                case.request["purpose"].as_str(),
+                aim,
+                aim_in_full,
+            );
             assert!(says(&format!("{} {purpose}.", voice.aim.of(locale))), "{context}");
             // which rights: agreement, questions, the file, help
             let [goes_on, went_on] = voice.goes_on;
             assert!([goes_on, went_on, voice.stops, voice.will_hear].into_iter().any(has), "{context}");
-            for words in voice.explain.iter().chain(voice.access).chain(voice.help) {
+            let kind = case.request["sender"]["service"]["kind"].as_str().unwrap_or_default();
+            let access = if PRIVATE.contains(&kind) { voice.access_private } else { voice.access };
+            for words in voice.explain.iter().chain(access).chain(voice.help) {
                 assert!(has(*words), "{context}");
             }
             // the article: for the professional always, for an adult where the kinds are named
             assert!(case.duties().iter().any(|duty| notice.why.contains(&*duty.citation)), "{context}");
-            if !reader.is_minor() && !has(voice.untold) {
+            if !reader.is_minor() && !has(voice.untold) && case.duties().iter().any(binds) {
                 assert!(case.duties().iter().any(|duty| says(&duty.citation)), "{context}");
             }
         }
@@ -439,7 +447,9 @@ fn each_right_is_said_where_its_text_gives_it() {
             let adults = Reader::ALL.into_iter().filter(|reader| !reader.is_minor());
             let said = adults.map(|reader| words(reader.voice()).of(Locale::Fr));
             let said = said.into_iter().any(|text| notice.paragraphs.iter().any(|one| one == text));
-            let given = duties.iter().any(|duty| duty.norm == norm && duty.kind == kind);
+            // an exchange that goes on unless opposed asks for no agreement
+            let opposable = norm == WITHDRAWN && duties.iter().any(|duty| duty.norm == OPPOSED);
+            let given = !opposable && duties.iter().any(|duty| duty.norm == norm && duty.kind == kind);
             if case.guardian().is_some() && !notice.why.contains(UNNAMED.of(Locale::Fr)) {
                 assert_eq!(said, given, "{} {} {norm}: {notice:?}", case.name, case.reader);
                 found.extend(said.then_some(norm));
@@ -677,4 +687,38 @@ fn why_nothing_is_due_is_told() {
             .is_empty()
     });
     assert_eq!(why(Case { when: Moment::Before, ..urgent.unwrap() }), ONLY_AFTER.of(Locale::En));
+}
+
+/// What is needed by whom it is for says nothing of what this parent may know of the other, of a sister, or of a call to 119.
+#[test]
+fn what_the_recipient_needs_names_nothing_to_another_reader() {
+    let item = |id: &str, more: Json| {
+        let mut item = json!({"id": id, "category": "conditions-d-education", "subject": "famille", "source": "observation-en-service",
+            "necessary": true, "nature": "fait", "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+            "harmsChild": false});
+        item.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        item
+    };
+    let seen = |hidden: Option<Json>| {
+        let items: Vec<Json> = [item("a", json!({}))].into_iter().chain(hidden).collect();
+        let request = json!({
+            "date": "2026-03-02", "child": {"age": 12, "discernment": true, "emancipated": false}, "measure": "aucune",
+            "guardians": [{"id": "gm", "relation": "mere", "authority": "exercee", "informingHarmsChild": false},
+                          {"id": "gf", "relation": "pere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "assistant-maternel", "involved": true}, "recipient": {"role": "crip", "service": {"kind": "crip"}},
+            "purpose": "information-preoccupante", "danger": "danger", "offence": "aucune", "items": items, "notices": [], "consents": []});
+        let notice = notice_for(&value(&request), "gm", NoticeOptions::default());
+        assert!(notice.due, "{}", notice.why);
+        notice.paragraphs
+    };
+    let alone = seen(None);
+    assert!(!alone.is_empty());
+    for hidden in [
+        json!({"category": "addiction", "subject": "parent", "subjectId": "gf", "source": "confidence"}),
+        json!({"category": "infraction-commise", "subject": "parent", "subjectId": "gf"}),
+        json!({"category": "sante-psychique", "subject": "fratrie", "subjectId": "soeur"}),
+        json!({"category": "faits-de-danger", "subject": "enfant", "source": "ligne-119"}),
+    ] {
+        assert_eq!(seen(Some(item("b", hidden.clone()))), alone, "{hidden}");
+    }
 }

@@ -78,8 +78,6 @@ pub struct Voice {
     pub aim: Words,
     /// Before the articles that ask for this notice: none in the words of a minor.
     pub law: Option<Words>,
-    /// Before what only advises it.
-    pub advice: Option<Words>,
     /// A text asks for the reader's agreement.
     pub asked: Words,
     /// It asks for it in writing.
@@ -98,8 +96,10 @@ pub struct Voice {
     pub will_hear: Words,
     /// Questions, and one's view.
     pub explain: &'static [Words],
-    /// The file.
+    /// The file of a service or an administration.
     pub access: &'static [Words],
+    /// The file of somebody who speaks for neither: the CRPA and the CADA are not for it.
+    pub access_private: &'static [Words],
     /// The judge's file, when the judge receives it.
     pub court: Option<Words>,
     /// Where help is.
@@ -116,12 +116,11 @@ static SMALL: Voice = Voice {
         words("Un adulte qui t'aide a parlé de toi.", "A grown-up who helps you has talked about you."),
     ],
     what: words("De quoi :", "What about:"),
-    not_all: words("Ici, on ne te dit pas tout.", "We do not tell you everything here."),
+    not_all: words("Il y a peut-être autre chose. Tu peux demander.", "There may be something else. You can ask."),
     untold: words("Demande à cet adulte de te raconter.", "Ask this grown-up to tell you."),
     to: words("Avec qui :", "With whom:"),
     aim: words("C'est pour", "It is to"),
     law: None,
-    advice: None,
     asked: words("On te demande si tu es d'accord. Tu peux dire non.", "We ask if you agree. You can say no."),
     written: words("On te demande si tu es d'accord. Tu peux dire non.", "We ask if you agree. You can say no."),
     withdraw: words("Tu peux changer d'avis.", "You can change your mind."),
@@ -141,6 +140,7 @@ static SMALL: Voice = Voice {
     will_hear: words("On te dira si ton accord compte.", "We will tell you if your agreement counts."),
     explain: &[words("Tu peux poser des questions.", "You can ask questions.")],
     access: &[],
+    access_private: &[],
     court: None,
     help: &[
         words("Si tu as peur, dis-le à un adulte de confiance.", "If you are afraid, tell a grown-up you trust."),
@@ -164,7 +164,10 @@ static CHILD: Voice = Voice {
         ),
     ],
     what: words("De quoi :", "What about:"),
-    not_all: words("On ne peut pas tout écrire ici.", "Not everything can be written here."),
+    not_all: words(
+        "Il y a peut-être d'autres choses, qui ne sont pas écrites ici.",
+        "There may be other things, which are not written here.",
+    ),
     untold: words(
         "On ne peut pas l'écrire ici. Demande à cet adulte de t'expliquer.",
         "It cannot be written here. Ask this adult to explain it to you.",
@@ -172,7 +175,6 @@ static CHILD: Voice = Voice {
     to: words("À qui :", "To whom:"),
     aim: words("C'est pour", "It is to"),
     law: None,
-    advice: None,
     asked: words("On te demande si tu es d'accord. Tu peux dire non.", "You are asked if you agree. You can say no."),
     written: words(
         "On te demande d'écrire si tu es d'accord. Tu peux dire non.",
@@ -187,8 +189,8 @@ static CHILD: Voice = Voice {
     ),
     goes_on: [
         words(
-            "Tu peux dire que tu n'es pas d'accord. Mais cela ne suffit pas à l'empêcher.",
-            "You can say that you do not agree. But that alone does not stop it.",
+            "Tu peux dire que tu n'es pas d'accord. Mais l'adulte peut en parler quand même.",
+            "You can say that you do not agree. But the adult may still talk about it.",
         ),
         words("La loi ne demandait pas ton accord.", "The law did not ask for your agreement."),
     ],
@@ -197,10 +199,8 @@ static CHILD: Voice = Voice {
         words("Tu peux poser toutes tes questions.", "You can ask all your questions."),
         words("Tu peux dire ce que tu en penses.", "You can say what you think of it."),
     ],
-    access: &[words(
-        "Tu peux demander à lire ce qui est écrit sur toi. Un adulte peut t'aider.",
-        "You can ask to read what is written about you. An adult can help you.",
-    )],
+    access: CHILD_READS,
+    access_private: CHILD_READS,
     court: Some(words(
         "Tu peux demander à voir le dossier du juge, avec un parent ou un avocat.",
         "You can ask to see the judge's file, with a parent or a lawyer.",
@@ -243,7 +243,6 @@ static TEEN: Voice = Voice {
     to: words("À qui :", "To whom:"),
     aim: words("C'est pour", "It is to"),
     law: None,
-    advice: None,
     asked: words("On te demande ton accord. Tu peux refuser.", "You are asked for your agreement. You can refuse."),
     written: words(
         "On te demande ton accord par écrit. Tu peux refuser.",
@@ -258,8 +257,8 @@ static TEEN: Voice = Voice {
     ),
     goes_on: [
         words(
-            "La loi n'exige pas ton accord. Ton refus ne suffit pas à l'empêcher.",
-            "The law does not ask for your agreement. Your refusal alone does not stop it.",
+            "La loi n'exige pas ton accord. Ton refus ne suffit pas à empêcher ce partage.",
+            "The law does not ask for your agreement. Your refusal alone does not stop this share.",
         ),
         words("La loi n'exigeait pas ton accord.", "The law did not ask for your agreement."),
     ],
@@ -268,13 +267,8 @@ static TEEN: Voice = Voice {
         words("Tu peux demander des explications.", "You can ask for explanations."),
         words("Tu peux donner ton avis.", "You can give your view."),
     ],
-    access: &[
-        words(
-            "Tu peux demander à lire ton dossier, avec quelqu'un si tu veux.",
-            "You can ask to read your file, with somebody if you like.",
-        ),
-        words("Tu peux demander à corriger une erreur.", "You can ask for a mistake to be corrected."),
-    ],
+    access: TEEN_READS,
+    access_private: TEEN_READS,
     court: Some(words(
         "Tu peux demander à voir le dossier du juge, avec un parent ou un avocat.",
         "You can ask to see the judge's file, with a parent or a lawyer.",
@@ -292,6 +286,24 @@ static TEEN: Voice = Voice {
         words("Si tu vois un juge, tu peux demander un avocat.", "If you see a judge, you can ask for a lawyer."),
     ],
 };
+
+const CHILD_READS: &[Words] = &[words(
+    "Tu peux demander à lire ce qui est écrit sur toi. Un adulte peut t'aider.",
+    "You can ask to read what is written about you. An adult can help you.",
+)];
+
+const TEEN_READS: &[Words] = &[
+    words(
+        "Tu peux demander à lire ton dossier, avec quelqu'un si tu veux.",
+        "You can ask to read your file, with somebody if you like.",
+    ),
+    words("Tu peux demander à corriger une erreur.", "You can ask for a mistake to be corrected."),
+];
+
+const OF_ONESELF: &[Words] = &[words(
+    "Vous pouvez demander à lire ce qui est écrit sur vous-même et à faire corriger une erreur (RGPD, art. 15 et 16).",
+    "You may ask to read what is written about yourself and to have a mistake corrected (GDPR, art. 15 and 16).",
+)];
 
 const EXPLAIN: &[Words] = &[words(
     "Vous pouvez demander des explications et donner votre avis.",
@@ -343,8 +355,7 @@ const ADULT: Voice = Voice {
     ),
     to: words("Destinataire :", "Recipient:"),
     aim: words("But :", "Purpose:"),
-    law: Some(words("Texte qui demande de vous en parler :", "Text that asks for you to be told:")),
-    advice: Some(words("Bonne pratique, en lien avec :", "Good practice, in connection with:")),
+    law: Some(words("Ce qui demande de vous en parler :", "What asks for you to be told:")),
     asked: words(
         "Votre accord est demandé. Vous pouvez le refuser.",
         "Your agreement is asked for. You may refuse it.",
@@ -393,6 +404,12 @@ const ADULT: Voice = Voice {
         ),
         REPLY,
     ],
+    access_private: &[words(
+        "Vous pouvez demander à lire ce qui est écrit sur l'enfant et à faire corriger une erreur (RGPD, art. 15 et 16 ; pour sa \
+         santé, CSP, art. L. 1111-7).",
+        "You may ask to read what is written about the child and to have a mistake corrected (GDPR, art. 15 and 16; for \
+         their health, CSP, art. L. 1111-7).",
+    )],
     court: COURT,
     help: HELP,
 };
@@ -432,10 +449,8 @@ static OTHER_PARENT: Voice = Voice {
              about the child or the family.",
         ),
     ],
-    access: &[words(
-        "Vous pouvez demander à lire ce qui est écrit sur vous-même et à faire corriger une erreur (RGPD, art. 15 et 16).",
-        "You may ask to read what is written about yourself and to have a mistake corrected (GDPR, art. 15 and 16).",
-    )],
+    access: OF_ONESELF,
+    access_private: OF_ONESELF,
     ..ADULT
 };
 
@@ -473,6 +488,11 @@ static OF_AGE: Voice = Voice {
         ),
         REPLY,
     ],
+    access_private: &[words(
+        "Vous pouvez demander à lire votre dossier et à faire corriger une erreur (RGPD, art. 15 et 16 ; pour la santé, CSP, art. \
+         L. 1111-7).",
+        "You may ask to read your file and to have a mistake corrected (GDPR, art. 15 and 16; for health, CSP, art. L. 1111-7).",
+    )],
     court: None,
     help: HELP,
     ..ADULT
