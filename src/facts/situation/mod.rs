@@ -15,7 +15,7 @@ use super::{
     ALL_FACTS, AgeBand, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only,
     secrecy, slot,
 };
-use crate::request::vocabulary::{Named, Relation, Role, Subject};
+use crate::request::vocabulary::{Named, Subject};
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
 use said::List;
 
@@ -208,38 +208,6 @@ impl Builder<'_> {
         }
     }
 
-    /// Whoever receives under another post than a parent's, and is one of the child's parents, has two sides: what a parent may
-    /// not learn must not reach them by the other, and the request does not say which is meant.
-    fn parent_under_another_post(&mut self, named: &[Guardian]) {
-        /// Who alerted may be a parent; kin learn no more than one does.
-        const POSTS: Set = Role::set(&[
-            Role::Parent,
-            Role::AuteurInformationPreoccupante,
-            Role::Tuteur,
-            Role::Enfant,
-            Role::Fratrie,
-            Role::GrandParent,
-            Role::BeauParent,
-            Role::AutreProche,
-        ]);
-        let recipient = &self.request.recipient;
-        let parent = |guardian: &&Guardian| {
-            matches!(guardian.relation, Answer::Given(Relation::Mere | Relation::Pere | Relation::AutreParent))
-        };
-        let ids = [(recipient.guardian, "/recipient/guardian"), (recipient.person, "/recipient/person")];
-        let is_parent =
-            |(id, _): &&(Option<Id>, &str)| named.iter().filter(parent).any(|guardian| Some(guardian.id) == *id);
-        let Some((_, path)) = ids.iter().find(is_parent) else { return };
-        match recipient.role {
-            Answer::Given(role) if role.bit() & POSTS == 0 => {
-                self.clash("/recipient/role", &["/recipient/role", path]);
-                self.world.set(Fact::RecipientRole, role.bit() | Role::Parent.bit());
-            }
-            Answer::Given(_) => {}
-            Answer::Absent | Answer::Unknown => self.world.set(Fact::RecipientRole, POSTS),
-        }
-    }
-
     fn actor(&mut self, actor: &Actor, facts: [Fact; 4], clash: [&'static str; 2]) {
         let [role, service, involved, regime] = facts;
         self.choice(role, actor.role);
@@ -359,7 +327,6 @@ pub fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Proble
     let child_notice = builder.notices.of(Id::CHILD, None);
     builder.world.set(Fact::ChildNotice, child_notice);
     builder.recipient_authority(named);
-    builder.parent_under_another_post(named);
     builder.unnamed(named.len(), stand_ins);
     builder.world.propagate();
     builder.world.begin();

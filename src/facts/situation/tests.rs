@@ -77,32 +77,3 @@ fn an_actor_who_would_be_two_people() {
     assert_eq!(asks_for_her_file(json!({"role": "parent", "guardian": "m"})), Some("prohibited"));
     assert_eq!(asks_for_her_file(json!({"role": "parent", "guardian": "m", "person": "p"})), None);
 }
-
-/// What a parent may not learn does not reach them by the post they hold.
-#[test]
-fn a_parent_under_another_post() {
-    let to = |recipient: Value| {
-        let request = json!({
-            "date": "2026-03-02", "child": {"age": 15, "discernment": true, "emancipated": false}, "measure": "placement-ase",
-            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false},
-                          {"id": "d", "relation": "delegataire", "authority": "exercee", "informingHarmsChild": false}],
-            "sender": {"role": "educateur-specialise", "involved": true, "service": {"id": "a", "kind": "essms-protection-enfance"}},
-            "recipient": recipient, "purpose": "evaluer", "danger": "aucun", "consents": [],
-            "notices": [{"to": "m", "state": "done"}, {"to": "d", "state": "done"}, {"to": "enfant", "state": "done"}],
-            "items": [{"id": "a", "category": "lieu-d-accueil", "subject": "enfant", "source": "dossier", "necessary": true, "anonymised": true}]});
-        let decision = evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr);
-        (problems(&request), decision.outcome)
-    };
-    let nurse = |who: &str, id: &str| {
-        let mut nurse = json!({"role": "puericultrice-pmi", "involved": true, "service": {"id": "b", "kind": "pmi"}});
-        nurse.as_object_mut().unwrap().insert(who.to_owned(), json!(id));
-        to(nurse)
-    };
-    assert_eq!(nurse("person", "somebody"), (Vec::new(), Some("permitted")));
-    assert_eq!(nurse("guardian", "m"), (clash("/recipient/role", &["/recipient/role", "/recipient/guardian"]), None));
-    assert_eq!(nurse("person", "m"), (clash("/recipient/role", &["/recipient/role", "/recipient/person"]), None));
-    assert!(nurse("guardian", "d").0.is_empty(), "a holder by delegation may be a service");
-    let mother =
-        to(json!({"role": "parent", "guardian": "m", "person": "m", "service": {"id": "b", "kind": "aucun"}}));
-    assert_eq!(mother, (Vec::new(), Some("prohibited")));
-}
