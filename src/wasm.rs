@@ -188,14 +188,19 @@ pub fn refusal(protocol: &str) -> String {
     write_json(&Value::List(told.into_iter().flatten().flatten().collect()))
 }
 
+/// What a redaction is asked: the request and the local protocols as text, in English, what is conditional kept.
+type Asked = ([String; 2], bool, bool);
+
 thread_local! {
     /// The request that was prepared last, with the text and the options it was read from.
-    static PREPARED: Cell<Option<([String; 2], bool, bool, Prepared)>> = Cell::default();
+    static PREPARED: Cell<Option<(Asked, Prepared)>> = Cell::default();
 }
 
 fn prepared(texts: &[&str; 2], english: bool, keep_conditional: bool) -> Prepared {
     match PREPARED.take() {
-        Some((known, en, keep, prepared)) if known == *texts && (en, keep) == (english, keep_conditional) => prepared,
+        Some(((known, en, keep), prepared)) if known == *texts && (en, keep) == (english, keep_conditional) => {
+            prepared
+        }
         _ => {
             let [request, protocols] = texts;
             let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
@@ -214,7 +219,7 @@ pub fn open_labels(request: &str, protocols: &str, english: bool, keep_condition
     let texts = [request, protocols];
     let prepared = prepared(&texts, english, keep_conditional);
     let open = prepared.open().into_iter().map(u16::from).collect();
-    PREPARED.set(Some((texts.map(str::to_owned), english, keep_conditional, prepared)));
+    PREPARED.set(Some(((texts.map(str::to_owned), english, keep_conditional), prepared)));
     open
 }
 

@@ -193,15 +193,12 @@ impl Reader<'_> {
         let mut when = Vec::with_capacity(entries.len());
         for (key, given) in entries {
             let path = &Path::Key(path, key);
-            match FACTS.iter().find(|(known, ..)| known == key) {
-                Some((_, fact, answers)) => {
-                    let answers = self.answers(given, path, *fact, *answers);
-                    when.push(Condition { fact: *fact, answers });
-                }
-                None => {
-                    let known = FACTS.map(|(key, ..)| key);
-                    self.problems.add(Fault::UnknownKey, path.pointer(), &known, Some(given));
-                }
+            if let Some((_, fact, answers)) = FACTS.iter().find(|(known, ..)| known == key) {
+                let answers = self.answers(given, path, *fact, *answers);
+                when.push(Condition { fact: *fact, answers });
+            } else {
+                let known = FACTS.map(|(key, ..)| key);
+                self.problems.add(Fault::UnknownKey, path.pointer(), &known, Some(given));
             }
         }
         when

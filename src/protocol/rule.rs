@@ -111,6 +111,7 @@ pub enum Holds {
 
 impl Condition {
     /// How it stands, whichever of these worlds it is.
+    #[must_use]
     pub fn holds(&self, worlds: &[World]) -> Holds {
         let of = |world: &World| world.at(world.home(self.fact));
         if worlds.iter().all(|world| of(world) & !self.answers == 0) {
@@ -125,6 +126,7 @@ impl Condition {
 
 impl Rule {
     /// How it stands, whichever of these worlds it is: what is told of it, not what is concluded.
+    #[must_use]
     pub fn holds(&self, worlds: &[World]) -> Holds {
         if self.then == Then::Unread {
             return Holds::Maybe;
@@ -154,6 +156,7 @@ impl Rule {
     };
 
     /// What is to be done first, when the share waits for it.
+    #[must_use]
     pub const fn waits(&self) -> bool {
         matches!(&self.then, Then::Duty(LocalDuty { blocking: true, .. }))
     }
