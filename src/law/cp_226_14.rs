@@ -207,10 +207,11 @@ mod tests {
             let crip = with(alert, "/recipient", json!({"role": "crip", "service": {"id": "c", "kind": "crip"}}));
             with(crip, "/items/0/source", json!("vie-privee"))
         };
-        assert!(asks(alert("paramedical"), "cp-226-14-1", "inform", Some("mere")));
+        // a professional does so as good practice
+        assert!(asks(a_psychiatrist_tells_the_crip(), "cp-226-14-1", "inform", Some("mere")));
+        assert!(carried_by(alert("enfant"), "cp-226-14-1"));
         for role in ["enfant", "fratrie", "grand-parent", "autre-tiers", "auteur-information-preoccupante", "parent"]
         {
-            assert!(carried_by(alert(role), "cp-226-14-1"), "{role}");
             assert!(!asks(alert(role), "cp-226-14-1", "inform", None), "{role}");
         }
     }
