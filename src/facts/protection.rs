@@ -286,7 +286,7 @@ pub const OUTSIDE_THE_SERVICES: &[Role] = &[
 ];
 
 /// Who speaks for nobody but themself: no practice of a profession asks them to tell the parents, and a child who alerts must
-/// not be given away.
+/// not be given away (droit.md §3.Z2).
 pub const PRIVATE_PERSONS: &[Role] = &[
     Role::Enfant,
     Role::Parent,

@@ -143,7 +143,7 @@ const TELL_AFTERWARDS: DutyRule = DutyRule {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{outcome_of, with};
+    use super::super::tests::{asks, outcome_of, with};
 
     fn a_child_has_vanished_at_night() -> Value {
         json!({
@@ -163,6 +163,17 @@ mod tests {
     #[test]
     fn what_helps_the_rescue_is_due_even_by_those_bound_by_secrecy() {
         assert_eq!(outcome_of(a_child_has_vanished_at_night()), "required");
+    }
+
+    #[test]
+    fn only_who_acts_by_profession_tells_the_parents_afterwards() {
+        let mother = json!([{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}]);
+        let vanished = with(a_child_has_vanished_at_night(), "/guardians", mother);
+        assert!(asks(vanished.clone(), "cp-223-6", "inform", Some("m")));
+        for role in ["enfant", "grand-parent", "autre-tiers"] {
+            let sender = json!({"role": role, "service": {"id": "a", "kind": "aucun"}, "involved": false});
+            assert!(!asks(with(vanished.clone(), "/sender", sender), "cp-223-6", "inform", None), "{role}");
+        }
     }
 
     #[test]

@@ -20,10 +20,10 @@ pub const PARTLY: Words = words(
 pub const EMPTY: Words =
     words("Il n'y a aucune information à examiner : rien n'est à décider.", "There is no item: nothing to decide.");
 
-/// Said instead of the next question when every open fact was answered "unknown".
+/// Said instead of the next question when every open fact was answered "unknown", or could not be read.
 pub const UNKNOWN: Words = words(
-    "La réponse dépend d'au moins un point que vous avez dit inconnu.",
-    "The answer hangs on at least one point you gave as unknown.",
+    "La réponse dépend d'au moins un point inconnu, ou qui n'a pas pu être lu.",
+    "The answer hangs on at least one point that is unknown, or could not be read.",
 );
 
 /// The sentence for an outcome, or for an answer where nothing is settled.
