@@ -253,6 +253,11 @@ impl Facts for Oracle<'_> {
             Fact::AuthorInOffice => self.index("authorInOffice"),
             Fact::HarmsChild => self.index("harmsChild"),
             Fact::RecipientIsSubject => usize::from(self.index("subjectId") == 0),
+            Fact::RecipientForSubject => usize::from(match self.index("represents") {
+                1 => self.index("subjectId") == 0,
+                2 => self.index("subjectId") == 2,
+                _ => false,
+            }),
             Fact::SenderIsSubject => usize::from(self.index("subjectId") == 3),
             // no item of these requests serves an axis
             Fact::ServesProject => 0,

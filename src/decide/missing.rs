@@ -212,8 +212,13 @@ const fn several(set: Set) -> bool {
 }
 
 /// The facts one field of an item fills: whom it is about decides several of them.
-const SUBJECT: [Fact; 4] =
-    [Fact::RecipientIsSubject, Fact::SenderIsSubject, Fact::SubjectConsent, Fact::SubjectNotice];
+const SUBJECT: [Fact; 5] = [
+    Fact::RecipientIsSubject,
+    Fact::RecipientForSubject,
+    Fact::SenderIsSubject,
+    Fact::SubjectConsent,
+    Fact::SubjectNotice,
+];
 
 fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Candidate> {
     let Some(world) = open.first().and_then(|item| item.worlds.first()) else { return Vec::new() };
@@ -300,9 +305,10 @@ fn of_items(
                 (Asking::Share(Fact::RecipientAuthority), &[fact][..])
             }
             Fact::RecipientIsSubject | Fact::SenderIsSubject if named => (Asking::Share(fact), &[fact][..]),
+            Fact::RecipientForSubject if named => (Asking::Share(Fact::RecipientForChild), &[fact][..]),
             // whom it is about, where the order of questions has it
             Fact::SubjectConsent if !named => (Asking::Item(Fact::RecipientIsSubject, index), &SUBJECT[..]),
-            Fact::RecipientIsSubject | Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => continue,
+            _ if SUBJECT.contains(&fact) => continue,
             _ => (Asking::Item(fact, index), &[fact][..]),
         };
         let open = |slot: &u8| worlds.len() > 1 || worlds.iter().any(|world| several(world.at(*slot)));

@@ -283,6 +283,7 @@ fn other_recipient(world: &mut World, role: Role, service: ServiceKind) {
     world.set(Fact::RecipientService, service.bit());
     world.set(Fact::SameService, NO);
     world.set(Fact::RecipientIsSubject, NO);
+    world.set(Fact::RecipientForSubject, NO);
     world.set(Fact::RecipientForChild, NO);
     world.set(Fact::RecipientForGuardian, NO);
 }

@@ -2,7 +2,7 @@
 
 use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::fact::Fact;
-use super::information::{ABOUT_RECIPIENT, ABOUT_THE_CHILD};
+use super::information::{ABOUT_RECIPIENT_OR_CLIENT, ABOUT_THE_CHILD};
 use super::test::{
     Derived, Test, authority, category, no, recipient, recipient_authority, relation, sender, sender_service, yes,
 };
@@ -182,7 +182,7 @@ pub static RECIPIENT_IS_CONCERNED: Derived = Derived {
         "the recipient is the person concerned or their legal representative",
     ),
     test: Test::Any(&[
-        Test::Fact(&ABOUT_RECIPIENT),
+        Test::Fact(&ABOUT_RECIPIENT_OR_CLIENT),
         Test::All(&[
             CHILD_FILE,
             Test::Any(&[

@@ -112,6 +112,8 @@ pub enum Fact {
     HarmsChild,
     /// The item is about the recipient themself.
     RecipientIsSubject,
+    /// The item is about the person the recipient acts for, when that person is not the child.
+    RecipientForSubject,
     /// The item is about the sender themself.
     SenderIsSubject,
     /// Consent of the person the item is about, when that person is not the child.
@@ -208,6 +210,7 @@ impl Fact {
             | Self::AuthorInOffice
             | Self::HarmsChild
             | Self::RecipientIsSubject
+            | Self::RecipientForSubject
             | Self::SenderIsSubject
             | Self::ServesProject => YES_NO,
         }
@@ -273,6 +276,7 @@ pub const ALL_FACTS: [Fact; FACTS] = {
         F::AuthorInOffice,
         F::HarmsChild,
         F::RecipientIsSubject,
+        F::RecipientForSubject,
         F::SenderIsSubject,
         F::SubjectConsent,
         F::SubjectNotice,

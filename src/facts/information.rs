@@ -167,6 +167,23 @@ pub static ABOUT_RECIPIENT: Derived = Derived {
     ]),
 };
 
+/// The item is about the recipient themself, or about the adult a lawyer acts for, whose access the lawyer exercises.
+pub static ABOUT_RECIPIENT_OR_CLIENT: Derived = Derived {
+    citation: "CRPA, art. L. 311-6 ; loi n° 71-1130, art. 4",
+    words: words(
+        "l'information concerne le destinataire lui-même, ou la personne que l'avocat représente",
+        "the information is about the recipient, or about the person the lawyer acts for",
+    ),
+    test: Test::Any(&[
+        Test::Fact(&ABOUT_RECIPIENT),
+        Test::All(&[
+            recipient(&[Role::Avocat]),
+            Test::Not(&subject(&[Subject::Enfant, Subject::Famille])),
+            yes(Fact::RecipientForSubject),
+        ]),
+    ]),
+};
+
 /// The item is about the sender themself.
 pub static ABOUT_SENDER: Derived = Derived {
     citation: "C. civ., art. 9",

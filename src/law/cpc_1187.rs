@@ -257,6 +257,26 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn parties_and_their_lawyers_read_what_the_file_says_of_others() {
+        let of = |subject: &str, id: &str, request: Value| {
+            with(with(request, "/items/0/subject", json!(subject)), "/items/0/subjectId", json!(id))
+        };
+        let both = json!([
+            {"id": "pere", "relation": "pere", "authority": "exercee", "informingHarmsChild": false},
+            {"id": "mere", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}]);
+        for reader in [the_father_reads_the_file(), to_the_lawyer_of("pere"), to_the_lawyer_of("enfant")] {
+            let reader = with(reader, "/guardians", both.clone());
+            assert_eq!(outcome_of(of("parent", "mere", reader.clone())), "required");
+            assert_eq!(outcome_of(of("parent", "pere", reader.clone())), "required");
+            assert_eq!(outcome_of(of("tiers", "voisin", reader.clone())), "required");
+            let author = with(of("tiers", "voisin", reader), "/items/0/category", json!("auteur-du-signalement"));
+            assert_eq!(outcome_of(with(author, "/items/0/authorInOffice", json!(false))), "prohibited");
+        }
+        let outside = of("parent", "mere", with(to("grand-parent"), "/guardians", both));
+        assert_eq!(outcome_of(outside), "prohibited");
+    }
+
+    #[test]
     fn only_lawyers_of_those_the_article_names() {
         assert_eq!(outcome_of(to_the_lawyer_of("grand-mere")), "prohibited");
         let entrusted = with(to_the_lawyer_of("grand-mere"), "/measure", json!("tiers-digne-de-confiance"));

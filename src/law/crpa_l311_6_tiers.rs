@@ -6,12 +6,15 @@
 //! du particulier qui a alerté, même si un écrit anonyme le laisse reconnaître (CADA 20202860).
 //!
 //! **Ce que l'article ne dit pas.** L'agent d'une autorité qui a alerté en cette qualité n'est pas
-//! protégé par cette règle. Ce qui ne concerne que le demandeur lui revient toujours.
+//! protégé par cette règle. Ce qui ne concerne que le demandeur lui revient toujours. Le dossier du juge n'est pas un
+//! document administratif : les parties et leurs avocats y lisent aussi ce qui concerne les autres, et seul le juge en
+//! écarte une pièce (CPC 1187 ; droit.md C12). Le particulier qui a alerté y reste inconnu de la famille (droit.md §3.Z2).
 //!
 //! **Versions.** Loi 78-753, art. 6 ; repris au CRPA le 1er janvier 2016 sans changement ici.
 
+use super::cpc_1187::READ_AT_THE_COURT;
 use super::norm::{CLOSES_ACCESS, Effect, Force, Norm, Way, condition, version};
-use crate::facts::information::ABOUT_RECIPIENT;
+use crate::facts::information::{ABOUT_RECIPIENT, ABOUT_RECIPIENT_OR_CLIENT};
 use crate::facts::test::{category, no, subject};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Subject};
@@ -36,15 +39,18 @@ pub(super) static NORM: Norm = Norm {
     )],
     conditions: &[condition(
         words(
-            "L'information concerne un autre que le destinataire, ou un particulier qui a alerté",
-            "The information is about someone other than the recipient, or a private person who alerted",
+            "L'information concerne un autre que le destinataire, hors du dossier lu au greffe, ou un particulier qui a \
+             alerté",
+            "The information is about someone other than the recipient, outside the file read at the court, or a private \
+             person who alerted",
         ),
         Fact::Subject,
         Test::Any(&[
             Test::All(&[
                 subject(&[Subject::Parent, Subject::Fratrie, Subject::AutreFamille, Subject::Tiers]),
-                Test::Not(&Test::Fact(&ABOUT_RECIPIENT)),
+                Test::Not(&Test::Fact(&ABOUT_RECIPIENT_OR_CLIENT)),
                 Test::Not(&AUTHOR),
+                Test::Not(&READ_AT_THE_COURT),
             ]),
             Test::All(&[AUTHOR, no(Fact::AuthorInOffice), Test::Not(&Test::Fact(&ABOUT_RECIPIENT))]),
         ]),
@@ -88,5 +94,17 @@ mod tests {
         assert_eq!(outcome_of(health.clone()), "prohibited");
         assert!(carried_by(health.clone(), "crpa-l311-6-tiers"));
         assert_eq!(outcome_of(with(health, "/items/0/subjectId", json!("m"))), "required");
+    }
+
+    #[test]
+    fn the_mothers_lawyer_reads_what_is_about_her_and_not_about_the_father() {
+        let to_the_lawyer = |client: &str, subject: &str| {
+            let lawyer = json!({"role": "avocat", "service": {"kind": "cabinet-liberal"}, "represents": client});
+            let about = with(with(file(), "/recipient", lawyer), "/items/0/subject", json!("parent"));
+            with(about, "/items/0/subjectId", json!(subject))
+        };
+        assert_eq!(outcome_of(to_the_lawyer("m", "m")), "required");
+        assert_eq!(outcome_of(to_the_lawyer("m", "p")), "prohibited");
+        assert_eq!(outcome_of(to_the_lawyer("enfant", "m")), "prohibited");
     }
 }

@@ -22,7 +22,7 @@ use crate::facts::access::{
     FOR_A_PARTY_OR_THE_JUDGE, RECIPIENT_IS_HOLDER, RECIPIENT_REPRESENTS, RECIPIENT_WITHOUT_EXERCISE,
 };
 use crate::facts::child::DECIDES_ALONE;
-use crate::facts::information::{ABOUT_RECIPIENT, HEALTH_CATEGORIES};
+use crate::facts::information::{ABOUT_RECIPIENT_OR_CLIENT, HEALTH_CATEGORIES};
 use crate::facts::protection::HEALTH;
 use crate::facts::test::{category, recipient, sender, sender_service, subject, yes};
 use crate::facts::{Fact, Test, day};
@@ -81,7 +81,7 @@ pub(super) static NORM: Norm = Norm {
                     subject(&[Subject::Enfant]),
                     Test::Any(&[Test::Fact(&DECIDES_ALONE), yes(Fact::SecrecyAsked)]),
                 ]),
-                Test::All(&[Test::Not(&recipient(&[Role::Enfant])), Test::Fact(&ABOUT_RECIPIENT)]),
+                Test::All(&[Test::Not(&recipient(&[Role::Enfant])), Test::Fact(&ABOUT_RECIPIENT_OR_CLIENT)]),
             ]),
             Test::All(&[
                 subject(&[Subject::Enfant]),

@@ -18,7 +18,7 @@ use super::crpa_l311_6::FOR_ACCESS;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::access::{CHILD_FILE, RECIPIENT_IS_HOLDER, RECIPIENT_REPRESENTS, SENDER_IS_COURT};
 use crate::facts::child::DECIDES_ALONE;
-use crate::facts::information::{ABOUT_RECIPIENT, HEALTH_CATEGORIES};
+use crate::facts::information::{ABOUT_RECIPIENT_OR_CLIENT, HEALTH_CATEGORIES};
 use crate::facts::protection::OUTSIDE_THE_SERVICES;
 use crate::facts::test::{ALWAYS, category, recipient, role, sender, sender_service};
 use crate::facts::{Fact, Test, day};
@@ -70,7 +70,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::RecipientAuthority,
             Test::Any(&[
                 Test::All(&[
-                    Test::Fact(&ABOUT_RECIPIENT),
+                    Test::Fact(&ABOUT_RECIPIENT_OR_CLIENT),
                     Test::Any(&[Test::Not(&recipient(&[Role::Enfant])), Test::Fact(&DECIDES_ALONE)]),
                 ]),
                 Test::All(&[

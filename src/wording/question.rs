@@ -48,6 +48,7 @@ pub const ORDER: &[Fact] = &[
     Fact::RecipientForChild,
     Fact::RecipientForGuardian,
     Fact::RecipientIsSubject,
+    Fact::RecipientForSubject,
     Fact::SameCareTeam,
     Fact::Purpose,
     Fact::RequestForm,
@@ -281,9 +282,11 @@ pub fn question(fact: Fact) -> Question {
                 "Would passing it on to this recipient be contrary to the child's interest?",
             ),
         ),
-        Fact::RecipientIsSubject | Fact::SenderIsSubject | Fact::SubjectConsent | Fact::SubjectNotice => {
-            free("{item}/subjectId", SUBJECT)
-        }
+        Fact::RecipientIsSubject
+        | Fact::RecipientForSubject
+        | Fact::SenderIsSubject
+        | Fact::SubjectConsent
+        | Fact::SubjectNotice => free("{item}/subjectId", SUBJECT),
         Fact::ServesProject => free(
             "{item}/axes",
             words("Quels axes du projet cette information sert-elle ?", "Which axes of the project does it serve?"),

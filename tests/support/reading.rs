@@ -187,6 +187,7 @@ impl Reading {
             self.put(Fact::SubjectNotice, Some(NoticeState::ALL.len()));
             self.put(Fact::SubjectConsent, Some(ConsentState::NotSought as usize));
             self.put(Fact::RecipientIsSubject, Some(0));
+            self.put(Fact::RecipientForSubject, Some(0));
             self.put(Fact::SenderIsSubject, Some(0));
             return;
         };
@@ -194,6 +195,9 @@ impl Reading {
             self.put(Fact::SubjectConsent, agreed(request, item, subject));
             self.put(Fact::SubjectNotice, told(request, subject));
         }
+        let client = request["recipient"]["represents"].as_str();
+        let for_subject = client.map(|client| usize::from(client == subject && client != "enfant"));
+        self.put(Fact::RecipientForSubject, for_subject);
         for (fact, side) in [(Fact::RecipientIsSubject, "recipient"), (Fact::SenderIsSubject, "sender")] {
             let names = [request[side]["person"].as_str(), request[side]["guardian"].as_str()];
             let known = names.iter().any(Option::is_some);

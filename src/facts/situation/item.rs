@@ -52,6 +52,12 @@ impl Builder<'_> {
             let two = are_two_people(actor, named);
             world.set(fact, if two { YES | NO } else { is_subject(actor, subject, is_guardian, may_be_guardian) });
         }
+        let for_subject = match request.recipient.represents {
+            None => YES | NO,
+            Some(client) if client != Id::CHILD && subject == Some(client) => YES,
+            Some(_) => NO,
+        };
+        world.set(Fact::RecipientForSubject, for_subject);
         let home = |fact| match subject {
             Some(id) if id == Id::CHILD => match fact {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
@@ -82,7 +88,7 @@ impl Builder<'_> {
         let request = self.request;
         let of_actors = [&request.recipient, &request.sender]
             .into_iter()
-            .flat_map(|actor| [actor.person, actor.guardian])
+            .flat_map(|actor| [actor.person, actor.guardian, actor.represents])
             .flatten();
         let of_lists = request
             .consents

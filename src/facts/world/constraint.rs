@@ -98,7 +98,7 @@ const fn rule(fact: Fact, set: Set, then: Fact, part: Set) -> Rule {
 }
 
 /// The constraints between facts, each with its reverse.
-static RULES: [Rule; 15] = [
+static RULES: [Rule; 17] = [
     rule(Fact::Emancipated, YES, Fact::Age, !YOUNG),
     rule(Fact::Age, YOUNG, Fact::Emancipated, NO),
     // young adult support: of age, or emancipated
@@ -107,6 +107,9 @@ static RULES: [Rule; 15] = [
     Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Emancipated, NO)], then: (Fact::Age, !MINOR_BANDS) },
     Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Age, MINOR_BANDS)], then: (Fact::Emancipated, YES) },
     Rule { when: [(Fact::Age, MINOR_BANDS), (Fact::Emancipated, NO)], then: (Fact::Measure, !YOUNG_ADULT_SUPPORT) },
+    // who acts for the child acts for nobody else
+    rule(Fact::RecipientForChild, YES, Fact::RecipientForSubject, NO),
+    rule(Fact::RecipientForSubject, YES, Fact::RecipientForChild, NO),
     // a post tied to secrecy by its own text cannot be outside it, nor the other way round
     rule(Fact::SenderRole, secrecy::ALWAYS_BOUND, Fact::SenderSecrecy, secrecy::REGIMES),
     rule(Fact::SenderRole, secrecy::NEVER_BOUND, Fact::SenderSecrecy, !secrecy::REGIMES),

@@ -1,9 +1,11 @@
 //! The tables from which the JavaScript door composes the same notices (`src/door/notice.js`).
 
-use super::{
-    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, PRIVATE,
-    REPORT, REPORTS, Reader, TRIED, UNKNOWN, UNNAMED, Voice, aim, aim_in_full, category, role, role_in_full,
+use super::compose::{PRIVATE, aim, aim_in_full, category, role, role_in_full};
+use super::why::{
+    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, REPORT,
+    REPORTS, TRIED, UNKNOWN, UNNAMED,
 };
+use super::{Reader, Voice};
 use crate::request::Value;
 use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::catalogue::{list, map, text};

@@ -4,8 +4,14 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value as Json, json};
 
+use super::compose::{PRIVATE, WRITTEN, aim, aim_in_full, category, role, role_in_full};
+use super::why::{
+    BARS, DONE, EMPTY, HARM, IMMATURE, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, REPORT, REPORTS,
+    TRIED, UNKNOWN,
+};
 use super::*;
 use crate::evaluate_share;
+use crate::request::vocabulary::Role;
 
 fn root(path: &str) -> String {
     format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))
@@ -147,7 +153,7 @@ fn what_a_notice_must_say_stands_in_each() {
             // what, to whom, what for
             assert!(has(voice.what) && has(voice.not_all) || has(voice.untold), "{context}");
             let role = case.request["recipient"]["role"].as_str();
-            let to = asked.label(reader, Role::NOMENCLATURE.entries, role, super::role, role_in_full);
+            let to = asked.label(reader, Role::NOMENCLATURE.entries, role, super::compose::role, role_in_full);
             assert!(says(&format!("{} {to}.", voice.to.of(locale))), "{context}");
             let purpose = asked.label(
                 reader,
