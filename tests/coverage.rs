@@ -31,6 +31,7 @@ use support::words::french;
 const WORDS_ONLY: &[(&str, &str, &str)] = &[
     ("cjpm-l413-7", "2021-09-30", "the code takes over article 4, II, of the ordonnance of 1945"),
     ("csi-l132-2", "2012-05-01", "the code de la sécurité intérieure takes over from the CGCT"),
+    ("csi-l132-3", "2012-05-01", "the code de la sécurité intérieure takes over from the CGCT"),
     ("csi-l132-5", "2012-05-01", "the code de la sécurité intérieure takes over from the CGCT"),
     ("csi-l132-5", "2014-10-01", "one more kind of group; what may be exchanged stays the same"),
     ("cpp-60-1", "2014-11-15", "\"informations\" beside \"documents\": the item asked for is taken as a document"),

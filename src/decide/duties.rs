@@ -4,9 +4,10 @@ use super::code::{DutyCode, Person};
 use super::lanes::stretch;
 use super::search::Search;
 use super::view::code;
-use crate::facts::Situation;
+use crate::facts::{Fact, GuardianFact, Situation, guardian_slot, slot};
 use crate::law::circuit::{DUTIES, DutyRuleCode, FORMALITIES, TowardsCode};
 use crate::law::norm::{DutyKind, Effect, Force};
+use crate::request::vocabulary::Subject;
 
 /// The duties found so far.
 #[derive(Default)]
@@ -68,6 +69,16 @@ impl Duties {
         match rule.towards {
             TowardsCode::Nobody => self.put_towards(rule, Person::Nobody, blocking, asker.item),
             TowardsCode::Child => self.put_towards(rule, Person::Child, blocking, asker.item),
+            TowardsCode::Subject(test) => {
+                let person = subject_of(situation, asker.item);
+                let holds = match person {
+                    Person::Guardian(at) => search.lanes.wire(test, at).maybe & asker.lanes != 0,
+                    _ => true,
+                };
+                if holds {
+                    self.put_towards(rule, person, blocking, asker.item);
+                }
+            }
             TowardsCode::EachGuardian(test) => {
                 for at in 0..situation.guardians() {
                     if search.lanes.wire(test, at).maybe & asker.lanes != 0 {
@@ -128,6 +139,17 @@ impl Duties {
         }
         once
     }
+}
+
+/// The person an item is about, where the request says who.
+fn subject_of(situation: &Situation, item: usize) -> Person {
+    let Some([world]) = situation.items.get(item).map(Vec::as_slice) else { return Person::Nobody };
+    let home = world.home(Fact::SubjectConsent);
+    if world.get(Fact::Subject) == Subject::Enfant.bit() || home == slot(Fact::ChildConsent) {
+        return Person::Child;
+    }
+    let guardian = (0..situation.named).find(|at| guardian_slot(*at, GuardianFact::Consent) == home);
+    guardian.map_or(Person::Nobody, Person::Guardian)
 }
 
 /// The rule as the article it is taken from has it.

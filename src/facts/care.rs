@@ -55,7 +55,11 @@ pub static CARE_SIDE: Derived = Derived {
         role(HEALTH),
         Test::All(&[
             since(day(2016, 1, 28)),
-            Test::Any(&[role(LISTED), Test::All(&[role(BY_MISSION), service(ESSMS)])]),
+            Test::Any(&[
+                role(LISTED),
+                // R1110-2, 2° g names employees: no volunteers (droit.md §2.2 A11)
+                Test::All(&[role(BY_MISSION), Test::Not(&role(&[Role::Benevole])), service(ESSMS)]),
+            ]),
         ]),
     ]),
 };
@@ -64,13 +68,17 @@ pub static CARE_SIDE: Derived = Derived {
 pub static TEAM_SIDE: Derived = Derived {
     citation: "CSP, art. L. 1110-12",
     words: words("peut appartenir à une équipe de soins", "may belong to a care team"),
-    test: Test::Any(&[role(HEALTH), role(LISTED), role(BY_MISSION)]),
+    test: Test::Any(&[
+        role(HEALTH),
+        role(LISTED),
+        Test::All(&[role(BY_MISSION), Test::Not(&role(&[Role::Benevole]))]),
+    ]),
 };
 
 /// A minor's care kept secret from the holders of parental authority: the minor exercises the rights.
 const KEPT_SECRET: Test = Test::All(&[yes(Fact::SecrecyAsked), category(HEALTH_CATEGORIES)]);
 /// The holders exercise the patient's rights.
-const BY_HOLDERS: Test =
+pub const BY_HOLDERS: Test =
     Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&KEPT_SECRET)]);
 /// The child or young adult exercises them.
 const BY_CHILD: Test =

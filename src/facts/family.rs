@@ -93,6 +93,16 @@ pub static PARENTS_STILL_TO_TELL: Derived = Derived {
     test: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&PARENT_TO_TELL)]),
 };
 
+/// A minor of whom nobody is said to hold authority: an agreement that a text asks for has to come from somebody all the same.
+pub static NOBODY_HOLDS_AUTHORITY: Derived = Derived {
+    citation: "C. civ., art. 371-1, 377 et 390",
+    words: words(
+        "personne, dans la demande, n'exerce l'autorité parentale sur le mineur",
+        "nobody in the request exercises parental authority over the minor",
+    ),
+    test: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&Test::SomeGuardian(&Test::Fact(&HOLDER)))]),
+};
+
 /// Some holder refuses.
 pub static HOLDERS_REFUSE: Derived = Derived {
     citation: "C. civ., art. 371-1",

@@ -46,10 +46,11 @@ const GENERAL_NEWS_TO_KIN: Test = Test::All(&[
     ]),
 ]);
 
-/// What no agreement takes out of its file: court documents, which are read at the court (CPC 1187), and clinical notes; the
+/// What no agreement takes out of its file: court documents, which are read at the court (CPC 1187), clinical notes, and who
+/// alerted, whose secret it is; the
 /// measure itself towards a club, an employer or a landlord, penal matters towards any partner (droit.md C16, §3.Z2).
 const NOT_THEIRS_TO_GIVE: Test = Test::Any(&[
-    category(&[Category::PieceJudiciaire, Category::NotesPersonnelles]),
+    category(&[Category::PieceJudiciaire, Category::NotesPersonnelles, Category::AuteurDuSignalement]),
     Test::All(&[recipient(WITHOUT_MANDATE), category(&[Category::ProcedureJudiciaire, Category::InfractionCommise])]),
     Test::All(&[
         recipient(&[Role::AnimateurSportif, Role::Employeur, Role::Bailleur]),

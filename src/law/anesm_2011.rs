@@ -17,9 +17,10 @@ use super::norm::{
     version,
 };
 use crate::facts::family::HOLDER;
-use crate::facts::test::{NEVER, consent, no, since};
+use crate::facts::information::HEALTH_CATEGORIES;
+use crate::facts::test::{NEVER, category, consent, no, since, subject, subject_consent};
 use crate::facts::{Fact, GuardianFact, NO, Test, day};
-use crate::request::vocabulary::{ConsentState, Nature, NoticeState};
+use crate::request::vocabulary::{ConsentState, Nature, NoticeState, Subject};
 use crate::wording::words;
 
 /// What is advised for a share between professionals.
@@ -73,22 +74,34 @@ const MAY_BE_ASKED: Test = Test::All(&[
     Test::Guardian(GuardianFact::Harms, NO),
 ]);
 
+const OF_A_PARENT: Test = subject(&[Subject::Parent]);
+/// A medical secret of one adult is no matter to prepare with the family.
+const CARE_OF_A_PARENT: Test = Test::All(&[OF_A_PARENT, category(HEALTH_CATEGORIES)]);
+
+const SEEK_AGREEMENT: DutyRule = duty(
+    Moment::Before,
+    DutyKind::SeekConsent,
+    Force::Recommandation,
+    words(
+        "Rechercher l'accord de cette personne, même si la loi demande seulement de l'informer.",
+        "Seek this person's agreement, even if the law only asks to inform them.",
+    ),
+);
+
 static SHARING_DUTIES: &[DutyRule] = &[
     DutyRule {
         towards: Towards::EachGuardian(&MAY_BE_ASKED),
-        when: Test::All(&[SINCE, Test::SomeGuardian(&MAY_BE_ASKED)]),
-        ..duty(
-            Moment::Before,
-            DutyKind::SeekConsent,
-            Force::Recommandation,
-            words(
-                "Rechercher l'accord de cette personne, même si la loi demande seulement de l'informer.",
-                "Seek this person's agreement, even if the law only asks to inform them.",
-            ),
-        )
+        when: Test::All(&[SINCE, Test::Not(&OF_A_PARENT), Test::SomeGuardian(&MAY_BE_ASKED)]),
+        ..SEEK_AGREEMENT
+    },
+    // what is a parent's own is theirs to agree to, not the other's
+    DutyRule {
+        towards: Towards::Subject(&MAY_BE_ASKED),
+        when: Test::All(&[SINCE, OF_A_PARENT, subject_consent(&[ConsentState::NotSought])]),
+        ..SEEK_AGREEMENT
     },
     DutyRule {
-        when: SINCE,
+        when: Test::All(&[SINCE, Test::Not(&CARE_OF_A_PARENT)]),
         ..duty(
             Moment::Before,
             DutyKind::Consult,
@@ -112,7 +125,7 @@ static SHARING_DUTIES: &[DutyRule] = &[
         )
     },
     DutyRule {
-        when: SINCE,
+        when: Test::All(&[SINCE, Test::Not(&CARE_OF_A_PARENT)]),
         ..duty(
             Moment::After,
             DutyKind::ReportBack,

@@ -27,9 +27,9 @@ use crate::facts::family::HOLDERS_STILL_TO_TELL;
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::DEPARTMENT;
 use crate::facts::secrecy::{BOUND, TAKES_PART_IN_ASE};
-use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, purpose, recipient, role, sender};
+use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, purpose, recipient, role, sender, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role};
+use crate::request::vocabulary::{Category, Purpose, Role, Subject};
 use crate::wording::words;
 
 /// Professionals of social action (CASF L116-1) that a form can name.
@@ -79,12 +79,20 @@ pub(super) static SEVERAL_NEEDED: Norm = Norm {
         BY_SOCIAL_ACTION,
         debated(
             words(
-                "Seulement ceci : les difficultés s'aggravent et appellent plusieurs professionnels",
-                "This only: difficulties worsen and call for several professionals",
+                "Seulement ceci : les difficultés de la famille s'aggravent et appellent plusieurs professionnels",
+                "This only: the family's difficulties worsen and call for several professionals",
             ),
             Fact::Category,
-            category(&[Category::Autre]),
-            category(&[Category::Identite, Category::Coordonnees, Category::SituationAdministrative]),
+            Test::All(&[category(&[Category::Autre]), subject(&[Subject::Famille])]),
+            Test::All(&[
+                category(&[
+                    Category::Autre,
+                    Category::Identite,
+                    Category::Coordonnees,
+                    Category::SituationAdministrative,
+                ]),
+                Test::Not(&subject(&[Subject::Professionnel, Subject::Tiers])),
+            ]),
             words(
                 "Le constat ne va pas sans dire de qui : une lecture s'en tient là, l'autre attend l'alinéa 6 pour tout \
                  détail. À peser : ce que le maire doit savoir pour agir.",

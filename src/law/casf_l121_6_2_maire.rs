@@ -57,10 +57,10 @@ pub(super) static TO_THE_MAYOR: Norm = Norm {
                  this family?",
             ),
         ),
-        condition(
+        debated(
             words(
-                "L'information touche aux compétences du maire : école, logement, ressources, situation administrative",
-                "The information bears on the mayor's powers: school, housing, resources, administrative situation",
+                "L'information touche aux compétences du destinataire : école, logement, ressources, situation administrative",
+                "The information bears on the recipient's powers: school, housing, resources, administrative situation",
             ),
             Fact::Category,
             category(&[
@@ -73,6 +73,22 @@ pub(super) static TO_THE_MAYOR: Norm = Norm {
                 Category::Ressources,
                 Category::Emploi,
             ]),
+            Test::All(&[
+                recipient(DEPARTMENT),
+                category(&[
+                    Category::VieQuotidienne,
+                    Category::ConditionsDEducation,
+                    Category::RelationsFamiliales,
+                    Category::Handicap,
+                    Category::Addiction,
+                ]),
+            ]),
+            words(
+                "Les compétences du département vont plus loin que celles du maire (handicap, insertion, prévention). À peser : \
+                 laquelle appelle cette information.",
+                "The département's powers reach further than the mayor's (disability, social inclusion, prevention). To weigh: \
+                 which of them calls for this information.",
+            ),
         ),
         STRICTLY_NEEDED,
     ],

@@ -15,13 +15,14 @@
 //!
 //! **Versions.** Loi 2012-301 ; décret 2013-994 (aucun accord avant) ; demande : loi 2022-140.
 
+use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Version, Way, condition,
     debated, duty, version,
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
-use crate::facts::family::HOLDER_WITHOUT_CONSENT;
+use crate::facts::family::{HOLDER_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
 use crate::facts::information::NEEDED_BY_THE_SERVICE;
 use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, JUDICIAL_MEASURES};
 use crate::facts::test::{
@@ -44,7 +45,7 @@ pub(super) static NORM: Norm = Norm {
          answers one that evaluates (2022).",
     ),
     versions: VERSIONS,
-    conditions: &[TO_ANOTHER_DEPARTMENT, FROM_THE_DEPARTMENT, MOVES_OR_ASKED, NOT_OF_AGE, DUE, NEEDED],
+    conditions: &[TO_ANOTHER_DEPARTMENT, FROM_THE_DEPARTMENT, MOVES_OR_ASKED, NOT_OF_AGE, DUE, NEEDED, NOT_RAW_NOTES],
     formalities: &[TELL_BY_DECREE],
     duties: DUTIES,
     edges: NO_EDGES,
@@ -136,6 +137,8 @@ pub(super) const AGREEMENT_IS_LACKING: Test = Test::Any(&[
     Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Not(&child_consent(&[ConsentState::Given]))]),
 ]);
 
+const LACKING_OR_NOBODY_TO_AGREE: Test = Test::Any(&[AGREEMENT_IS_LACKING, Test::Fact(&NOBODY_HOLDS_AUTHORITY)]);
+
 const DUE: Condition = condition(
     words(
         "Mesure judiciaire ou information préoccupante en cours, aide avec accord écrit, ou demande de l'autre",
@@ -147,7 +150,7 @@ const DUE: Condition = condition(
         measure(JUDICIAL_MEASURES),
         measure(&[Measure::InformationPreoccupanteEnCours]),
         Test::All(&[measure(ADMINISTRATIVE_MEASURES), before(day(2013, 11, 10))]),
-        Test::All(&[measure(ADMINISTRATIVE_MEASURES), Test::Not(&AGREEMENT_IS_LACKING)]),
+        Test::All(&[measure(ADMINISTRATIVE_MEASURES), Test::Not(&LACKING_OR_NOBODY_TO_AGREE)]),
     ]),
 );
 

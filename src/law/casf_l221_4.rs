@@ -16,6 +16,7 @@
 //!
 //! **Versions.** 2007, 2009, 2015 ; loi 2022-140 (référent du tiers digne de confiance).
 
+use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::THE_OTHER_PARENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
@@ -107,6 +108,7 @@ static TO_THE_JUDGE_CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         Test::Fact(&NEEDED_TO_PROTECT),
     ),
+    NOT_RAW_NOTES,
 ];
 
 static AT_THE_END_CONDITIONS: &[Condition] = &[
@@ -154,6 +156,7 @@ static AT_THE_END_CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         NECESSARY,
     ),
+    NOT_RAW_NOTES,
 ];
 
 /// Excused only by danger, not by a mere contrary interest.

@@ -15,16 +15,17 @@
 //!
 //! **Versions.** Même règle depuis 1984 ; al. 3 complété en 2012 (renvoi à L. 221-3).
 
-use super::casf_l226_2_1::NOT_EMANCIPATED_OR_DEBATED;
+use super::casf_l226_2_1::{EMANCIPATED_MINOR, MINOR_375};
 use super::norm::{
     Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
+use crate::facts::child::{MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVICE};
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::TAKES_PART_IN_ASE;
-use crate::facts::test::{category, purpose, recipient, recipient_service, role};
+use crate::facts::test::{category, child_consent, purpose, recipient, recipient_service, role, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -86,7 +87,7 @@ static CONDITIONS: &[Condition] = &[
             Test::Not(&Test::All(&[Test::Sender(&role(ASE)), recipient_service(&[ServiceKind::AutreDepartement])])),
         ]),
     ),
-    NOT_EMANCIPATED_OR_DEBATED,
+    MINOR_OR_AGREEING_YOUNG_ADULT,
     condition(
         words(
             "Il faut évaluer, décider d'une mesure ou en rendre compte, ou l'enfant est en danger ou en risque",
@@ -123,13 +124,55 @@ static CONDITIONS: &[Condition] = &[
             "A health professional of the service says what bears on the measure; one reading counts care in, the other leaves it out. To weigh: consequences rather than the diagnosis.",
         ),
     ),
+    NOT_RAW_NOTES,
 ];
 
+/// A minor; the young adult whom the département supports agrees to what is reported (droit.md §4, CASF L222-5, §7.1 no 3).
+const MINOR_OR_AGREEING_YOUNG_ADULT: Condition = debated(
+    MINOR_375,
+    Fact::Age,
+    Test::Fact(&MINOR_NOT_EMANCIPATED),
+    Test::Any(&[EMANCIPATED_MINOR, AGREEING_YOUNG_ADULT]),
+    words(
+        "Émancipé ou jeune majeur aidé par le département : l'article vise l'enfant ; une lecture y inclut qui est aidé à ce \
+         titre. À peser : son accord, ce que l'aide exige.",
+        "Emancipated, or a young adult whom the département supports: the article speaks of the child; one reading counts in \
+         whoever is helped as such. To weigh: their agreement, what the help requires.",
+    ),
+);
+
+const AGREEING_YOUNG_ADULT: Test = Test::All(&[
+    Test::Fact(&YOUNG_ADULT),
+    purpose(&[Purpose::RendreCompteAuMandant]),
+    child_consent(&[ConsentState::Given]),
+]);
+
 /// What a carer employed by the service knows from caring (droit.md C10).
-const CLINICAL: Test = Test::All(&[
-    Test::Sender(&Test::Any(&[role(HEALTH), role(&[Role::PsychologueSante])])),
+pub(super) const CLINICAL: Test = Test::All(&[
+    Test::Sender(&Test::Any(&[
+        role(HEALTH),
+        role(&[Role::PsychologueSante]),
+        // a psychologist's evaluation is what the service was asked for; what care brought is not
+        Test::All(&[role(&[Role::Psychologue]), source(&[Source::Soin, Source::Confidence])]),
+    ])),
     category(HEALTH_CATEGORIES),
 ]);
+
+/// Hypotheses and notes stay in the team until somebody writes a report of them (droit.md §3.Z2, S07).
+pub(super) const NOT_RAW_NOTES: Condition = debated(
+    words("Ce ne sont pas des notes brutes", "These are not raw notes"),
+    Fact::Category,
+    Test::Not(&NOTES),
+    NOTES,
+    words(
+        "Les faits se transmettent, écrits ; des notes brutes restent au service. À peser : ce qui, dans ces notes, est un fait \
+         utile, et l'écrire.",
+        "Facts are passed on, in writing; raw notes stay in the service. To weigh: what in these notes is a useful fact, and \
+         writing it down.",
+    ),
+);
+
+const NOTES: Test = category(&[Category::NotesPersonnelles]);
 
 #[cfg(test)]
 mod tests {

@@ -19,10 +19,10 @@ use super::cc_373_4::NOT_A_FILE_REQUEST;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
 };
-use crate::facts::information::{HEALTH_OPPOSED, NECESSARY};
+use crate::facts::information::{HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
 use crate::facts::protection::PROTECTION_SERVICES;
 use crate::facts::secrecy::BOUND;
-use crate::facts::test::{INVOLVED, role, service, yes};
+use crate::facts::test::{INVOLVED, category, role, service, yes};
 use crate::facts::{Fact, Test};
 use crate::request::vocabulary::{Role, ServiceKind};
 use crate::wording::words;
@@ -116,6 +116,18 @@ static CONDITIONS: &[Condition] = &[
         NECESSARY,
     ),
     NOT_A_FILE_REQUEST,
+    debated(
+        words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file"),
+        Fact::Category,
+        Test::Not(&category(JUDICIAL_CATEGORIES)),
+        category(JUDICIAL_CATEGORIES),
+        words(
+            "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À peser : \
+             dire ce qui est décidé plutôt que remettre la pièce.",
+            "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry \
+             it out. To weigh: saying what is decided rather than handing over the document.",
+        ),
+    ),
     debated(
         words(
             "Nul ne s'oppose à l'échange d'une information de santé",

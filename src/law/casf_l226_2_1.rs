@@ -21,6 +21,7 @@
 //!
 //! **Versions.** Créé par la loi 2007-293 ; « conseil départemental » depuis le 22 mars 2015.
 
+use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_2::TELL_CHILD;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
@@ -114,6 +115,7 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         Test::Fact(&NEEDED_TO_PROTECT),
     ),
+    NOT_RAW_NOTES,
 ];
 
 /// C. civ. 375 protects the unemancipated minor; for the emancipated one the law is silent.
@@ -130,7 +132,7 @@ pub(super) const NOT_EMANCIPATED_OR_DEBATED: Condition = debated(
     ),
 );
 
-const EMANCIPATED_MINOR: Test = Test::All(&[Test::Fact(&MINOR), yes(Fact::Emancipated)]);
+pub(super) const EMANCIPATED_MINOR: Test = Test::All(&[Test::Fact(&MINOR), yes(Fact::Emancipated)]);
 
 pub(super) const MINOR_375: Words =
     words("L'enfant est un mineur non émancipé", "The child is an unemancipated minor");

@@ -18,8 +18,8 @@
 //! **Versions.** Échanges ouverts par la loi 2011-901 ; avant, le secret seul.
 
 use super::norm::{
-    CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way,
-    condition, version,
+    CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm,
+    Towards, Way, condition, version,
 };
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
@@ -185,7 +185,7 @@ const HOLDERS_AGREE: Formality = Formality {
     about: Fact::ChildConsent,
     pending: Test::Fact(&AGREEMENT_LACKING),
     refused: Test::Fact(&AGREEMENT_REFUSED),
-    debated: None,
+    debated: Some(NOBODY_TO_AGREE),
     duty: DutyRule {
         moment: Moment::Before,
         kind: DutyKind::SeekConsent,
@@ -210,6 +210,7 @@ const PERSON_AGREES: Formality = Formality {
         citation: None,
     },
     pending: Test::All(&[Test::Fact(&crate::facts::child::DECIDES_ALONE), Test::Fact(&AGREEMENT_LACKING)]),
+    debated: None,
     ..HOLDERS_AGREE
 };
 

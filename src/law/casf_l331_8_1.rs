@@ -91,9 +91,28 @@ const GRAVE_CATEGORIES: Test = category(&[
     Category::InfractionCommise,
 ]);
 
-/// Told to the authority on one's own initiative, to be inspected.
-const DYSFUNCTION: Test =
-    Test::All(&[purpose(&[Purpose::Controler]), request_form(&[RequestForm::Initiative]), NECESSARY]);
+/// Told to the authority on one's own initiative, to be inspected: how the house is run, and what happened to those who live
+/// there (droit.md C18a). Care kept secret, beliefs, court documents, who alerted are no events.
+const DYSFUNCTION: Test = Test::All(&[
+    purpose(&[Purpose::Controler]),
+    request_form(&[RequestForm::Initiative]),
+    NECESSARY,
+    Test::Not(&OF_THE_FAMILY),
+    Test::Not(&yes(Fact::SecrecyAsked)),
+    category(&[
+        Category::FaitsDeDanger,
+        Category::ViolencesSubies,
+        Category::InfractionSubie,
+        Category::InfractionCommise,
+        Category::Comportement,
+        Category::VieQuotidienne,
+        Category::LieuDAccueil,
+        Category::SanteSomatique,
+        Category::SituationAdministrative,
+        Category::Emploi,
+        Category::Autre,
+    ]),
+]);
 
 /// Of the establishment, not of the family: what a parent did or lived through is no event of the house.
 const IN_THE_ESTABLISHMENT: Test = Test::All(&[GRAVE_CATEGORIES, OF_THE_ESTABLISHMENT]);

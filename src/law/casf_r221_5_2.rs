@@ -21,8 +21,8 @@ use super::casf_l221_3::{
 };
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
 use super::norm::{
-    CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards,
-    Version, Way, condition, duty, version,
+    CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm,
+    Towards, Version, Way, condition, duty, version,
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::HOLDER_REFUSES;
@@ -150,7 +150,7 @@ const SEEK_AGREEMENT: Formality = Formality {
     about: Fact::ChildConsent,
     pending: AGREEMENT_IS_LACKING,
     refused: AGREEMENT_IS_REFUSED,
-    debated: None,
+    debated: Some(NOBODY_TO_AGREE),
     duty: DutyRule {
         moment: Moment::Before,
         kind: DutyKind::SeekConsent,
@@ -175,6 +175,7 @@ const SEEK_FROM_WHO_WAS_NOT_ASKED: Formality = Formality {
         ),
         ..SEEK_AGREEMENT.duty
     },
+    debated: None,
     ..SEEK_AGREEMENT
 };
 

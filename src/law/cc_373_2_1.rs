@@ -34,7 +34,16 @@ pub(super) static IMPORTANT_CHOICES: Norm = Norm {
     ),
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
-        condition(WITHOUT_EXERCISE, Fact::RecipientAuthority, IS_WITHOUT_EXERCISE),
+        debated(
+            WITHOUT_EXERCISE,
+            Fact::RecipientAuthority,
+            Test::All(&[recipient(&[Role::Parent]), recipient_authority(&[Authority::ExerciceRetire])]),
+            IS_WITHOUT_EXERCISE,
+            words(
+                "Autorité déléguée : le parent garde ce que le jugement lui laisse (377). À peser : ce que dit la décision.",
+                "Delegated authority: the parent keeps what the judgment leaves (377). To weigh: what the decision says.",
+            ),
+        ),
         condition(A_MINOR, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
         condition(ABOUT, Fact::Subject, ABOUT_THE_CHILD),
         condition(

@@ -11,6 +11,7 @@
 
 use super::cnil_2022_008::OPENS_NOTHING;
 use super::norm::{DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, duty, version};
+use crate::facts::test::yes;
 use crate::facts::{AgeBand, Fact, Test, day};
 use crate::wording::words;
 
@@ -28,7 +29,7 @@ pub(super) static NORM: Norm = Norm {
     conditions: &[OPENS_NOTHING],
     formalities: &[],
     duties: &[DutyRule {
-        when: Test::Is(Fact::Age, AgeBand::SixteenSeventeen.bit()),
+        when: Test::All(&[Test::Is(Fact::Age, AgeBand::SixteenSeventeen.bit()), Test::Not(&yes(Fact::Emancipated))]),
         ..duty(
             Moment::After,
             DutyKind::Limit,

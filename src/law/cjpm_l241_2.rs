@@ -78,9 +78,26 @@ pub(super) static EXCHANGE: Norm = Norm {
         ),
         condition(
             words(
-                "C'est strictement nécessaire à la prise en charge, au suivi ou à la continuité",
-                "It is strictly necessary to care, judicial follow-up or continuity",
+                "Le but est la prise en charge du mineur, son suivi judiciaire ou la continuité de son parcours",
+                "The aim is the minor's care, judicial follow-up or continuity",
             ),
+            Fact::Purpose,
+            purpose(&[
+                Purpose::Evaluer,
+                Purpose::DeterminerLAction,
+                Purpose::MettreEnOeuvreLAction,
+                Purpose::AssurerLaContinuite,
+                Purpose::PasserLeRelais,
+                Purpose::RendreCompteAuMandant,
+                Purpose::Soigner,
+                Purpose::CoordonnerLActionSociale,
+                Purpose::SecuriteDesPersonnes,
+                Purpose::Scolariser,
+                Purpose::Inserer,
+            ]),
+        ),
+        condition(
+            words("C'est strictement nécessaire à ce but", "It is strictly necessary to that aim"),
             Fact::Necessary,
             NECESSARY,
         ),

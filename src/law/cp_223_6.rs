@@ -21,9 +21,9 @@ use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_NOT_REACHED;
 use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{AUTHORITIES, HEALTH, PRIVATE_PERSONS};
-use crate::facts::test::{purpose, recipient, sender, yes};
+use crate::facts::test::{purpose, recipient, sender, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Offence, OffenceOn, Purpose, Role};
+use crate::request::vocabulary::{Offence, OffenceOn, Purpose, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -85,6 +85,11 @@ pub(super) static NORM: Norm = Norm {
             ]),
         ),
         condition(
+            words("Vous n'êtes pas vous-même la personne en péril", "You are not the person in peril yourself"),
+            Fact::SenderRole,
+            Test::Not(&sender(&[Role::Enfant])),
+        ),
+        condition(
             words("Le but est de protéger, de soigner ou de retrouver", "The aim is to protect, care for or find"),
             Fact::Purpose,
             purpose(&[
@@ -105,7 +110,7 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[GIVE_ONLY_WHAT_HELPS, TELL_AFTERWARDS],
+    duties: &[GIVE_ONLY_WHAT_HELPS, TELL_AFTERWARDS, TELL_WHOM_IT_IS_ABOUT],
     edges: NO_EDGES,
 };
 
@@ -132,12 +137,25 @@ const TELL_AFTERWARDS: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&HOLDER_NOT_REACHED),
     force: Force::Recommandation,
     citation: None,
-    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&sender(PRIVATE_PERSONS))]),
+    when: Test::All(&[
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        Test::Not(&sender(PRIVATE_PERSONS)),
+        Test::Not(&OF_A_PARENT),
+    ]),
     words: words(
         "Informer ensuite cette personne, sauf si c'est contraire à l'intérêt de l'enfant.",
         "Tell this person afterwards, unless contrary to the child's interest.",
     ),
 };
+
+/// What is about one parent is told to that parent alone (CP 226-13).
+const TELL_WHOM_IT_IS_ABOUT: DutyRule = DutyRule {
+    towards: Towards::Subject(&HOLDER_NOT_REACHED),
+    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&sender(PRIVATE_PERSONS)), OF_A_PARENT]),
+    ..TELL_AFTERWARDS
+};
+
+const OF_A_PARENT: Test = subject(&[Subject::Parent]);
 
 #[cfg(test)]
 mod tests {

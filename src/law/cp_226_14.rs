@@ -133,7 +133,8 @@ const ONLY_BY_NOTICE: Test = Test::All(&[
     since(day(2016, 4, 16)),
 ]);
 
-static DUTIES: &[DutyRule] = &[WRITE_FACTS, TELL_THE_FAMILY, TRACE, TELL_THE_PARENTS_IN_WRITING];
+static DUTIES: &[DutyRule] =
+    &[WRITE_FACTS, TELL_THE_FAMILY, TELL_WHOM_IT_IS_ABOUT, TRACE, TELL_THE_PARENTS_IN_WRITING];
 
 /// The département that seizes the prosecutor, whatever text it goes by.
 pub(super) const TELL_THE_PARENTS_IN_WRITING: DutyRule = DutyRule {
@@ -160,12 +161,25 @@ pub(super) const TELL_THE_FAMILY: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&HOLDER_TO_TELL),
     force: Force::Recommandation,
     citation: None,
-    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&sender(PRIVATE_PERSONS))]),
+    when: Test::All(&[
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        Test::Not(&sender(PRIVATE_PERSONS)),
+        Test::Not(&OF_A_PARENT),
+    ]),
     words: words(
         "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant. Le texte ne l'exige pas.",
         "Tell this person, unless contrary to the child's interest. The text does not ask for it.",
     ),
 };
+
+/// What is about one parent is told to that parent alone (CP 226-13).
+const TELL_WHOM_IT_IS_ABOUT: DutyRule = DutyRule {
+    towards: Towards::Subject(&HOLDER_TO_TELL),
+    when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&sender(PRIVATE_PERSONS)), OF_A_PARENT]),
+    ..TELL_THE_FAMILY
+};
+
+const OF_A_PARENT: Test = subject(&[Subject::Parent]);
 
 pub(super) const TRACE: DutyRule = duty(
     Moment::After,

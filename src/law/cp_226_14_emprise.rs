@@ -13,7 +13,7 @@
 
 use super::cp_226_14_soins::SEEK_AGREEMENT;
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty,
     version_until_recodification,
 };
 use crate::facts::child::OF_AGE;
@@ -83,15 +83,18 @@ const A_PRACTITIONER: Words = words(
 const TO_THE_PROSECUTOR: Test = Test::All(&[sender(HEALTH), recipient(&[Role::Procureur])]);
 const FACTS_OF_THE_HOLD: Words = words("L'information porte sur ces faits", "The information is about those facts");
 
-const TELL_THE_VICTIM: DutyRule = duty(
-    Moment::After,
-    DutyKind::Inform,
-    Force::Loi,
-    words(
-        "Si l'accord n'a pu être obtenu, informer la victime du signalement.",
-        "If agreement could not be obtained, tell the victim of the report.",
-    ),
-);
+const TELL_THE_VICTIM: DutyRule = DutyRule {
+    towards: Towards::Subject(&ALWAYS),
+    ..duty(
+        Moment::After,
+        DutyKind::Inform,
+        Force::Loi,
+        words(
+            "Si l'accord n'a pu être obtenu, informer la victime du signalement.",
+            "If agreement could not be obtained, tell the victim of the report.",
+        ),
+    )
+};
 
 pub(super) static COUPLE: Norm = Norm {
     id: "cp-226-14-3",

@@ -154,7 +154,7 @@ const AGREEMENT: Formality = Formality {
 pub(super) const SEEK_AGREEMENT: DutyRule = DutyRule {
     moment: Moment::Before,
     kind: DutyKind::SeekConsent,
-    towards: Towards::Nobody,
+    towards: Towards::Subject(&ALWAYS),
     force: Force::Loi,
     citation: None,
     when: ALWAYS,

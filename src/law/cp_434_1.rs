@@ -54,6 +54,11 @@ pub(super) static NORM: Norm = Norm {
             Fact::Offence,
             Test::Is(Fact::Offence, Offence::Crime.bit()),
         ),
+        condition(
+            words("Vous n'en êtes pas vous-même la victime", "You are not the victim yourself"),
+            Fact::SenderRole,
+            Test::Not(&Test::All(&[sender(&[Role::Enfant]), Test::Is(Fact::OffenceOn, OffenceOn::Enfant.bit())])),
+        ),
         condition(AN_AUTHORITY, Fact::RecipientRole, recipient(JUDICIAL_OR_ADMINISTRATIVE)),
         debated(
             words("L'information n'est pas couverte par votre secret", "The information is outside your secrecy"),

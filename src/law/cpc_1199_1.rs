@@ -21,12 +21,13 @@
 //! **Versions.** Décret ; même contenu aux dates couvertes. Le rapport se lit par les parties
 //! (CPC 1187) et son contenu se dit avant à la famille (CASF L. 223-5 pour l'ASE).
 
+use super::casf_l221_6::CLINICAL;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty, version,
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::HOLDER_TO_TELL;
-use crate::facts::information::{HEALTH_CATEGORIES, KEPT_FROM_THE_PARENTS, NECESSARY};
+use crate::facts::information::{KEPT_FROM_THE_PARENTS, NECESSARY};
 use crate::facts::protection::{HEALTH, JUDICIAL_MEASURES};
 use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF};
 use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, request_form, sender, sender_service, yes};
@@ -121,10 +122,7 @@ pub(super) static NORM: Norm = Norm {
                 "These are neither personal notes nor clinical content",
             ),
             Fact::Category,
-            Test::Not(&Test::Any(&[
-                category(&[Category::NotesPersonnelles]),
-                Test::All(&[category(HEALTH_CATEGORIES), sender(HEALTH)]),
-            ])),
+            Test::Not(&Test::Any(&[category(&[Category::NotesPersonnelles]), CLINICAL])),
             ALWAYS,
             words(
                 "Le juge reçoit ce qui intéresse la mesure ; notes brutes et clinique n'en sont pas par elles-mêmes. À \

@@ -44,13 +44,20 @@ pub(super) static ENQUIRY: Norm = Norm {
         AN_ENQUIRER,
         OF_THE_PROCEEDINGS,
         condition(
-            words("Elle porte sur les faits ou les actes de la procédure", "It is about its facts or acts"),
+            words(
+                "Elle porte sur les faits ou les actes de la procédure, ou le destinataire n'est pas de la famille",
+                "It is about its facts or acts, or the recipient is not of the family",
+            ),
             Fact::Category,
-            category(&[
-                Category::ProcedureJudiciaire,
-                Category::PieceJudiciaire,
-                Category::InfractionCommise,
-                Category::InfractionSubie,
+            Test::Any(&[
+                category(&[
+                    Category::ProcedureJudiciaire,
+                    Category::PieceJudiciaire,
+                    Category::InfractionCommise,
+                    Category::InfractionSubie,
+                ]),
+                // a family is told what was found of its own child
+                Test::Not(&recipient(&[Role::Enfant, Role::Parent, Role::Tuteur])),
             ]),
         ),
     ],
@@ -242,7 +249,7 @@ mod tests {
         assert_eq!(outcome_of(request.clone()), "prohibited");
         assert!(carried_by(request.clone(), "cpp-11"));
         let family = with(request.clone(), "/items/0/category", json!("relations-familiales"));
-        assert_eq!(outcome_of(family), "judgement", "not the facts of the case");
+        assert_eq!(outcome_of(family), "prohibited", "whatever the enquiry tells");
         let own = with(request, "/items/0/source", json!("observation-en-service"));
         assert!(!decision_of(own).items.iter().any(|item| item.grounds.iter().any(|ground| ground.norm == "cpp-11")));
     }

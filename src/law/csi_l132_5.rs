@@ -2,7 +2,7 @@
 //!
 //! **Lecture.** Le conseil local peut former des groupes de travail et d'échange d'informations. Des
 //! informations confidentielles peuvent s'y échanger entre ses membres, selon un règlement intérieur ;
-//! elles ne sortent pas du groupe. Ni la famille, ni la presse, ni l'avocat n'y siègent.
+//! elles ne sortent pas du groupe, sauf pour alerter qui protège l'enfant. Ni la famille, ni la presse, ni l'avocat n'y siègent.
 //!
 //! **Ce que l'article ne dit pas.** Il ne parle pas du secret professionnel et ne le lève pas. Dire
 //! qu'un enfant ou une famille est suivi est déjà le révéler : ni confirmer ni infirmer. On peut
@@ -21,6 +21,7 @@ use super::norm::{
     DutyKind, DutyRule, Edges, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
 use crate::facts::information::NECESSARY;
+use crate::facts::protection::AUTHORITIES;
 use crate::facts::secrecy::SCHOOL_STAFF;
 use crate::facts::test::{no, purpose, recipient, role, secrecy, sender, service, setting, source};
 use crate::facts::{Fact, Test, day};
@@ -99,9 +100,12 @@ pub(super) static OUTSIDE: Norm = Norm {
             Test::All(&[Test::Sender(&MEMBER), source(&[Source::PartageRecu])]),
         ),
         condition(
-            words("Le destinataire n'est pas de ce groupe", "The recipient is not of that group"),
+            words(
+                "Le destinataire n'est ni de ce groupe, ni une autorité que l'on alerte",
+                "The recipient is neither of that group nor an authority that is alerted",
+            ),
             Fact::RecipientRole,
-            Test::Not(&Test::Any(&[WITHIN, Test::Recipient(&MEMBER)])),
+            Test::Not(&Test::Any(&[WITHIN, Test::Recipient(&MEMBER), AN_ALERT])),
         ),
     ],
     formalities: &[],
@@ -111,6 +115,11 @@ pub(super) static OUTSIDE: Norm = Norm {
         yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Partager, Way::Communiquer],
     },
 };
+
+/// The authorities that protect children, and the prosecutor, are no third parties to the facts of a danger: they can always
+/// be told (droit.md C03, §3.Z2, §3.Z4).
+const AN_ALERT: Test =
+    Test::All(&[recipient(AUTHORITIES), purpose(&[Purpose::InformationPreoccupante, Purpose::Signalement])]);
 
 const MEMBER: Test = Test::Any(&[role(&[Role::CoordonnateurClspd]), service(&[ServiceKind::Clspd])]);
 

@@ -161,7 +161,7 @@ pub(super) static TOLD_AND_NOT_OPPOSED: &[Formality] = &[
         pending: Test::Fact(&PARENT_UNTOLD),
         refused: Test::Fact(&PARENT_OPPOSES),
         debated: None,
-        duty: inform(Towards::Nobody),
+        duty: inform(Towards::Subject(&ALWAYS)),
     },
 ];
 

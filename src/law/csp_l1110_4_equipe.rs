@@ -19,12 +19,14 @@ use super::csp_l1110_4::{
 };
 use super::csp_l1110_4_secret::{FROM_2002, FROM_2016, FROM_2021};
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
+    Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm, Towards, Way,
+    condition, debated, version,
 };
 use crate::facts::care::{
-    CHILD_NOT_AGREED, CHILD_OPPOSES, HOLDER_TO_ASK, HOLDERS_NOT_AGREED, HOLDERS_OPPOSE, PARENT_NOT_AGREED,
-    PARENT_OPPOSES, TEAM_SIDE,
+    BY_HOLDERS, CHILD_NOT_AGREED, CHILD_OPPOSES, HOLDER_TO_ASK, HOLDERS_NOT_AGREED, HOLDERS_OPPOSE,
+    PARENT_NOT_AGREED, PARENT_OPPOSES, TEAM_SIDE,
 };
+use crate::facts::family::NOBODY_HOLDS_AUTHORITY;
 use crate::facts::information::{HEALTH_CATEGORIES, NECESSARY};
 use crate::facts::protection::HEALTH;
 use crate::facts::test::{
@@ -168,7 +170,10 @@ static AGREED: &[Formality] = &[
         about: Fact::ChildConsent,
         pending: Test::Fact(&HOLDERS_NOT_AGREED),
         refused: Test::Fact(&HOLDERS_OPPOSE),
-        debated: None,
+        debated: Some(Debate {
+            when: Test::All(&[BY_HOLDERS, Test::Fact(&NOBODY_HOLDS_AUTHORITY)]),
+            ..NOBODY_TO_AGREE
+        }),
         duty: ask(Towards::EachGuardian(&HOLDER_TO_ASK)),
     },
     Formality {
@@ -191,7 +196,7 @@ static AGREED: &[Formality] = &[
         pending: Test::Fact(&PARENT_NOT_AGREED),
         refused: Test::Fact(&PARENT_OPPOSES),
         debated: None,
-        duty: ask(Towards::Nobody),
+        duty: ask(Towards::Subject(&ALWAYS)),
     },
 ];
 

@@ -70,6 +70,7 @@ mod crpa_l311_5;
 mod crpa_l311_6;
 mod crpa_l311_6_tiers;
 mod csi_l132_2;
+mod csi_l132_3;
 mod csi_l132_5;
 mod csp_l1110_4;
 mod csp_l1110_4_equipe;
@@ -196,6 +197,7 @@ pub static CORPUS: &[&Norm] = &[
     &cjpm_l322_10::READERS,
     &cjpm_l413_7::NORM,
     &csi_l132_2::NORM,
+    &csi_l132_3::NORM,
     &csi_l132_5::NORM,
     &csi_l132_5::OUTSIDE,
     &rgpd_5::NORM,

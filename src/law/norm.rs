@@ -2,8 +2,9 @@
 
 use jiff_core::civil::Date;
 
+use crate::facts::family::NOBODY_HOLDS_AUTHORITY;
 use crate::facts::{CHECKED_THROUGH, Fact, RECODIFIED, Set, Test, spans_from};
-use crate::wording::Words;
+use crate::wording::{Words, words};
 
 /// One rule of one text.
 #[derive(Debug)]
@@ -319,7 +320,21 @@ pub enum Towards {
     Child,
     /// Each guardian of whom this may hold, while the child is a minor and not emancipated.
     EachGuardian(&'static Test),
+    /// The person the item is about: the child, a guardian of whom this may hold, or somebody else.
+    Subject(&'static Test),
 }
+
+/// Where an agreement is asked for and the request names nobody who could give it (droit.md §3.Z1: no exception).
+pub const NOBODY_TO_AGREE: Debate = Debate {
+    when: Test::Fact(&NOBODY_HOLDS_AUTHORITY),
+    readings: words(
+        "L'accord est exigé, et personne dans la demande ne peut le donner. À peser : qui exerce l'autorité (tuteur, délégataire, \
+         service désigné par le juge), et le lui demander.",
+        "Agreement is required, and nobody in the request can give it. To weigh: who exercises authority (tuteur, delegate, \
+         service named by the judge), and asking them.",
+    ),
+    told_when_met: false,
+};
 
 /// A condition no doctrine divides.
 #[must_use]

@@ -10,10 +10,11 @@
 //! relu).
 
 use super::norm::{CLOSES_SHARING, Effect, Force, Norm, Way, condition, version};
+use crate::facts::protection::PENAL_MEASURES;
 use crate::facts::secrecy::SCHOOL_STAFF;
-use crate::facts::test::{category, recipient};
-use crate::facts::{Fact, day};
-use crate::request::vocabulary::Category;
+use crate::facts::test::{category, measure, recipient, source};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -37,9 +38,18 @@ pub(super) static NORM: Norm = Norm {
             recipient(SCHOOL_STAFF),
         ),
         condition(
-            words("Il s'agit d'une infraction commise", "It is about an offence committed"),
+            words(
+                "Il s'agit d'une infraction commise, ou d'une procédure pénale",
+                "It is about an offence committed, or penal proceedings",
+            ),
             Fact::Category,
-            category(&[Category::InfractionCommise]),
+            Test::Any(&[
+                category(&[Category::InfractionCommise]),
+                Test::All(&[
+                    measure(PENAL_MEASURES),
+                    Test::Any(&[category(&[Category::ProcedureJudiciaire]), source(&[Source::ProcedureJudiciaire])]),
+                ]),
+            ]),
         ),
     ],
     formalities: &[],
@@ -82,7 +92,12 @@ mod tests {
     #[test]
     fn other_items_other_readers_and_safety_are_outside() {
         let conduct = with(the_home_tells_the_teacher(), "/items/0/category", json!("comportement"));
-        assert_eq!(outcome_of(conduct), "permitted");
+        assert_eq!(outcome_of(conduct.clone()), "permitted");
+        let proceedings = with(conduct, "/items/0/category", json!("procedure-judiciaire"));
+        assert_eq!(outcome_of(proceedings.clone()), "permitted");
+        let penal = with(proceedings, "/measure", json!("mesure-educative-judiciaire"));
+        assert_eq!(outcome_of(penal.clone()), "prohibited");
+        assert!(carried_by(penal, "rgpd-10"));
         let home = json!({"role": "educateur-specialise", "service": {"id": "b", "kind": "essms-protection-enfance"}, "involved": true});
         assert_eq!(outcome_of(with(the_home_tells_the_teacher(), "/recipient", home)), "permitted");
         let pjj = json!({"role": "educateur-pjj", "service": {"id": "a", "kind": "pjj"}, "involved": true});

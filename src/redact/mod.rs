@@ -18,8 +18,10 @@ use serde::Serialize;
 use crate::decide::{Outcomes, Search};
 use crate::facts::{FIRST_DAY, situation};
 use crate::protocol::{Protocols, Rule, rule_at};
-use crate::request::vocabulary::Outcome;
-use crate::request::{Fault, Ids, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json};
+use crate::request::vocabulary::{Outcome, Subject};
+use crate::request::{
+    Answer, Fault, Ids, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json,
+};
 use crate::wording::Locale;
 use cut::Cut;
 use labels::Labels;
@@ -194,7 +196,7 @@ impl Prepared {
         // What an item is called says something only where a consent names it: else equal ones are one.
         let named = share.consents.iter().flatten().any(|consent| consent.items.is_some());
         let (mut labels, mut items, places, nodes) =
-            read_labels(request.get("labels"), named, &mut ids, &mut problems);
+            read_labels(request.get("labels"), named, &share, &mut ids, &mut problems);
         let people = People::read(request.get("people"), misspelt, &share, &mut ids, &mut problems);
         // A person is about themself: whether the recipient may read about them is asked like any item.
         let of_labels = items.len();
@@ -208,10 +210,19 @@ impl Prepared {
             Conditional::Keep => decision.possible.may_go_after_steps(),
         };
         let mut withheld = Vec::new();
-        for (label, place) in places.into_iter().enumerate() {
+        let mut item = 0;
+        for place in places {
+            let place = match place {
+                Place::Item(place) => place,
+                Place::Unread(path) => {
+                    withheld.push(Withheld { path, outcome: None, norms: Vec::new() });
+                    continue;
+                }
+            };
             let Some(decision) = decided.get(place) else { continue };
             let keep = kept(decision);
-            let path = labels.decide(label, keep);
+            let path = labels.decide(item, keep);
+            item += 1;
             if !keep {
                 let outcome = decision.possible.single().map(Outcome::wire);
                 withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
@@ -302,14 +313,30 @@ fn decide(share: &Request, rules: &[Rule], problems: &mut Problems) -> Vec<Decis
     decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
 }
 
-/// The labels, the different items they describe, which of these each label describes, and where
+/// What a label that is not simply open says of its place.
+enum Place {
+    /// It describes one of the different items.
+    Item(usize),
+    /// It cannot be read, and withholds the place of this pointer.
+    Unread(String),
+}
+
+/// Whether a label names a parent whom the request does not have.
+fn names_nobody(share: &Request, item: &Item) -> bool {
+    let guardians = share.guardians.as_ref().filter(|_| !share.unread.guardians);
+    item.subject == Answer::Given(Subject::Parent)
+        && item.subject_id.is_some_and(|id| guardians.is_some_and(|all| all.iter().all(|guardian| guardian.id != id)))
+}
+
+/// The labels, the different items they describe, what each label that is not open says, and where
 /// each label leads, if all of them lead somewhere.
 fn read_labels(
     value: Option<&Value>,
     named: bool,
+    share: &Request,
     ids: &mut Ids,
     problems: &mut Problems,
-) -> (Labels, Vec<Item>, Vec<usize>, Option<Vec<usize>>) {
+) -> (Labels, Vec<Item>, Vec<Place>, Option<Vec<usize>>) {
     let (mut labels, mut items, mut places, mut nodes) = (Labels::new(), Vec::new(), Vec::new(), Some(Vec::new()));
     let mut known: Vec<String> = Vec::new();
     let at = Path::Key(&Path::Root, "labels");
@@ -335,6 +362,9 @@ fn read_labels(
             Value::Text(text) if text == "open" => labels.say(node, true),
             Value::Map(fields) => {
                 let mut item = read_item(label, &path, ids, problems);
+                if names_nobody(share, &item) {
+                    problems.add(Fault::DanglingReference, Path::Key(&path, "subjectId").pointer(), &[], None);
+                }
                 // However it is written ("subjectID").
                 let says_whom = |key: &str| key.starts_with("subject") && key != "subject";
                 labels.add_item(node, pointer, &item, !fields.iter().any(|(key, _)| says_whom(key)));
@@ -345,11 +375,12 @@ fn read_labels(
                     items.push(item);
                     known.push(same);
                 }
-                places.push(place);
+                places.push(Place::Item(place));
             }
             other => {
                 problems.add(Fault::WrongType, path.pointer(), &["object", "open"], Some(other));
                 labels.say(node, false);
+                places.push(Place::Unread(pointer.clone()));
             }
         }
     }

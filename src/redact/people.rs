@@ -59,6 +59,7 @@ const KEYS: [&str; 5] = ["id", "names", "is", "subjectId", "show"];
 struct Listed<'v> {
     /// Its place in the list as it was given.
     at: usize,
+    id: Id,
     about: Id,
     names: &'v [Value],
     subject: Option<Subject>,
@@ -150,8 +151,19 @@ impl<'v> People<'v> {
         never |= about.is_none();
         let about = about.unwrap_or_default();
         let id = text("id").and_then(|id| ids.find(id)).unwrap_or_default();
+        if text("id").is_some() && self.list.iter().any(|other| other.id == id) {
+            problems.add(Fault::Duplicate, Path::Key(path, "id").pointer(), &[], None);
+        }
+        let guardians = share.guardians.as_ref().filter(|_| !share.unread.guardians);
+        if subject == Some(Subject::Parent)
+            && text("subjectId").is_some()
+            && guardians.is_some_and(|all| all.iter().all(|guardian| guardian.id != about))
+        {
+            problems.add(Fault::DanglingReference, Path::Key(path, "subjectId").pointer(), &[], None);
+        }
         self.list.push(Listed {
             at,
+            id,
             about,
             names,
             subject,

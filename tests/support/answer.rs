@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::fixtures::Fixture;
 use super::plain::{Facts, ORDER, Standing, Who, after_bars, holds, outcome, standing, yes};
-use super::reading::{Filled, Numbers, Reading};
+use super::reading::{About, Filled, Numbers, Reading};
 
 /// One item, every fact answered, and what each norm does to it.
 pub struct Item {
@@ -103,6 +103,14 @@ impl Item {
         let towards: Vec<Option<String>> = match &rule.towards {
             Towards::Nobody => vec![None],
             Towards::Child => vec![Some("enfant".to_owned())],
+            Towards::Subject(test) => match self.facts.about {
+                About::Other => vec![None],
+                About::Child => vec![Some("enfant".to_owned())],
+                About::Guardian(guardian) if holds(&self.facts, test, Who { recipient: false, guardian }) => {
+                    vec![Some(self.facts.ids[guardian].clone())]
+                }
+                About::Guardian(_) => vec![],
+            },
             // a child of age or emancipated has no holder of authority any more
             Towards::EachGuardian(_) if self.facts.fact(Fact::Age) > 4 || self.facts.fact(Fact::Emancipated) == 1 => {
                 vec![]

@@ -153,6 +153,7 @@ fn same_duty(duty: &'static DutyRule) -> DutyRule {
         Towards::Nobody => Towards::Nobody,
         Towards::Child => Towards::Child,
         Towards::EachGuardian(test) => Towards::EachGuardian(test),
+        Towards::Subject(test) => Towards::Subject(test),
     };
     DutyRule { towards, when: same(&duty.when), ..*duty }
 }

@@ -19,6 +19,8 @@ pub struct Reading {
     ids: Vec<String>,
     /// Facts that are those of one guardian.
     same: Vec<(Fact, usize, GuardianFact)>,
+    /// The item names the child.
+    same_child: bool,
 }
 
 /// One answer to every fact.
@@ -28,6 +30,19 @@ pub struct Filled {
     guardians: Vec<[usize; GUARDIAN_FACTS]>,
     /// Who the guardians are.
     pub ids: Vec<String>,
+    /// Whom the item is about.
+    pub about: About,
+}
+
+/// Whom an item is about.
+#[derive(Clone, Copy)]
+pub enum About {
+    /// The child.
+    Child,
+    /// A guardian, by place.
+    Guardian(usize),
+    /// Somebody else, or nobody named.
+    Other,
 }
 
 impl Facts for Filled {
@@ -68,7 +83,13 @@ impl Numbers {
 impl Reading {
     /// Reads one item of a request.
     pub fn of(request: &Value, item: &Value) -> Self {
-        let mut reading = Self { facts: [None; FACTS], guardians: Vec::new(), ids: Vec::new(), same: Vec::new() };
+        let mut reading = Self {
+            facts: [None; FACTS],
+            guardians: Vec::new(),
+            ids: Vec::new(),
+            same: Vec::new(),
+            same_child: false,
+        };
         reading.share(request);
         for (side, secrecy) in [("sender", false), ("recipient", true)] {
             reading.actor(&request[side], secrecy);
@@ -182,6 +203,7 @@ impl Reading {
             same.push((Fact::SubjectNotice, at, GuardianFact::Notice));
         }
         self.same = same;
+        self.same_child = item["subjectId"] == "enfant" || item["subject"] == "enfant";
         let Some(subject) = item["subjectId"].as_str() else {
             // nobody named: somebody of no list, who is neither of the two
             self.put(Fact::SubjectNotice, Some(NoticeState::ALL.len()));
@@ -226,7 +248,13 @@ impl Reading {
             for (fact, at, of) in &self.same {
                 facts[*fact as usize] = guardians[*at][*of as usize];
             }
-            let filled = Filled { facts, guardians, ids: self.ids.clone() };
+            let tied = self.same.iter().find(|(fact, ..)| *fact == Fact::SubjectConsent);
+            let about = match tied {
+                _ if self.same_child => About::Child,
+                Some((_, at, _)) => About::Guardian(*at),
+                None => About::Other,
+            };
+            let filled = Filled { facts, guardians, ids: self.ids.clone(), about };
             if consistent(&filled) {
                 return Some(filled);
             }

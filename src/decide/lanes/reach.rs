@@ -67,8 +67,9 @@ impl Lanes {
         let (standing, done) = (!refused.yes, !refused.yes & !pending.yes);
         Reach {
             closed: refused.maybe,
-            judgement: done & debated.maybe,
-            conditional: standing & pending.maybe,
+            // what one reading asks for stays to be weighed whatever else is pending: doing the rest opens no more (G5)
+            judgement: standing & debated.maybe,
+            conditional: standing & pending.maybe & !debated.yes,
             open: done & !debated.yes,
         }
     }

@@ -140,6 +140,8 @@ pub enum TowardsCode {
     Child,
     /// Each guardian of whom this may hold.
     EachGuardian(Wire),
+    /// The person the item is about; a guardian, where this may hold of them.
+    Subject(Wire),
 }
 
 const DRAFT: Draft = draw();

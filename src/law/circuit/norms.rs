@@ -115,6 +115,7 @@ impl Draft {
                     all.add(self.test(test, Side::Sender));
                     TowardsCode::EachGuardian(self.joined(&all))
                 }
+                Towards::Subject(test) => TowardsCode::Subject(self.test(test, Side::Sender)),
             },
             moment: duty.moment,
             kind: duty.kind,
@@ -241,6 +242,7 @@ pub const fn owner(norm: usize, at: usize, duty: &DutyRule) -> (u8, u8) {
                     (Towards::Nobody, Towards::Nobody)
                         | (Towards::Child, Towards::Child)
                         | (Towards::EachGuardian(_), Towards::EachGuardian(_))
+                        | (Towards::Subject(_), Towards::Subject(_))
                 );
                 if same_person && rule.kind as u8 == duty.kind as u8 && rule.moment as u8 == duty.moment as u8 {
                     return (other as u8, there as u8);

@@ -107,29 +107,35 @@ pub(super) const SAINTS: &str = "saint sainte st ste";
 
 /// What a listing says of somebody beside their name, with a capital too.
 pub(super) const BESIDE: &str = "\
-aed aemo aesh ami amie ase assistant assistante avocat avocate caf ccas compagne compagnon conjoint conjointe crip \
-directeur directrice educateur educatrice enfant enseignant enseignante famille fille fils frere ime infirmier \
-infirmiere instituteur institutrice itep maman mdph mecs medecin mere oncle papa pere pjj pmi psychologue referent \
-referente soeur tante tuteur tutrice";
+aed aemo aesh ami amie ase assistant assistante avocat avocate caf ccas compagne compagnon conjoint conjointe \
+cousin cousine crip directeur directrice educateur educatrice enfant enseignant enseignante famille fille fils \
+frere ime infirmier infirmiere instituteur institutrice itep juge maire maman mdph mecs medecin mere oncle papa \
+pere pjj pmi psychologue referent referente soeur tante tuteur tutrice voisin voisine";
 
 /// Common words that people also bear as names: "Rose" and "rose", "Petit" and "petit".
 const COMMON: &str = "\
-abbe agneau aigle ail aime aimee allemand ami amour ange aout argent aube aurore avocat avril baron beau bel belle \
-berger blanc blanche bleu bois bon bonnet boucher boulanger bourgeois brave breton brun brune carpe celeste \
-cerise chapeau charpentier chat chateau chene cher chevalier clair claire clement clerc cochon colombe comte coq \
-corbeau cordier court courtois cousin couturier croix decembre denier desire dimanche don douce doux duc \
-esperance etang etoile eveque faucon fer fevrier fidele fin flamand fleur fontaine foret fort fosse fosses franc \
-francais francaise france gai gendre general gentil germain gloire grace grand grande gras gris gros harmonie \
-hiver honore innocent janvier jardin jeudi jeune joie joli jolie joyeux juge juillet juin juste justice lac lame \
-lance laurier libre lion long loup lundi lune mai maigre maison maitre manteau marais marchand marche mardi \
-marechal marin marine marquis mars marteau mas mer merci mercredi merle meunier modeste moine moineau montagne \
-moulin mouton muet mur neveu noel noir noire normand novembre octobre oiseau olive olivier oncle or orange page \
-pain pape parfait patience patient perle petit petite pierre pigeon pin place plaine poirier poisson pommier \
-pont port porte pot potier pre prevot prieur prince printemps prudence prune prunier puits reine renard rive \
-riviere roche rocher roi roman rose rosier rossignol rouge rousse roux sable sage salle salles samedi sapin \
-saumon sauvage second septembre sergent serre simple soldat soleil source tailleur taureau tour toussaint vacher \
-vaillant val valet vallee vendredi verger vert vicomte victoire vieux vigne vigneron villa ville vin voisin \
-volant";
+abbe agneau aigle ail aime aimee allemand ami amour ancien ange aout argent aube aurore avocat avril baron barre \
+bas beau bel belle berger blanc blanche bleu bois bon bonheur bonnet bouche boucher boulanger bourgeois bras \
+brave breton brun brune buffet cadet camp carpe carre cause celeste cerise chaise chambre champ champs chance \
+chapeau charpentier chat chateau chene cher chevalier clair claire clef clement clerc clos cochon coeur colombe \
+compagnon comte constant content copain coq corbeau cordier couple courage court courtois cousin couturier croix \
+cuisinier danger decembre denier dent desire dimanche don douce doux droit droite duc enfant esperance etang \
+etoile eveque facteur famille faucon fer ferme fevrier fidele fille fils fin flamand fleur fontaine foret fort \
+fortune fosse fosses franc francais francaise france frere gai garcon garde gardien gendre general gentil \
+germain gloire grace grand grande gras gris gros guerre harmonie haut herbe heureux hiver homme honore innocent \
+janvier jardin jeudi jeune joie joli jolie joueur joyeux juge juillet juin juste justice lac laid lame lance \
+laurier leger libre linge lion long loup lumiere lundi lune mai maigre maire maison maitre mal malade maman \
+manteau marais marchand marche mardi marechal mariage marin marine marquis marraine mars marteau mas menuisier \
+mer merci mercredi mere merle messager meunier midi modeste moine moineau montagne mort moulin mouton moyen muet \
+mur musicien neveu noel noir noire normand notaire nouveau nouvelle novembre nuit octobre oiseau olive olivier \
+oncle or orange page pain papa pape parent parfait parrain passage patience patient pauvre paysan peintre pere \
+perle personne petit petite pierre pigeon pin place plaine plat plein poirier poisson pommier pont port portable \
+porte pot potier pouvoir pre premier prevot prieur prince printemps proche propre prudence prune prunier puits \
+rapide regard reine renard repos riche rideau rive riviere roche rocher roi roman rose rosier rossignol rouge \
+rousse roux sable sage sain salle salles salut samedi sante sapin saumon sauvage second secret seigneur \
+septembre sergent serre seul simple soeur soldat soleil source sourd sport tailleur tambour tante taureau temps \
+tendre tort tour toussaint tuteur unique vacher vaillant val valet valeur vallee veille vendredi verger vert \
+viande vicomte victoire vieux vigne vigneron villa ville vin visage voisin volant voyage";
 
 /// Words no sentence does without. Alone they never count as a name.
 const GRAMMATICAL: &str = "\

@@ -39,6 +39,12 @@ judo latin maths mathematiques musique natation philosophie physique piano scien
 const COUNTED: &str = "agents appels cas dossiers enfants eur euros familles habitants heures jeunes jours km mesures mineurs \
 personnes places professionnels signalements situations";
 
+/// Words after which a number belongs to a street's name: "rue du 8 mai", "avenue des 4 chemins"; "et 14 rue …" is another.
+const BEFORE_NUMBERS: &str = "d de des du l la";
+
+/// How long a line is, at least, that may go on with a street's name on the next: a shorter one was ended on purpose.
+const FULL_LINE: usize = 60;
+
 /// Words that may stand between a number and its street, and marks that may not.
 const BETWEEN: &str = "bis de grande la quater ter";
 const BETWEEN_MARKS: u16 = Gap::LINE | Gap::APOSTROPHE | Gap::STOP | Gap::REMARK | Gap::BREAK;
@@ -137,14 +143,15 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
     for at in (from..).take(MAX_WORDS) {
         let stops = stops_after(tokens, at - 1, before);
         let word = tokens.at(at);
-        if !word.gap.joins(stops) {
+        if !word.gap.joins(stops) || (end.is_some() && word.gap.has(Gap::LINE) && !is_full_line(tokens, at - 1)) {
             break;
         }
         let is_small = tokens.is_among(at, SMALL);
         let hyphenated = word.gap.is_hyphen() && end.is_some();
         let first = end.is_none() && certain && !is_small;
         let date = number && tokens.is_among(at, MONTHS);
-        let numbered = word.number && word.letters < 5 && (small || number);
+        let led = end.is_none() || number || tokens.is_among(at - 1, BEFORE_NUMBERS);
+        let numbered = word.number && word.letters < 5 && (small || number) && led;
         if hyphenated || first || date || numbered || (word.capital && (small || end.is_some())) {
             end = Some(at + 1);
             (small, number) = (false, word.number || date);
@@ -156,6 +163,12 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
         before = word;
     }
     end
+}
+
+/// Whether a line that ends with a word is so long that its text goes on.
+fn is_full_line(tokens: &Tokens<'_>, last: usize) -> bool {
+    let first = (1..=last).rev().find(|at| tokens.at(*at).gap.has(Gap::LINE)).unwrap_or(1);
+    tokens.at(last).end.saturating_sub(tokens.at(first).start) >= FULL_LINE
 }
 
 /// Full stops that may follow an abbreviation or an initial.

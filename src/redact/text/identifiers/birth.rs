@@ -5,7 +5,7 @@ use super::super::tokens::{Token, Tokens};
 use super::digits::number;
 
 /// Words that announce a date of birth.
-const BIRTH: &str = "ddn naiss naissance naissances nee nees";
+const BIRTH: &str = "birth born ddn dob naiss naissance naissances naquirent naquit nee nees";
 
 /// "né": in small letters without its accent it is the "ne" of a negation.
 const BORN: &str = "ne nes";
@@ -17,11 +17,18 @@ inquietude litige probleme projet service soupcon structure tensions";
 /// What follows "NE" in capitals where it is no negation.
 const AFTER_BORN: &str = "a au aux dans en sous";
 
+/// What is counted between a birth and its date: "née à 34 semaines le 12 mars".
+const COUNTED: &str = "g jours kg mois sa semaines";
+
+/// What leads to a date that has no day: "en mars 2015".
+const IN_YEAR: &str = "courant debut en fin in";
+
 const WEEKDAYS: &str = "dimanche jeudi lundi mardi mercredi samedi vendredi";
 
 /// The months, and how they are shortened.
-pub(in super::super) const MONTHS: &str = "aout avr avril dec decembre fev fevr fevrier janv janvier juil juillet juin mai mars \
-nov novembre oct octobre sept septembre";
+pub(in super::super) const MONTHS: &str = "aout april august avr avril dec december decembre february fev fevr fevrier january \
+janv janvier juil juillet juin july june mai march mars may nov november novembre oct october octobre sept september \
+septembre";
 
 /// How many words may stand between the word of birth and the date.
 const MAX_BETWEEN: usize = 8;
@@ -31,7 +38,7 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
     let word = tokens.at(at);
     let accented = || word.end - word.start > usize::from(word.letters);
     let announces = match tokens.word(at).as_bytes() {
-        [b'd', b'd', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
+        [b'b', ..] | [b'd', b'd' | b'o', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
         // "D.D.N."
         [b'n'] => tokens.words(at.saturating_sub(2), at) == "d d n",
         [b'n', b'e', ..] if tokens.is_among(at, BORN) => {
@@ -83,18 +90,29 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
     for at in (birth + 1 + inflected(tokens, birth)..).take(MAX_BETWEEN + 1) {
         let word = tokens.at(at);
         let before = tokens.word(at - 1);
-        if !word.gap.goes_on(u8::from(matches!(before, "n" | "naiss"))) {
+        // "Date de naissance | 12/03/2015", "**Né le** 12/03/2015": marks that are no end of a sentence
+        let marked = word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS);
+        if !marked && !word.gap.goes_on(u8::from(matches!(before, "n" | "naiss"))) {
             return None;
         }
-        let in_year = before == "en" || of_year;
+        let in_year = tokens.is_among(at - 1, IN_YEAR) || of_year;
         if word.number {
             // "en 2015", "en 03/2015"
             let next = tokens.at(at + 1);
             let month = || word.letters < 3 && next.number && next.letters == 4 && divides(next.gap);
             let year = || if word.letters == 4 { Some(at + 1) } else { month().then_some(at + 2) };
-            let found = date(tokens, at, word).or_else(|| if in_year { year() } else { None });
-            // "(93)"; "la nuit du 2 au 3 mars"
-            let passed = word.gap.has(Gap::REMARK) || tokens.word(at + 1) == "au";
+            // "née le 12/03"
+            let day = || {
+                (before == "le" && is_day(tokens, at) && is_day(tokens, at + 1) && divides(next.gap))
+                    .then_some(at + 2)
+            };
+            let found = date(tokens, at, word).or_else(|| if in_year { year() } else { day() });
+            // "(93)"; "la nuit du 2 au 3 mars"; "Paris 14e"; "34 semaines"
+            let ordinal = next.gap.is_empty() && tokens.is_among(at + 1, "e eme er");
+            let passed = word.gap.has(Gap::REMARK)
+                || tokens.word(at + 1) == "au"
+                || ordinal
+                || tokens.is_among(at + 1, COUNTED);
             if found.is_some() || !passed || of_year {
                 return found.map(|next| (at, next));
             }

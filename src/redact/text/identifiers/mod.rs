@@ -136,7 +136,7 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
     if token.number {
         return number(tokens, at, floor);
     }
-    if matches!(token.first, b'n' | b'd')
+    if matches!(token.first, b'b' | b'd' | b'n')
         && let Some((first, next)) = birth::after(tokens, at)
     {
         return Some((Identifier::BirthDate, tokens.at(first).start, next));

@@ -160,6 +160,24 @@ fn account_numbers_hold_by_their_key() {
 }
 
 #[test]
+fn an_address_ends_with_its_line_and_takes_no_other_number() {
+    check(&[
+        ("12 rue des Lilas\nScolarité : CE2", "[adresse]\nScolarité : CE2"),
+        ("12 avenue Foch\r\nElle refuse la mesure.", "[adresse]\r\nElle refuse la mesure."),
+        ("12 avenue Foch\nORDONNANCE DE PLACEMENT", "[adresse]\nORDONNANCE DE PLACEMENT"),
+        ("12 rue des Lilas\n69003 Lyon", "[adresse]"),
+        ("12 rue des Lilas et 3 enfants y vivent", "[adresse] et 3 enfants y vivent"),
+        ("du 12 rue des Lilas au 14 rue des Roses", "du [adresse] au [adresse]"),
+        ("12 rue des Lilas et 14 rue des Roses", "[adresse] et [adresse]"),
+        ("3 avenue des 4 Chemins, 5 rue du 8 mai", "[adresse], [adresse]"),
+        (
+            "La famille demeure depuis le printemps, avec la grand-mère, au 12 rue Victor\nHugo, près de l'école.",
+            "La famille demeure depuis le printemps, avec la grand-mère, au [adresse], près de l'école.",
+        ),
+    ]);
+}
+
+#[test]
 fn postal_addresses_with_or_without_town() {
     check(&[
         ("Elle habite 12 rue des Lilas depuis mars.", "Elle habite [adresse] depuis mars."),
@@ -249,6 +267,21 @@ fn a_date_is_of_birth_when_the_words_say_so() {
             "nés le [date de naissance] et le [date de naissance], vus le 3 mai",
         ),
         ("Ne(e) le 03/03/2015", "Ne(e) le [date de naissance]"),
+        ("née à Paris 14e le 12/03/2015", "née à Paris 14e le [date de naissance]"),
+        ("née à Lyon 3e, le 12/03/2015", "née à Lyon 3e, le [date de naissance]"),
+        ("Date de naissance | 12/03/2015", "Date de naissance | [date de naissance]"),
+        (
+            "Date de naissance = 12/03/2015 ; Né(e) le | 12/03/2015",
+            "Date de naissance = [date de naissance] ; Né(e) le | [date de naissance]",
+        ),
+        (
+            "**Né le** 12/03/2015, née à 34 semaines le 12/03/2015",
+            "**Né le** [date de naissance], née à 34 semaines le [date de naissance]",
+        ),
+        ("née le 12/03, né courant mars 2015", "née le [date de naissance], né courant [date de naissance]"),
+        ("il naquit le 12 mars 2015", "il naquit le [date de naissance]"),
+        ("born on 12 March 2015, DOB: 12/03/2015", "born on [date de naissance], DOB: [date de naissance]"),
+        ("Date of birth: 2015-03-12", "Date of birth: [date de naissance]"),
         ("née en 03/2015", "née en [date de naissance]"),
         ("née dans la nuit du 2 au 3 mars 2015", "née dans la nuit du 2 au [date de naissance]"),
         ("née le premier mars 2015", "née le [date de naissance]"),

@@ -44,6 +44,7 @@ impl Names {
             feminine: Set::EMPTY,
             masculine: Set::EMPTY,
             shown_children: Set::EMPTY,
+            given: Vec::new(),
         };
         for locale in [Locale::Fr, Locale::En] {
             names.written.extend(Identifier::ALL.map(|kind| kind.label(locale)));
@@ -138,6 +139,9 @@ impl Names {
             };
             if count > 1 {
                 self.initials(place, part, family);
+            }
+            if count > 1 && !family && Set::one(place).and(self.hidden).is_empty() {
+                self.given.push((place, join(part, " ")));
             }
             if !matches!(*part, [Piece { kind: Kind::Initial, .. }]) {
                 self.part(place, part, count == 1 && !name.titled, family);

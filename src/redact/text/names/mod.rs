@@ -110,6 +110,8 @@ pub struct Names {
     feminine: Set,
     masculine: Set,
     shown_children: Set,
+    /// First names of people who are shown, with the place of each.
+    given: Vec<(usize, String)>,
 }
 
 const KNOWN: usize = 128;

@@ -94,8 +94,15 @@ impl Name {
         let first = self.pieces.is_empty() && tokens.at(at + 1).letters > 0;
         let found = |at: usize| title_of(tokens.word(at)).filter(|title| !title.capital || tokens.at(at).capital);
         let Some(title) = found(at).filter(|title| first || !title.capital && title.gender != Gender::Either) else {
-            let leads = first && tokens.is_among(at, "et la le les ou");
-            return leads && (found(at + 1).is_some() || tokens.word(at + 1) == "famille");
+            // "la juge Roche", "l'oncle Sékou"
+            let office =
+                |at: usize| !tokens.at(at).capital && tokens.is_among(at, BESIDE) && tokens.at(at + 1).capital;
+            if first && office(at) && tokens.is_among(at - 1, "l la le") {
+                self.titled = true;
+                return true;
+            }
+            let leads = first && tokens.is_among(at, "et l la le les ou");
+            return leads && (found(at + 1).is_some() || tokens.word(at + 1) == "famille" || office(at + 1));
         };
         self.titled = true;
         self.gender = match self.gender {

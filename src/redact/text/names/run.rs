@@ -24,7 +24,7 @@ pub(super) struct Run<'n, 't> {
     pub(super) people: Set,
     /// What the civility before the name says.
     title: Option<Gender>,
-    /// The civility fits none of them.
+    /// The civility fits none of them, or speaks of two ("M. et Mme Morel").
     pub(super) misfit: bool,
     /// How many parts are words, and how many there are with the initials.
     groups: usize,
@@ -35,6 +35,8 @@ pub(super) struct Run<'n, 't> {
     own: Set,
     /// Hidden people who bear a word of one of the parts.
     kin: Set,
+    /// People who are shown and whose first name is one of the parts.
+    given: Set,
     /// The first and the last initial, and whether each has its full stop.
     first: usize,
     last: usize,
@@ -46,8 +48,9 @@ pub(super) struct Run<'n, 't> {
 impl<'n, 't> Run<'n, 't> {
     /// Reads the mention that begins with the word `at`.
     pub(super) fn read(names: &'n Names, tokens: &'n Tokens<'t>, at: usize) -> Option<Self> {
-        let titled = titles(names, tokens, at)
-            .and_then(|(gender, first)| Self { title: Some(gender), ..Self::new(names, tokens) }.parts(first));
+        let titled = titles(names, tokens, at).and_then(|(gender, misfit, first)| {
+            Self { title: Some(gender), misfit, ..Self::new(names, tokens) }.parts(first)
+        });
         titled.or_else(|| Self::new(names, tokens).parts(at))
     }
 
@@ -69,6 +72,7 @@ impl<'n, 't> Run<'n, 't> {
             alone: Set::EMPTY,
             own: Set::EMPTY,
             kin: Set::EMPTY,
+            given: Set::EMPTY,
             first: 26,
             last: 26,
             dotted: true,
@@ -123,6 +127,12 @@ impl<'n, 't> Run<'n, 't> {
             return false;
         }
         self.kin = self.kin.or(kin);
+        if self.titled() {
+            let words = self.tokens.words(at, last);
+            let theirs =
+                self.names.given.iter().filter(|(_, given)| given == words).map(|(place, _)| Set::one(*place));
+            self.given = theirs.fold(self.given, Set::or);
+        }
         (self.alone, self.own) = (alone, self.own.or(own));
         self.common |= self.parts == 1 && !capital && alone.is_empty();
         self.groups += 1;
@@ -251,6 +261,10 @@ impl<'n, 't> Run<'n, 't> {
     /// not said; initials are none.
     fn fit(&mut self) {
         let names = self.names;
+        // "Mme Léa Morel" is Léa, whom her first name tells from her mother.
+        if self.groups > 1 && !self.people.is_empty() && self.people.without(self.given).is_empty() {
+            return;
+        }
         let unfit = match self.title {
             None => return,
             Some(Gender::Feminine) => names.masculine,
@@ -263,16 +277,16 @@ impl<'n, 't> Run<'n, 't> {
             self.people = self.people.or(self.kin);
             fitting = self.kin.without(unfit);
         }
-        self.misfit = fitting.is_empty();
+        self.misfit |= fitting.is_empty();
         self.people = if self.groups == 0 { fitting } else { fitting.or_else(self.people) };
     }
 }
 
-/// The civilities a mention begins with, and the word after them: "Mme", "Madame la Docteure",
+/// The civilities a mention begins with, whether they are two people's, and the word after them: "Mme", "Madame la Docteure",
 /// "M. et Mme" (both are meant).
-fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, usize)> {
+fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, bool, usize)> {
     let joined = |at: usize, stops: u8| tokens.at(at).gap.joins(stops).then_some(at);
-    let mut gender = title(names, tokens, at)?.gender;
+    let (mut gender, mut two) = (title(names, tokens, at)?.gender, false);
     let mut current = joined(at + 1, 1)?;
     for _ in 0..MAX_TITLES {
         let couple = tokens.is_among(current, "et ou");
@@ -282,6 +296,7 @@ fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, usiz
         }
         // "Mme M." is an initial, "Mme et M." is not.
         let Some(found) = title(names, tokens, next).filter(|_| couple || tokens.at(next).letters > 1) else { break };
+        two |= couple;
         if couple {
             gender = Gender::Either;
         } else if gender == Gender::Either {
@@ -289,7 +304,7 @@ fn titles(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<(Gender, usiz
         }
         current = joined(next + 1, 1)?;
     }
-    Some((gender, current))
+    Some((gender, two, current))
 }
 
 fn title(names: &Names, tokens: &Tokens<'_>, at: usize) -> Option<&'static Titles> {

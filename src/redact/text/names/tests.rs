@@ -106,7 +106,7 @@ fn the_civility_goes_with_the_name() {
             "[une voisine] plaide ; [une voisine] aussi ; [une voisine] non",
         ),
         ("Mme\u{a0}Martin et MM. d'Arc", "[la mère] et [le père]"),
-        ("M. et Mme d'Arc sont venus", "[le père] sont venus"),
+        ("M. et Mme d'Arc sont venus", "[une personne] sont venus"),
         ("Madame est venue, Monsieur non.", "Madame est venue, Monsieur non."),
         ("Mᵐᵉ Petit", "[une voisine]"),
         ("il me dit", "il me dit"),

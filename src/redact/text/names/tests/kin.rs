@@ -44,7 +44,14 @@ fn a_civility_or_another_s_first_name_before_the_child_s_name_is_a_parent_s() {
             }
             // Le Goff has that initial too.
             let initial = if family.starts_with('L') { "Léa" } else { "L." };
-            for own in [format!("{child} dort"), format!("Léa {family} dort"), format!("{initial} {family} dort")] {
+            for own in [
+                format!("{child} dort"),
+                format!("Léa {family} dort"),
+                format!("{initial} {family} dort"),
+                // her first name tells her from her mother
+                format!("Mme {child} demande un contrat"),
+                format!("Mlle Léa {family}"),
+            ] {
                 assert_eq!(masked(&names, &own), own, "{child}, {mother}, {father}");
             }
         }
@@ -64,4 +71,32 @@ fn a_civility_or_another_s_first_name_before_the_child_s_name_is_a_parent_s() {
         person(&["Zoé Kerbrat"], "[la mère]", Address::Madame),
     ]);
     assert_eq!(masked(&names, "M. de Kerbrat boit"), "[une personne] boit");
+}
+
+#[test]
+fn a_couple_is_not_one_of_them() {
+    let names = mask_of(&[
+        person(&["Léa Morel"], "", Address::Child),
+        person(&["Marc Morel"], "[le père]", Address::Monsieur),
+    ]);
+    assert_eq!(masked(&names, "M. et Mme Morel"), "[une personne]");
+    assert_eq!(masked(&names, "M. Morel"), "[le père]");
+    assert_eq!(masked(&names, "Mme Morel"), "[une personne]");
+}
+
+#[test]
+fn a_first_name_settles_whose_name_it_is_only_where_it_is_theirs() {
+    let names = mask_of(&[
+        person(&["Léa Morel Garnier"], "", Address::Child),
+        person(&["Julie Garnier"], "[la mère]", Address::Madame),
+        person(&["Léa Vidal"], "[une amie]", Address::Madame),
+    ]);
+    for (text, expected) in [
+        ("Mme Léa Garnier", "Mme Léa Garnier"),
+        ("Mme Morel Garnier", "[la mère]"),
+        ("Mme Julie Garnier", "[la mère]"),
+        ("Mme Léa Vidal", "[une amie]"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+    }
 }

@@ -205,3 +205,41 @@ fn a_name_listed_with_a_number_or_an_address_is_found_with_them_and_without() {
         assert_eq!(names.listed(name), expected, "{name:?}");
     }
 }
+
+#[test]
+fn everyday_words_that_are_names_too_stay_in_small_letters() {
+    let names = mask_of(&[
+        person(&["Marc Parent"], "[un tiers]", Address::Unknown),
+        person(&["Zoé Maire"], "[une amie]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        (
+            "Chaque parent a été entendu, l'autre parent est absent.",
+            "Chaque parent a été entendu, l'autre parent est absent.",
+        ),
+        ("Le maire reçoit M. parent", "Le maire reçoit [un tiers]"),
+        ("Marc parent, M. Parent et Zoé Maire", "[un tiers], [un tiers] et [une amie]"),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+    }
+}
+
+#[test]
+fn an_office_listed_with_its_article_is_no_name() {
+    let names = mask_of(&[
+        person(&["la juge Roche"], "[une juge]", Address::Unknown),
+        person(&["l'éducatrice Nina"], "[une éducatrice]", Address::Unknown),
+        person(&["la tante Lili"], "[une tante]", Address::Unknown),
+        person(&["Mme la juge Vidal"], "[une autre juge]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("La juge des enfants a statué.", "La juge des enfants a statué."),
+        ("L'éducatrice référente et la tante Zoé", "L'éducatrice référente et la tante Zoé"),
+        (
+            "la juge Roche, Nina, Lili et Mme Vidal",
+            "la juge [une juge], [une éducatrice], [une tante] et [une autre juge]",
+        ),
+    ] {
+        assert_eq!(masked(&names, text), expected);
+    }
+}
