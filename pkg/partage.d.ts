@@ -230,7 +230,8 @@ export interface LocalRule {
    * At most 15. `*` is the item the rule is read for.
    */
   when: { [Pointer in RulePointer]?: Answers };
-  then: { effect: "forbids"; duty?: undefined } | { effect: "adds-duty"; duty: LocalDuty };
+  /** `duty` is needed with "adds-duty", and has no place beside "forbids". */
+  then: { effect: "forbids" | "adds-duty"; duty?: LocalDuty };
 }
 
 export type Answers = string | boolean | (string | boolean)[] | { not: string | boolean | (string | boolean)[] };
@@ -244,7 +245,8 @@ export type RulePointer =
 
 /** What a rule adds to do, for the items that may go. */
 export interface LocalDuty {
-  kind: Duty["kind"];
+  /** Needed. */
+  kind?: Duty["kind"];
   /** Before the share, unless said otherwise. */
   moment?: "before" | "after";
   /**
@@ -252,9 +254,10 @@ export interface LocalDuty {
    * whoever knows keeps such places of a document with `conditional: "keep"`.
    */
   blocking?: boolean;
-  /** Towards nobody in particular, unless said otherwise. */
-  towards?: "enfant";
-  force?: "protocole-local";
+  /** `"enfant"` and nobody else: a protocol knows no family. Towards nobody in particular, unless said. */
+  towards?: string;
+  /** `"protocole-local"`, and nothing else. */
+  force?: Duty["force"];
   /** Instead of the protocol's title. */
   citation?: string;
   /** Instead of the rule's text. */
@@ -558,7 +561,7 @@ export interface MissingFact {
   text: string;
   /** Why it matters here. */
   because: string;
-  /** The answers to choose from, when there is a list. */
+  /** The answers to choose from, when there is a list. `"true"` and `"false"` stand for `true` and `false`: a yes or no. */
   answers?: string[];
 }
 

@@ -204,6 +204,8 @@ pub enum Asking {
     Item(Fact, usize),
     /// A fact of the guardian at this place.
     Guardian(GuardianFact, usize),
+    /// In which service the sender is, where the recipient's was told.
+    SenderService,
     /// Who the guardians are.
     Guardians,
     /// What is to be shared.

@@ -263,7 +263,13 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                     }
                     // which guardian the recipient is cannot be said where none is named
                     let nobody = fact == Fact::RecipientAuthority && situation.guardians() == 0;
-                    add(&mut candidates, if nobody { Asking::Guardians } else { Asking::Share(fact) }, places);
+                    let asking = match fact {
+                        _ if nobody => Asking::Guardians,
+                        // the recipient's was told: what is missing is the other side's
+                        Fact::SameService if request.recipient.service_id.is_some() => Asking::SenderService,
+                        _ => Asking::Share(fact),
+                    };
+                    add(&mut candidates, asking, places);
                 }
             }
         }

@@ -119,6 +119,7 @@ impl Writer<'_> {
             Asking::Guardian(fact, index) => (2, fact as usize, place_of_guardian(self.request, index)),
             Asking::Guardians => (3, 0, 0),
             Asking::Items => (4, 0, 0),
+            Asking::SenderService => (5, 0, 0),
         };
         self.put(kind);
         self.put(fact);

@@ -186,7 +186,8 @@ function asked(kind, fact, index) {
       return [`/guardians/${index}${pointer}`, text, answers];
     }
     case 3: return tables.guardians;
-    default: return tables.items;
+    case 4: return tables.items;
+    default: return tables.senderService;
   }
 }
 

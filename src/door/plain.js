@@ -11,7 +11,12 @@
  */
 const LIMITS = { text: 4_096, list: 10_000, depth: 32, values: 100_000, texts: 1_000_000 };
 
-const mark = reason => Object.freeze({ '\0': reason });
+const marks = new Set();
+const mark = reason => {
+  const one = Object.freeze({ '\0': reason });
+  marks.add(one);
+  return one;
+};
 const TOO_LONG = mark('too-long');
 const TOO_DEEP = mark('too-deep');
 const TOO_LARGE = mark('too-large');
@@ -72,7 +77,9 @@ function copyObject(object, depth) {
       member = null;
     }
     if (--valuesLeft < 0) return TOO_LARGE;
-    const name = copyText(key);
+    // the key that marks what could not be read is, in somebody else's object, a key like any other that nobody knows
+    if (key === '\0' && marks.has(object)) return object;
+    const name = key === '\0' ? '\uFFFD' : copyText(key);
     if (typeof name !== 'string') {
       // No key of a request looks like this, and no pointer: it stays an unknown key, told by its beginning, and leaves the rest
       // to be read – but for a label, which must not close another place than its own.
@@ -96,8 +103,19 @@ function copyMember(holder, key, depth) {
   return copy(member, depth + 1);
 }
 
-/** Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. */
+/**
+ * Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. Nor what
+ * has fields that are not its own (an accessor of its class, a field it inherits): they would go unread.
+ */
 function isPlain(object) {
-  const prototype = Object.getPrototypeOf(object);
-  return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(object) === '[object Object]';
+  let prototype = Object.getPrototypeOf(object);
+  if (prototype === Object.prototype || prototype === null) return true;
+  if (Object.prototype.toString.call(object) !== '[object Object]') return false;
+  // the last of a chain is the Object.prototype of some realm
+  for (let next, level = 0; (next = Object.getPrototypeOf(prototype)) !== null; prototype = next) {
+    if (++level > LIMITS.depth) return false;
+    const fields = Object.values(Object.getOwnPropertyDescriptors(prototype));
+    if (fields.some(({ get, value, enumerable }) => get !== undefined || (enumerable && typeof value !== 'function'))) return false;
+  }
+  return true;
 }

@@ -125,9 +125,11 @@ fn free_answers(asked: Asking) -> Vec<Value> {
             r#"[{"by":"enfant","state":"refused"}]"#,
             r#"[{"by":"titulaire","state":"refused"}]"#,
         ]),
-        Asking::Share(Fact::SameService) => json(&[r#""autre-service""#, r#""service""#]),
+        Asking::Share(Fact::SameService) | Asking::SenderService => json(&[r#""autre-service""#, r#""service""#]),
         Asking::Item(Fact::ServesProject, _) => json(&["[]", r#"["axe"]"#]),
         Asking::Share(Fact::RecipientAuthority) => json(&[r#""titulaire""#]),
+        // who acts for a person the request names leads further than who acts for somebody else
+        Asking::Share(Fact::RecipientForChild) => json(&[r#""titulaire""#, r#""enfant""#, r#""personne""#]),
         _ => json(&[r#""personne""#, r#""enfant""#, r#""titulaire""#]),
     }
 }

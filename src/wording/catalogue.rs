@@ -129,6 +129,10 @@ pub fn tables(locale: Locale) -> Value {
         ("guardianFacts", of_guardians),
         ("guardians", asked("/guardians", GUARDIANS, Answers::Free)),
         ("items", asked("/items", ITEMS, Answers::Free)),
+        ("senderService", {
+            let (pointer, words, of) = asked_of(Asking::SenderService);
+            asked(&pointer, words, of)
+        }),
         (
             "people",
             list(ALL_FACTS, |fact| match asked_of(Asking::Share(fact)) {

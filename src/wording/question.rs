@@ -367,6 +367,7 @@ pub fn asked_of(asking: Asking) -> (String, Words, Answers) {
             let question = question_of_guardian(fact);
             (format!("/guardians/{index}{}", question.pointer), question.words, question.answers)
         }
+        Asking::SenderService => ("/sender/service/id".to_owned(), question(Fact::SameService).words, Answers::Free),
         Asking::Guardians => ("/guardians".to_owned(), GUARDIANS, Answers::Free),
         Asking::Items => ("/items".to_owned(), ITEMS, Answers::Free),
     }

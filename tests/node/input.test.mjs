@@ -37,6 +37,9 @@ const revoked = value => {
 const hostileTraps = Object.fromEntries(Object.getOwnPropertyNames(Reflect).map(trap => [trap, () => { throw new Error(trap); }]));
 const endless = new Proxy({}, { ownKeys: () => ['a', 'b', 'c'], getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }), get: () => endless });
 
+/** Each prototype has another one. */
+const descent = () => new Proxy({}, { getPrototypeOf: () => descent() });
+
 // [what, the request, where a problem must be told, its code when it matters]
 const cases = [
   ['a text where an object is expected', 'bonjour', '', 'wrong-type'],
@@ -51,6 +54,11 @@ const cases = [
   ['a symbol', Symbol('share'), ''],
   ['a Map', new Map([['date', '2026-03-02']]), ''],
   ['a Date', new Date(0), ''],
+  ['an object of a class with an accessor', withField('recipient', new (class { get role() { return 'maire'; } })()), '/recipient', 'unreadable'],
+  ['an object that inherits its fields', withField('recipient', Object.create({ role: 'maire' })), '/recipient', 'unreadable'],
+  ['an object of endless descent', withField('recipient', descent()), '/recipient', 'unreadable'],
+  ['a key U+0000', withField('\0', 1), '/\uFFFD', 'unknown-key'],
+  ['a key U+0000 in an actor', withField('recipient', { role: 'maire', '\0': 1 }), '/recipient/\uFFFD', 'unknown-key'],
   ['a revoked proxy', revoked({}), ''],
   ['a proxy that throws at everything', new Proxy({}, hostileTraps), ''],
   ['a field of the wrong type', withField('danger', 3), '/danger', 'wrong-type'],
@@ -295,4 +303,26 @@ test('a guardian who acts for another one, an agreement that ends before it begi
   assert.ok(!both.missing.some(({ fact }) => fact === '/recipient/guardian'), 'it was answered');
   const ended = evaluateShare({ ...goodRequest(), guardians, consents: [{ by: 'm', state: 'given', on: '2026-01-02', until: '2026-01-01' }] });
   assert.deepEqual(ended.problems.map(({ path, code }) => [path, code]), [['/consents/0/on', 'contradiction']]);
+});
+
+test('an object of a class whose fields are its own is read like any other', () => {
+  class Actor { constructor(role) { this.role = role; } label() { return this.role; } }
+  const request = goodRequest();
+  const { role } = request.recipient;
+  const answer = JSON.stringify(evaluateShare({ ...request, recipient: { ...request.recipient, role } }));
+  assert.equal(JSON.stringify(evaluateShare({ ...request, recipient: Object.assign(new Actor(role), request.recipient) })), answer);
+});
+
+test('a service that was told on one side is asked of the other', () => {
+  const request = {
+    date: '2026-03-02', child: { age: 10, discernment: true, emancipated: false }, guardians: [], measure: 'aemo', purpose: 'evaluer',
+    setting: 'reunion-d-equipe', request: 'initiative', offence: 'aucune', danger: 'aucun', moving: false, judgeSeized: true, notices: [], consents: [],
+    sender: { role: 'educateur-specialise', service: { kind: 'essms-protection-enfance' }, involved: true, sameCareTeam: false },
+    recipient: { role: 'psychologue', service: { kind: 'essms-protection-enfance', id: 'S' }, involved: true, sameCareTeam: false },
+    items: [{ id: 'a', category: 'scolarite', subject: 'enfant', source: 'observation-en-service', necessary: true, draft: false, madeForJudge: false }],
+  };
+  const { missing } = evaluateShare(request);
+  assert.deepEqual(missing.map(({ fact }) => fact), ['/sender/service/id']);
+  request.sender.service.id = 'S';
+  assert.equal(evaluateShare(request).outcome, 'permitted');
 });
