@@ -456,7 +456,10 @@ fn possible_is_exactly_what_the_completions_lead_to() {
         close_over_lists(&form, &filled, &mut open);
         let open: Vec<usize> = open.into_iter().collect();
         let size: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
-        if size > 4_000 {
+        // a lawyer may act for whomever the item is about, and the answers listed here leave out two of them
+        let (client, about) = (form.at("represents"), form.at("subjectId"));
+        let unlisted = open.contains(&client) && (open.contains(&about) || [1, 3].contains(&filled[about]));
+        if size > 4_000 || unlisted {
             continue;
         }
         let mut expected = BTreeSet::new();

@@ -309,6 +309,26 @@ mod tests {
     }
 
     #[test]
+    fn what_one_reading_asks_for_is_weighed_whatever_else_is_still_to_do() {
+        let father = |untold: &str, harms: bool| {
+            let both = json!([
+                {"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false},
+                {"id": "p", "relation": "pere", "authority": "exercice-retire", "informingHarmsChild": harms}]);
+            let told: Vec<Value> = ["m", "p", "enfant"]
+                .into_iter()
+                .filter(|one| !untold.split(' ').any(|untold| untold == *one))
+                .map(|to| json!({"to": to, "state": "done"}))
+                .collect();
+            outcome_of(with(with(synthesis(), "/guardians", both), "/notices", json!(told)))
+        };
+        assert_eq!(father("", false), "permitted");
+        assert_eq!(father("m", false), "conditional");
+        assert_eq!(father("p", false), "judgement");
+        assert_eq!(father("m p", false), "judgement", "telling the mother opens no more");
+        assert_eq!(father("m p", true), "conditional");
+    }
+
+    #[test]
     fn every_condition_is_cumulative() {
         assert_eq!(outcome_of(synthesis()), "permitted");
         assert!(carried_by(synthesis(), "casf-l226-2-2"));

@@ -100,11 +100,8 @@ pub fn standing(facts: &impl Facts, norm: &Norm) -> Standing {
             if yes(facts, &formality.refused) {
                 return Standing::Closed;
             }
-            if yes(facts, &formality.pending) {
-                waits = true;
-            } else if debated(facts, formality.debated.as_ref()) {
-                divided = true;
-            }
+            waits |= yes(facts, &formality.pending);
+            divided |= debated(facts, formality.debated.as_ref());
         }
     }
     Standing::Opens(match norm.effect {

@@ -42,8 +42,9 @@ personnes places professionnels signalements situations";
 /// Words after which a number belongs to a street's name: "rue du 8 mai", "avenue des 4 chemins"; "et 14 rue …" is another.
 const BEFORE_NUMBERS: &str = "d de des du l la";
 
-/// How long a line is, at least, that may go on with a street's name on the next: a shorter one was ended on purpose.
-const FULL_LINE: usize = 60;
+/// How many words a line has, at least, that may go on with a street's name on the next: a shorter one was ended on purpose.
+/// Words, not letters: a name that is hidden counts as one, whatever it is.
+const FULL_LINE: usize = 10;
 
 /// Words that may stand between a number and its street, and marks that may not.
 const BETWEEN: &str = "bis de grande la quater ter";
@@ -114,7 +115,8 @@ pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(
             break;
         }
         apart |= gap.has(Gap::COMMA | Gap::LINE | Gap::HYPHEN);
-        if apart && begins(tokens, at) {
+        // "rue des Lilas 69003 Lyon"
+        if (apart || tokens.is_among(at, STREETS)) && begins(tokens, at) {
             first = Some(at);
         }
     }
@@ -168,7 +170,7 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
 /// Whether a line that ends with a word is so long that its text goes on.
 fn is_full_line(tokens: &Tokens<'_>, last: usize) -> bool {
     let first = (1..=last).rev().find(|at| tokens.at(*at).gap.has(Gap::LINE)).unwrap_or(1);
-    tokens.at(last).end.saturating_sub(tokens.at(first).start) >= FULL_LINE
+    last - first >= FULL_LINE
 }
 
 /// Full stops that may follow an abbreviation or an initial.

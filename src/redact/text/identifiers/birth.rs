@@ -103,8 +103,8 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
             let year = || if word.letters == 4 { Some(at + 1) } else { month().then_some(at + 2) };
             // "née le 12/03"
             let day = || {
-                (before == "le" && is_day(tokens, at) && is_day(tokens, at + 1) && divides(next.gap))
-                    .then_some(at + 2)
+                let apart = divides(next.gap) && !next.gap.has(Gap::SPACE) && word.gap.is_space();
+                (before == "le" && is_day(tokens, at) && is_day(tokens, at + 1) && apart).then_some(at + 2)
             };
             let found = date(tokens, at, word).or_else(|| if in_year { year() } else { day() });
             // "(93)"; "la nuit du 2 au 3 mars"; "Paris 14e"; "34 semaines"

@@ -169,6 +169,7 @@ fn an_address_ends_with_its_line_and_takes_no_other_number() {
         ("12 rue des Lilas et 3 enfants y vivent", "[adresse] et 3 enfants y vivent"),
         ("du 12 rue des Lilas au 14 rue des Roses", "du [adresse] au [adresse]"),
         ("12 rue des Lilas et 14 rue des Roses", "[adresse] et [adresse]"),
+        ("domiciliée rue des Lilas 69003 Lyon", "domiciliée [adresse]"),
         ("3 avenue des 4 Chemins, 5 rue du 8 mai", "[adresse], [adresse]"),
         (
             "La famille demeure depuis le printemps, avec la grand-mère, au 12 rue Victor\nHugo, près de l'école.",
