@@ -46,7 +46,7 @@ const GENERAL_NEWS_TO_KIN: Test = Test::All(&[
     ]),
 ]);
 
-/// What no agreement takes out of its file: court documents, which are read at the court (CPC 1187), clinical notes, and who
+/// What no agreement takes out of its file: court documents, which are read at the court (CPC 1187), clinical notes, who
 /// alerted, whose secret it is; the
 /// measure itself towards a club, an employer or a landlord, penal matters towards any partner (droit.md C16, §3.Z2).
 const NOT_THEIRS_TO_GIVE: Test = Test::Any(&[
@@ -182,6 +182,12 @@ mod tests {
         assert_eq!(outcome_of(asked("refused", 19)), "prohibited");
         let minor = with(asked("given", 15), "/measure", json!("accueil-provisoire"));
         assert_eq!(outcome_of(minor), "prohibited");
+    }
+
+    #[test]
+    fn the_family_s_agreement_does_not_name_who_alerted() {
+        let author = with(asked("given", 19), "/items/0/category", json!("auteur-du-signalement"));
+        assert_eq!(outcome_of(author), "prohibited");
     }
 
     fn to_kin(role: &str, category: &str) -> serde_json::Value {

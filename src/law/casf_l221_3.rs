@@ -137,6 +137,7 @@ pub(super) const AGREEMENT_IS_LACKING: Test = Test::Any(&[
     Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Not(&child_consent(&[ConsentState::Given]))]),
 ]);
 
+/// An agreement that nobody in the request can give is not there (R221-5-2).
 const LACKING_OR_NOBODY_TO_AGREE: Test = Test::Any(&[AGREEMENT_IS_LACKING, Test::Fact(&NOBODY_HOLDS_AUTHORITY)]);
 
 const DUE: Condition = condition(

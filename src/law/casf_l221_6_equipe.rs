@@ -15,6 +15,7 @@
 //! **Versions.** Comme l'article.
 
 use super::casf_l221_6::VERSION;
+use super::casf_l226_2_2::{NO_COURT_DOCUMENT, OPERATIVE_PART};
 use super::cc_373_4::NOT_A_FILE_REQUEST;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
@@ -117,16 +118,11 @@ static CONDITIONS: &[Condition] = &[
     ),
     NOT_A_FILE_REQUEST,
     debated(
-        words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file"),
+        NO_COURT_DOCUMENT,
         Fact::Category,
         Test::Not(&category(JUDICIAL_CATEGORIES)),
         category(JUDICIAL_CATEGORIES),
-        words(
-            "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À peser : \
-             dire ce qui est décidé plutôt que remettre la pièce.",
-            "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry \
-             it out. To weigh: saying what is decided rather than handing over the document.",
-        ),
+        OPERATIVE_PART,
     ),
     debated(
         words(

@@ -35,7 +35,7 @@ use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, role, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Purpose};
-use crate::wording::words;
+use crate::wording::{Words, words};
 
 /// Purposes the article names: evaluate, determine, implement.
 pub(super) const PURPOSES: Test = purpose(&[
@@ -142,18 +142,14 @@ static CONDITIONS: &[Condition] = &[
         Test::Any(&[Test::Not(&category(&[Category::NotesPersonnelles])), yes(Fact::SameService)]),
     ),
     debated(
-        words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file"),
+        NO_COURT_DOCUMENT,
         Fact::Category,
         Test::Not(&category(JUDICIAL_CATEGORIES)),
         Test::All(&[
             Test::Any(&[measure(JUDICIAL_MEASURES), measure(PENAL_MEASURES)]),
             Test::Recipient(&THOSE_WHO_CARRY_IT_OUT),
         ]),
-        words(
-            "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À \
-             peser : dire ce qui est décidé plutôt que remettre la pièce.",
-            "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it out. To weigh: saying what is decided rather than handing over the document.",
-        ),
+        OPERATIVE_PART,
     ),
     condition(
         words(
@@ -183,6 +179,16 @@ static CONDITIONS: &[Condition] = &[
     ),
 ];
 
+pub(super) const NO_COURT_DOCUMENT: Words =
+    words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file");
+
+/// What of a court document may be shown outside the court (droit.md §3.Z2).
+pub(super) const OPERATIVE_PART: Words = words(
+    "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À \
+     peser : dire ce qui est décidé plutôt que remettre la pièce.",
+    "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it out. To weigh: saying what is decided rather than handing over the document.",
+);
+
 /// The person opposes what a caregiver shares (droit.md C02, §7.1 no 4).
 const OPPOSED_CARE: Test = Test::All(&[Test::Sender(&role(HEALTH)), Test::Fact(&HEALTH_OPPOSED)]);
 
@@ -190,7 +196,7 @@ const OPPOSED_CARE: Test = Test::All(&[Test::Sender(&role(HEALTH)), Test::Fact(&
 const THOSE_WHO_CARRY_IT_OUT: Test =
     Test::All(&[INVOLVED, Test::Any(&[Test::Fact(&TAKES_PART_IN_ASE), role(PJJ_STAFF)])]);
 
-const WHO_IS_BOUND: crate::wording::Words = words(
+const WHO_IS_BOUND: Words = words(
     "Secret discuté. Une lecture lie tout agent par son statut ou son établissement (école publique : Cass. crim., \
      8 juin 2021, n° 20-86.000), l'autre seulement par une mission. À peser : qui d'autre, sûrement lié, peut recevoir \
      cette information.",
@@ -198,7 +204,7 @@ const WHO_IS_BOUND: crate::wording::Words = words(
      8 June 2021, no. 20-86.000), the other only through a mission. To weigh: who else, surely bound, can receive it.",
 );
 
-const WHO_LENDS_A_HAND: crate::wording::Words = words(
+const WHO_LENDS_A_HAND: Words = words(
     "Aucun texte ne liste qui « apporte son concours ». À peser : la part réelle prise au suivi de cet enfant.",
     "No text lists who \"lends a hand\". To weigh: the real part taken in this child's follow-up.",
 );

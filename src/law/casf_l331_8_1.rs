@@ -217,6 +217,25 @@ mod tests {
     }
 
     #[test]
+    fn un_dysfonctionnement_declare_ne_porte_ni_soins_secrets_ni_vie_de_la_famille() {
+        let declared = with(with(event(), "/purpose", json!("controler")), "/request", json!("initiative"));
+        let declared = with(with(declared, "/items/0/necessary", json!(true)), "/items/0/secrecyAsked", json!(false));
+        let of = |category: &str| with(declared.clone(), "/items/0/category", json!(category));
+        for event in ["comportement", "sante-somatique", "vie-quotidienne"] {
+            assert!(carried_by(of(event), "casf-l331-8-1"), "{event}");
+        }
+        for other in
+            ["sante-sexuelle", "sante-psychique", "convictions", "notes-personnelles", "auteur-du-signalement"]
+        {
+            assert!(!carried_by(of(other), "casf-l331-8-1"), "{other}");
+        }
+        let secret = with(of("sante-somatique"), "/items/0/secrecyAsked", json!(true));
+        assert!(!carried_by(secret, "casf-l331-8-1"));
+        let mother = with(of("comportement"), "/items/0/subject", json!("parent"));
+        assert!(!carried_by(mother, "casf-l331-8-1"));
+    }
+
+    #[test]
     fn la_direction_informe_l_autorite_depuis_fin_2015() {
         assert!(carried_by(event(), "casf-l331-8-1"));
         assert!(asks(event(), "casf-l331-8-1", "anonymise", None));

@@ -54,5 +54,6 @@ mod tests {
     fn who_nears_majority_is_reminded_of() {
         assert!(asks(closing(), "cc-414", "limit", None));
         assert!(!asks(with(closing(), "/child/age", json!(9)), "cc-414", "limit", None));
+        assert!(!asks(with(closing(), "/child/emancipated", json!(true)), "cc-414", "limit", None));
     }
 }

@@ -5,7 +5,7 @@
 //! l'enquête (CPP 11).
 //!
 //! **Ce que l'article ne dit pas.** Il parle d'infractions, non d'une famille : ni la situation de l'enfant, ni son suivi, ni
-//! le contenu de l'enquête. Les décisions de justice passent par le procureur (`csi_l132_2.rs`).
+//! ce qu'il a subi, ni le contenu de l'enquête. Les décisions de justice passent par le procureur (`csi_l132_2.rs`).
 //!
 //! **À peser.** Qu'une infraction trouble l'ordre public ne se lit dans aucun champ d'une demande : c'est à qui informe d'en
 //! juger, et de s'en tenir au fait.
@@ -51,9 +51,9 @@ pub(super) static NORM: Norm = Norm {
             Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
         ),
         condition(
-            words("L'information est l'infraction même", "The information is the offence itself"),
+            words("L'information est l'infraction commise", "The information is the offence committed"),
             Fact::Category,
-            category(&[Category::InfractionCommise, Category::InfractionSubie]),
+            category(&[Category::InfractionCommise]),
         ),
         condition(
             words("Le maire en a besoin pour sa commune", "The mayor needs it for the commune"),
@@ -120,6 +120,7 @@ mod tests {
     fn neither_the_family_nor_another_elected_official_nor_what_no_offence_is() {
         for (path, value) in [
             ("/items/0/category", json!("relations-familiales")),
+            ("/items/0/category", json!("infraction-subie")),
             ("/items/0/necessary", json!(false)),
             ("/recipient/role", json!("elu-local")),
             ("/offence", json!("aucune")),

@@ -232,6 +232,34 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn employees_of_the_list_not_volunteers() {
+        let to = |role: &str| {
+            let recipient = json!({"role": role, "service": {"id": "a", "kind": "essms-handicap"}, "involved": true});
+            outcome_of(with(exchange(), "/recipient", recipient))
+        };
+        assert_eq!(to("educateur-specialise"), "permitted");
+        assert_eq!(to("benevole"), "prohibited");
+    }
+
+    #[test]
+    fn what_is_about_one_parent_s_care_asks_nothing_of_the_other() {
+        let care = with(with(exchange(), "/items/0/subject", json!("parent")), "/items/0/subjectId", json!("m"));
+        let care = with(care, "/notices", json!([]));
+        assert!(asks(care.clone(), "csp-l1110-4-ii", "inform", Some("m")));
+        for norm in ["csp-l1110-4-ii", "csp-l1110-4-iii-hors-equipe", "anesm-2011"] {
+            for kind in ["inform", "seek-consent"] {
+                assert!(!asks(care.clone(), norm, kind, Some("p")), "{norm} {kind}");
+            }
+        }
+        for kind in ["consult", "report-back"] {
+            assert!(
+                !asks(care.clone(), "anesm-2011", kind, None),
+                "a medical secret is not prepared with the family"
+            );
+        }
+    }
+
+    #[test]
     fn a_doctor_may_tell_the_foster_carer_what_daily_care_needs() {
         assert_eq!(outcome_of(exchange()), "permitted");
         assert!(carried_by(exchange(), "csp-l1110-4-ii"));
