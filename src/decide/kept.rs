@@ -1,10 +1,9 @@
 //! The outcomes of a request kept between keystrokes: one number of it changes, and only what reads that fact is worked
 //! out again.
 
+use super::batches;
 use super::outcomes::Outcomes;
 use super::search::Search;
-use super::view::in_lanes;
-use super::{fitting, lanes_of};
 use crate::facts::{FIRST_DAY, Fact, Situation, situation};
 use crate::request::vocabulary::Outcome;
 use crate::request::{Place, Problems, places, unpack};
@@ -119,19 +118,17 @@ impl Kept {
         if self.situation.date.is_some_and(|day| day < FIRST_DAY) {
             return vec![Outcomes::one(Outcome::OutOfModel); items.len()];
         }
-        if fitting(items, 0) < items.len() {
+        if batches(items).nth(1).is_some() {
             self.looked_at = false;
             return self.search.outcomes_of(items, &[]).into_iter().map(|(outcomes, _)| outcomes).collect();
         }
         if self.looked_at {
             self.search.view.look_again(&mut self.search.lanes);
         } else {
-            self.search.look_at(items, 0, items.len());
+            self.search.look_at(items);
             self.looked_at = true;
         }
-        let words = self.search.view.outcomes();
-        let seen: Vec<Outcomes> =
-            lanes_of(items, 0, items.len()).into_iter().map(|lanes| in_lanes(&words, lanes)).collect();
+        let seen = self.search.seen(items);
         if seen.iter().all(|outcomes| outcomes.single().is_some()) {
             return seen;
         }

@@ -15,6 +15,7 @@ mod reasons;
 mod remedies;
 mod satisfy;
 mod search;
+mod stability;
 mod view;
 mod witness;
 
@@ -31,10 +32,10 @@ pub use outcomes::Outcomes;
 pub use reasons::{sufficient_facts, sufficient_facts_under};
 pub use search::Search;
 
-use crate::facts::{FIRST_DAY, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation, situation_on};
+use crate::facts::{FIRST_DAY, Situation, World, situation};
 use crate::protocol::{Protocols, Rule, Under};
 use crate::request::vocabulary::Outcome;
-use crate::request::{Answer, Problems, Request, Value, read_request};
+use crate::request::{Problems, Request, Value, read_request};
 use crate::wording::{self, Locale};
 use duties::{Asker, Duties};
 use grounds::Grounds;
@@ -69,19 +70,32 @@ pub fn evaluate_share_under(given: &Value, protocols: &Protocols, locale: Locale
     wording::say(&decided, given, &request, &rules, problems.found, locale)
 }
 
-/// The lanes of the item at a place, when each item has as many as it has worlds.
-fn lanes_of(items: &[Vec<World>], first: usize, count: usize) -> Vec<u64> {
+/// The items, in batches that fit the lanes when each has as many as it has worlds: one item at least.
+fn batches(items: &[Vec<World>]) -> impl Iterator<Item = &[Vec<World>]> {
+    let mut left = items;
+    core::iter::from_fn(move || {
+        let mut free = lanes::LANES;
+        let fits = |worlds: &&Vec<World>| {
+            let fits = worlds.len() <= free;
+            free = free.saturating_sub(worlds.len());
+            fits
+        };
+        let count = left.iter().take_while(fits).count().max(1);
+        let (batch, others) = left.split_at_checked(count)?;
+        left = others;
+        Some(batch)
+    })
+}
+
+/// The lanes of each item of a batch.
+fn lanes_of(batch: &[Vec<World>]) -> Vec<u64> {
     let mut from = 0;
-    items
-        .iter()
-        .skip(first)
-        .take(count)
-        .map(|worlds| {
-            let own = (u64::MAX >> (lanes::LANES - worlds.len().clamp(1, lanes::LANES))) << from;
-            from += worlds.len();
-            own
-        })
-        .collect()
+    let own = |worlds: &Vec<World>| {
+        let own = (u64::MAX >> (lanes::LANES - worlds.len().clamp(1, lanes::LANES))) << from;
+        from += worlds.len();
+        own
+    };
+    batch.iter().map(own).collect()
 }
 
 impl Search {
@@ -101,12 +115,10 @@ impl Search {
         let settled = under.as_ref().map_or(&[][..], |under| &under.possible);
         let mut told = Told::default();
         let mut possible = Vec::with_capacity(law.items.len());
-        let mut first = 0;
-        while first < law.items.len() {
-            let count = fitting(&law.items, first);
-            possible.extend(self.possible_from(&law.items, first, count));
-            self.tell(law, &possible, settled, first, count, &mut told);
-            first += count;
+        for batch in batches(&law.items) {
+            let first = possible.len();
+            possible.append(&mut self.possible_in(batch));
+            self.tell(law, batch, first, &possible, settled, &mut told);
         }
         let mut decided = Decided {
             outcome: None,
@@ -136,15 +148,12 @@ impl Search {
         let under = (!rules.is_empty()).then(|| self.under(items, rules));
         let law = under.as_ref().map_or(items, |under| &under.items);
         let mut told = Vec::with_capacity(law.len());
-        let mut first = 0;
-        while first < law.len() {
-            let count = fitting(law, first);
-            let possible = self.possible_from(law, first, count);
-            for (possible, lanes) in possible.into_iter().zip(lanes_of(law, first, count)) {
+        for batch in batches(law) {
+            let possible = self.possible_in(batch);
+            for (possible, lanes) in possible.into_iter().zip(lanes_of(batch)) {
                 let norms = possible.single().map(|outcome| grounds::carrying(self, lanes, outcome));
                 told.push((possible, norms.into_iter().flatten().map(u16::from).collect()));
             }
-            first += count;
         }
         match under {
             Some(under) => under.carried(rules, items, told),
@@ -152,17 +161,22 @@ impl Search {
         }
     }
 
-    /// Exactly the outcomes possible for the items from `first` on, which stay loaded, one lane a world.
-    fn possible_from(&mut self, items: &[Vec<World>], first: usize, count: usize) -> Vec<Outcomes> {
-        self.look_at(items, first, count);
-        let outcomes = self.view.outcomes();
-        let mut possible: Vec<Outcomes> =
-            lanes_of(items, first, count).into_iter().map(|lanes| view::in_lanes(&outcomes, lanes)).collect();
-        if possible.iter().any(|known| known.single().is_none()) {
-            possible = self.exact(items.get(first..first + count).unwrap_or_default(), possible);
-            self.look_at(items, first, count);
+    /// Exactly the outcomes possible for the items of a batch, which stay loaded, one lane a world.
+    fn possible_in(&mut self, batch: &[Vec<World>]) -> Vec<Outcomes> {
+        self.look_at(batch);
+        let seen = self.seen(batch);
+        if seen.iter().all(|known| known.single().is_some()) {
+            return seen;
         }
+        let possible = self.exact(batch, seen);
+        self.look_at(batch);
         possible
+    }
+
+    /// The outcomes that the last look leaves to each item of its batch.
+    fn seen(&self, batch: &[Vec<World>]) -> Vec<Outcomes> {
+        let outcomes = self.view.outcomes();
+        lanes_of(batch).into_iter().map(|lanes| view::in_lanes(&outcomes, lanes)).collect()
     }
 
     /// What one look leaves open, looked at exactly.
@@ -199,9 +213,9 @@ impl Search {
         self.possible(tasks.collect(), count)
     }
 
-    /// Reads the items from `first` on, one lane a world.
-    fn look_at(&mut self, items: &[Vec<World>], first: usize, count: usize) {
-        self.lanes.load(items.iter().skip(first).take(count).flatten().cloned().collect());
+    /// Reads the items of a batch, one lane a world.
+    fn look_at(&mut self, batch: &[Vec<World>]) {
+        self.lanes.load(batch.concat());
         grounds::look_at_all(self);
     }
 
@@ -218,18 +232,18 @@ impl Search {
         }
     }
 
-    /// Says of the items from `first` on which norms carry their answer, which stay closed, what is to be done. Local rules may
-    /// have `settled` what the law leaves open: what may open the share then carries the answer.
+    /// Says of a batch, from the item at `first` on, which norms carry each answer, which stay closed, what is to be done. Local
+    /// rules may have `settled` what the law leaves open: what may open the share then carries the answer.
     fn tell(
         &mut self,
         situation: &Situation,
+        batch: &[Vec<World>],
+        first: usize,
         possible: &[Outcomes],
         settled: &[Outcomes],
-        first: usize,
-        count: usize,
         told: &mut Told,
     ) {
-        let all_lanes = lanes_of(&situation.items, first, count);
+        let all_lanes = lanes_of(batch);
         let addressed = grounds::addressed(self);
         let mut read = Grounds::default();
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
@@ -289,30 +303,6 @@ impl Search {
             .collect();
         missing::missing(self, request, situation, &open)
     }
-
-    /// The next known day on which an answer differs, or its article ends.
-    fn stable_until(
-        &mut self,
-        request: &Request,
-        situation: &Situation,
-        possible: &[Outcomes],
-        ends: bool,
-        rules: &[Rule],
-    ) -> Option<Date> {
-        let date = situation.date?;
-        let birth = request.child.birth_date.given();
-        let birthdays = [2, 3, 15, 16, 18, 21].into_iter().filter_map(|years| birthday(birth?, years));
-        let ends_of_consents = request.consents.iter().flatten().filter_map(|consent| consent.until?.tomorrow().ok());
-        let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).chain(ends_of_consents).collect();
-        days.retain(|day| *day > date);
-        days.sort_unstable();
-        let changes = days.into_iter().find(|day| {
-            let later = situation_on(Answer::Given(*day), request, &mut Problems::default());
-            self.possible_under(later.items, rules) != possible
-        });
-        let ends = (ends && date < RECODIFIED).then_some(RECODIFIED);
-        [changes, ends].into_iter().flatten().min()
-    }
 }
 
 /// What was said of the items so far.
@@ -321,17 +311,6 @@ struct Told {
     items: Vec<DecidedItem>,
     duties: Duties,
     ends: bool,
-}
-
-/// How many items from `first` on fit the lanes: one at least.
-fn fitting(items: &[Vec<World>], first: usize) -> usize {
-    let mut free = lanes::LANES;
-    let fits = |worlds: &&Vec<World>| {
-        let fits = worlds.len() <= free;
-        free = free.saturating_sub(worlds.len());
-        fits
-    };
-    items.iter().skip(first).take_while(fits).count().max(1)
 }
 
 fn out_of_model(request: &Request, date: Option<Date>) -> Decided {

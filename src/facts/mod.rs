@@ -22,6 +22,6 @@ pub use fact::{
     ALL_BANDS, ALL_FACTS, ALL_GUARDIAN_FACTS, ActorFact, AgeBand, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS,
     GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, UNDER_FIFTEEN_BANDS, YES,
 };
-pub use situation::{Situation, item_facts, situation, situation_on};
+pub use situation::{Situation, item_facts, situation, situation_later};
 pub use test::{Derived, Test};
 pub use world::{MAX_GUARDIANS, SLOTS, STAND_INS, Slot, World, guardian_slot, only, slot};

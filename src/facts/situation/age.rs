@@ -16,7 +16,6 @@ impl Builder<'_> {
         self.mark(slot(Fact::Span), matches!(self.date, Answer::Unknown));
         let unknown = matches!(child.age, Answer::Unknown) || matches!(child.birth_date, Answer::Unknown);
         self.mark(slot(Fact::Age), unknown);
-        let by_years = child.age.given().map(|years| band_of(i16::from(years)));
         let by_birth = child.birth_date.given();
         if let (Some(birth), Some(day)) = (by_birth, day)
             && birth > day
@@ -28,10 +27,13 @@ impl Builder<'_> {
             let ages = core::array::from_fn(|span| bands_in(birth, span, day));
             self.world.set_ages(ages);
         }
-        if let Some(band) = by_years {
-            self.world.set(Fact::Age, band);
-            let agrees = match (by_birth, day, child.age.given()) {
-                (Some(birth), Some(day), Some(years)) => years_at(birth, day) == i16::from(years),
+        if let Some(years) = child.age.given().map(i16::from) {
+            // years are said of the day of the request: on a later one a birth date says more
+            if by_birth.is_none() || self.date == self.request.date {
+                self.world.set(Fact::Age, band_of(years));
+            }
+            let agrees = match (by_birth, self.request.date.given()) {
+                (Some(birth), Some(day)) => years_at(birth, day) == years,
                 _ => self.consistent(),
             };
             if !agrees {

@@ -69,7 +69,6 @@ impl Builder<'_> {
         if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
             world.tie(Fact::SubjectConsent, consent);
             world.tie(Fact::SubjectNotice, notice);
-            world.propagate();
             return world;
         }
         // notices and consents are the child's and the guardians': a list yet to come can name nobody else

@@ -3,11 +3,10 @@
 
 mod age;
 mod item;
+mod references;
 mod said;
 #[cfg(test)]
 mod tests;
-
-use core::slice::from_ref;
 
 use jiff_core::civil::Date;
 
@@ -15,7 +14,7 @@ use super::{
     ALL_FACTS, AgeBand, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only,
     secrecy, slot,
 };
-use crate::request::vocabulary::{Named, Subject};
+use crate::request::vocabulary::Named;
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
 use said::List;
 
@@ -251,64 +250,22 @@ impl Builder<'_> {
             self.world.put(guardian_slot(at, GuardianFact::Notice), told);
         }
     }
-
-    /// Problems of lists that name people or items the request does not have.
-    fn references(&mut self) {
-        let request = self.request;
-        let guardians = request.guardians.as_deref().filter(|_| !request.unread.guardians);
-        let guardian = |id: Id| guardians.is_none_or(|all| all.iter().any(|guardian| guardian.id == id));
-        let person = |id: Id| id == Id::CHILD || guardian(id);
-        let item = |id: Id| request.items.as_ref().is_none_or(|all| all.iter().any(|item| item.id == id));
-        let axis = |id: Id| request.axes.as_ref().is_none_or(|all| all.iter().any(|axis| axis.id == id));
-        for consent in request.consents.iter().flatten() {
-            self.refers("/consents/", consent.at, "/items/", consent.items.as_deref(), &item);
-            self.refers("/consents/", consent.at, "/by", Some(from_ref(&consent.by)), &person);
-        }
-        for notice in request.notices.iter().flatten() {
-            self.refers("/notices/", notice.at, "/to", Some(from_ref(&notice.to)), &person);
-        }
-        for item in request.items.iter().flatten() {
-            // what a label of a document describes has no place in a list
-            let Some(at) = item.at else { break };
-            self.refers("/items/", at, "/axes/", item.axes.as_deref(), &axis);
-            let parent = item.subject_id.as_ref().filter(|_| item.subject == Answer::Given(Subject::Parent));
-            self.refers("/items/", at, "/subjectId", parent.map(from_ref), &guardian);
-        }
-        let sides = [
-            (["/sender/guardian", "/sender/person"], &request.sender),
-            (["/recipient/guardian", "/recipient/person"], &request.recipient),
-        ];
-        for (ids, actor) in sides {
-            if actor.guardian.is_some_and(|id| !guardian(id)) {
-                self.problems.add(Fault::DanglingReference, ids[0].to_owned(), &[], None);
-            }
-            if item::are_two_people(actor, request.guardians.as_deref().unwrap_or_default()) {
-                self.clash(ids[1], &ids);
-            }
-        }
-    }
-
-    /// A problem for each of these ids that names nothing; a key that ends in a slash has a list of them.
-    fn refers(&mut self, list: &str, at: usize, key: &str, ids: Option<&[Id]>, known: &dyn Fn(Id) -> bool) {
-        for (index, _) in ids.unwrap_or_default().iter().enumerate().filter(|(_, id)| !known(**id)) {
-            let mut path = format!("{list}{at}{key}");
-            if path.ends_with('/') {
-                path += &index.to_string();
-            }
-            self.problems.add(Fault::DanglingReference, path, &[], None);
-        }
-    }
 }
 
 /// What is known of a request, with the problems of facts that clash.
 #[must_use]
 pub fn situation(request: &Request, problems: &mut Problems) -> Situation {
+    references::check(request, problems);
     situation_on(request.date, request, problems)
 }
 
-/// The same, were the share made on that day.
+/// The same, were the share made on a later day: what was wrong in it is told once.
 #[must_use]
-pub fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) -> Situation {
+pub fn situation_later(day: Date, request: &Request) -> Situation {
+    situation_on(Answer::Given(day), request, &mut Problems::default())
+}
+
+fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) -> Situation {
     let named = request.guardians.as_ref().filter(|guardians| guardians.len() <= MAX_GUARDIANS - STAND_INS);
     if named.is_none() && request.guardians.is_some() {
         problems.add(Fault::TooMany, "/guardians".to_owned(), &[], None);
@@ -319,7 +276,6 @@ pub fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Proble
     let consents = List::consents(request, date.given(), problems);
     let notices = List::notices(request, date.given(), problems);
     let mut builder = Builder { request, date, world, asked: 0, notices, consents, problems };
-    builder.references();
     builder.share();
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);

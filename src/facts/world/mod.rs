@@ -136,10 +136,28 @@ impl World {
         self.changed
     }
 
+    /// Counts what differs from a world made from another common one as changed: both may be read side by side.
+    pub fn tell_apart(&mut self, other: &Self) {
+        self.changed |= other.changed;
+        for (slot, (own, others)) in (0..).zip(self.sets.iter().zip(&other.sets)) {
+            if own != others {
+                self.changed |= only(slot);
+            }
+        }
+        for ((slot, own), others) in WIDE.into_iter().zip(self.upper).zip(other.upper) {
+            if own != others {
+                self.changed |= only(slot);
+            }
+        }
+    }
+
     /// Ties a fact to the place of another: one answer for both. There is room for three such ties.
     pub fn tie(&mut self, fact: Fact, home: Slot) {
         if let Some(free) = self.pairs.iter_mut().find(|pair| pair.is_none()) {
             *free = Some((slot(fact), home));
+            let both = self.get(fact) & self.at(home);
+            self.set(fact, both);
+            self.put(home, both);
         }
     }
 
@@ -238,7 +256,9 @@ impl World {
     /// Whether the same is known of both.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
-        self.sets == other.sets && self.upper == other.upper && self.pairs == other.pairs
+        // number by number: whole arrays are compared byte by byte in WebAssembly
+        let sets = self.sets.iter().zip(&other.sets).all(|(own, others)| own == others);
+        sets && self.upper == other.upper && self.pairs == other.pairs
     }
 
     /// What is known when it is not known which of these worlds it is.

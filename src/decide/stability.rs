@@ -1,0 +1,69 @@
+//! Until when an answer stands: the next known day on which the law, an age or an agreement would make it another one.
+
+use jiff_core::civil::Date;
+
+use super::batches;
+use super::lanes::{LANES, deciding};
+use super::outcomes::Outcomes;
+use super::search::Search;
+use crate::facts::{BAND_AGES, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation_later};
+use crate::protocol::Rule;
+use crate::request::Request;
+
+impl Search {
+    /// The next known day on which an answer differs, or its article ends.
+    pub(super) fn stable_until(
+        &mut self,
+        request: &Request,
+        situation: &Situation,
+        possible: &[Outcomes],
+        ends: bool,
+        rules: &[Rule],
+    ) -> Option<Date> {
+        let date = situation.date?;
+        let days = days_after(date, request);
+        // as many days at once as there are lanes for
+        let worlds: usize = situation.items.iter().map(Vec::len).sum();
+        let changes = days.chunks((LANES / worlds.max(1)).max(1)).find_map(|days| {
+            let later = self.possible_later(days, request, rules);
+            let differs = later.chunks(possible.len().max(1)).position(|later| later != possible)?;
+            days.get(differs).copied()
+        });
+        let ends = (ends && date < RECODIFIED).then_some(RECODIFIED);
+        [changes, ends].into_iter().flatten().min()
+    }
+
+    /// The outcomes possible for each item on each of these days, day after day.
+    fn possible_later(&mut self, days: &[Date], request: &Request, rules: &[Rule]) -> Vec<Outcomes> {
+        let mut items: Vec<Vec<World>> = Vec::new();
+        for day in days {
+            let mut later = situation_later(*day, request).items;
+            if let Some(first) = items.iter().flatten().next() {
+                later.iter_mut().flatten().for_each(|world| world.tell_apart(first));
+            }
+            items.append(&mut later);
+        }
+        if !rules.is_empty() {
+            return self.possible_under(items, rules);
+        }
+        let mut possible = Vec::with_capacity(items.len());
+        for batch in batches(&items) {
+            self.lanes.load(batch.concat());
+            self.view.look(&mut self.lanes, deciding());
+            possible.append(&mut self.seen(batch));
+        }
+        self.exact(&items, possible)
+    }
+}
+
+/// The days after this one on which something the law reads may change, in order.
+fn days_after(date: Date, request: &Request) -> Vec<Date> {
+    let birth = request.child.birth_date.given();
+    let birthdays = BAND_AGES.into_iter().filter_map(|years| birthday(birth?, years));
+    let ends_of_consents = request.consents.iter().flatten().filter_map(|consent| consent.until?.tomorrow().ok());
+    let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).chain(ends_of_consents).collect();
+    days.retain(|day| *day > date);
+    days.sort_unstable();
+    days.dedup();
+    days
+}

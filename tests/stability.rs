@@ -1,0 +1,92 @@
+//! G7: until when an answer stands. On every story of `fixtures/`, with the child's age in years, by birth date, and both, with
+//! an agreement that ends, and with something left open: the day that is told is the first on which the same request, asked
+//! again, is answered otherwise.
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a wrong day must stop the test")]
+
+use partage::evaluate_share;
+use partage::facts::{BAND_AGES, RECODIFIED, TURNING_DAYS, birthday, parse_day, write_day};
+use partage::wording::Locale;
+use serde_json::{Value, json};
+
+#[allow(dead_code, reason = "shared with other tests")]
+#[path = "support/fixtures.rs"]
+mod fixtures;
+
+fn decided(request: &Value) -> partage::decide::ShareDecision {
+    evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr)
+}
+
+/// The outcomes possible for each item.
+fn outcomes(request: &Value) -> Vec<Vec<&'static str>> {
+    decided(request).items.into_iter().map(|item| item.possible).collect()
+}
+
+/// The days on which anything that is read may change, asked one by one: a birth date says more than years then.
+fn first_change(request: &Value, date: &str) -> Option<String> {
+    let birth = request["child"]["birthDate"].as_str().map(|birth| parse_day(birth).unwrap());
+    let mut days: Vec<String> = TURNING_DAYS.into_iter().map(write_day).collect();
+    days.extend(BAND_AGES.into_iter().filter_map(|years| birthday(birth?, years)).map(write_day));
+    for consent in request["consents"].as_array().into_iter().flatten() {
+        let until = consent["until"].as_str().and_then(parse_day);
+        days.extend(until.map(|until| write_day(until.tomorrow().unwrap())));
+    }
+    days.sort();
+    let today = outcomes(request);
+    days.into_iter().filter(|day| day.as_str() > date).find(|day| {
+        let mut later = request.clone();
+        later["date"] = json!(day);
+        if birth.is_some() {
+            later["child"].as_object_mut().unwrap().remove("age");
+        }
+        outcomes(&later) != today
+    })
+}
+
+/// A story with the child's age told in other ways, an agreement that ends, or something of it left open.
+fn told_otherwise(story: &Value) -> Vec<Value> {
+    let mut told = vec![story.clone()];
+    let (Some(date), Some(age)) = (story["date"].as_str(), story["child"]["age"].as_i64()) else { return told };
+    let mut born = story.clone();
+    // a birthday that was this year, or is to come
+    let day = parse_day(date).unwrap();
+    let (year, before) = (i64::from(day.year()), (day.month(), day.day()) < (6, 2));
+    born["child"]["birthDate"] = json!(format!("{}-06-01", year - age - i64::from(before)));
+    told.push(born.clone());
+    born["child"].as_object_mut().unwrap().remove("age");
+    told.push(born.clone());
+    for open in ["measure", "purpose", "danger"] {
+        let mut open_story = born.clone();
+        if open_story.as_object_mut().unwrap().remove(open).is_some() {
+            told.push(open_story);
+        }
+    }
+    if let Some(consents) = born["consents"].as_array_mut() {
+        for consent in consents.iter_mut().filter(|consent| consent["state"] == "given") {
+            consent["until"] = json!(format!("{}-03-31", year + 1));
+        }
+        told.push(born);
+    }
+    told
+}
+
+#[test]
+fn an_answer_stands_until_the_first_day_on_which_it_is_another() {
+    let (mut ages, mut laws, mut recodified) = (0, 0, 0);
+    for story in fixtures::fixtures().iter().filter(|story| fixtures::modelled(story)) {
+        for request in told_otherwise(&story.request) {
+            let Some(date) = request["date"].as_str() else { continue };
+            let found = decided(&request).law.stable_until;
+            let change = first_change(&request, date);
+            let ends = write_day(RECODIFIED);
+            if found.as_ref() == Some(&ends) && change.as_ref().is_none_or(|change| *change > ends) {
+                recodified += 1;
+                continue;
+            }
+            assert_eq!(found, change, "{}: {request}", story.name);
+            let turning = change.map(|change| TURNING_DAYS.contains(&parse_day(&change).unwrap()));
+            ages += usize::from(turning == Some(false));
+            laws += usize::from(turning == Some(true));
+        }
+    }
+    assert!(ages > 300 && laws > 50 && recodified > 50, "{ages} {laws} {recodified}");
+}
