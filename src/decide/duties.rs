@@ -125,14 +125,20 @@ impl Duties {
     #[must_use]
     pub fn once(&self) -> Vec<DutyCode> {
         let advised = |duty: &DutyCode| duty.rule.force == Force::Recommandation && duty.towards != Person::Nobody;
+        let what = |duty: &DutyCode| (duty.rule.kind, duty.rule.moment, duty.towards);
         let asked = |duty: &DutyCode, item: &usize| {
-            let what = |duty: &DutyCode| (duty.rule.kind, duty.rule.moment, duty.towards);
             self.found.iter().any(|other| !advised(other) && what(other) == what(duty) && other.items.contains(item))
+        };
+        // two norms ask the same thing for one item, and one of them waits for it
+        let waited_for = |duty: &DutyCode, item: &usize| {
+            let same = |other: &DutyCode| core::ptr::eq(other.rule, duty.rule) && other.towards == duty.towards;
+            !duty.blocking
+                && self.found.iter().any(|other| other.blocking && same(other) && other.items.contains(item))
         };
         let mut once = Vec::with_capacity(self.found.len());
         for duty in &self.found {
             let mut items = duty.items.clone();
-            items.retain(|item| !(advised(duty) && asked(duty, item)));
+            items.retain(|item| !(advised(duty) && asked(duty, item) || waited_for(duty, item)));
             if !items.is_empty() {
                 once.push(DutyCode { items, ..*duty });
             }

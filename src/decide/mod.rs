@@ -301,7 +301,14 @@ impl Search {
             .filter(|(_, (_, possible))| possible.single().is_none())
             .map(|(index, (worlds, _))| missing::Open { index: Some(index), worlds })
             .collect();
-        missing::missing(self, request, situation, &open)
+        let missing = missing::missing(self, request, situation, &open);
+        if !missing.is_empty() || open.is_empty() {
+            return missing;
+        }
+        // what was asked in vain is all that is left to find out
+        let asked_of_items = situation.asked_of_items.iter().map(|_| 0).collect();
+        let anew = Situation { asked: 0, asked_of_items, ..situation.clone() };
+        missing::missing(self, request, &anew, &open)
     }
 }
 

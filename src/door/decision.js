@@ -62,7 +62,6 @@ function summary(outcome, items, question) {
   else if (outcome === NONE && items.some(item => item.outcome)) said.push(tables.partly);
   else said.push(alone[row]);
   if (question) said.push(question);
-  else if (items.some(item => !item.outcome)) said.push(tables.unknown);
   return said.join(' ');
 }
 

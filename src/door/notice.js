@@ -10,6 +10,9 @@ const BARRED = ['conflict', 'prohibited', 'out-of-model'];
 /** The health exchange that goes on unless it is opposed, and the one that needs agreement: two ways, not to be merged. */
 const OPPOSED = 'csp-l1110-4-ii';
 const WITHDRAWN = 'csp-l1110-4-iii-hors-equipe';
+/** What a person's opposition does to what is to be shared. */
+const [NOTHING, WEIGHS, STOPS] = [0, 1, 2];
+const weighs = item => item.possible.includes('judgement');
 /** Where what is said of the child's age stands. */
 const AGE = ['/date', '/child', '/child/birthDate', '/child/age', '/child/emancipated'];
 const isDay = value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
@@ -61,10 +64,14 @@ export function noticeFor(request, reader, options) {
     return new Set(decide({ ...seen, items, recipient, purpose: 'informer-la-famille' }).items.filter(within(OPEN)).map(({ item }) => item));
   }
 
-  /** Whether every one of these items still may go when this person opposes. */
-  function goesOn(concerned) {
-    const consents = [...entries(without(named, 'consents', 'by').consents), { by: reader, state: 'opposed' }];
-    return decide({ ...named, consents }).items.filter(({ item }) => concerned.has(item)).every(within(MAY_GO));
+  /** What opposing does to these items: nothing, something the professional has to weigh, or some of them may no longer go. */
+  function whenOpposed(concerned) {
+    const unanswered = without(named, 'consents', 'by');
+    const consents = [...entries(unanswered.consents), { by: reader, state: 'opposed' }];
+    const answered = decide({ ...named, consents }).items.filter(({ item }) => concerned.has(item));
+    if (!answered.every(within(MAY_GO))) return STOPS;
+    const weighedAnyway = new Set(decide(unanswered).items.filter(weighs).map(({ item }) => item));
+    return answered.some(one => weighs(one) && !weighedAnyway.has(one.item)) ? WEIGHS : NOTHING;
   }
 
   function why(decision) {
@@ -118,7 +125,7 @@ export function noticeFor(request, reader, options) {
     };
     const texts = [];
     let kinds = '';
-    let rights = [voice.willHear];
+    let rights = at === 0 ? [voice.willHear] : [];
     if (all) {
       const concerned = new Set(all.flatMap(duty => duty.items));
       const found = entries(named.items).filter(item => concerned.has(item?.id)).map(item => item.category);
@@ -149,9 +156,10 @@ export function noticeFor(request, reader, options) {
       said.push(asks('casf-r221-5-2') ? voice.written : voice.asked);
       if (asks(WITHDRAWN)) said.push(voice.withdraw);
     } else if (consents.length > 0) said.push(voice.advised);
-    if (mayOppose) said.push(voice.oppose);
-    if (goesOn(concerned)) said.push(voice.goesOn[at]);
-    else if (at === 0) said.push(voice.stops);
+    const opposed = whenOpposed(concerned);
+    if (mayOppose || (opposed === WEIGHS && !consents.some(binds))) said.push(voice.oppose);
+    if (opposed === NOTHING) said.push(voice.goesOn[at]);
+    else if (opposed === STOPS && at === 0) said.push(voice.stops);
     return said;
   }
 }

@@ -2,8 +2,8 @@
 
 use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::day::day;
-use super::fact::Fact;
-use super::family::{HOLDER_REFUSES, HOLDER_UNTOLD, HOLDER_WITHOUT_CONSENT};
+use super::fact::{Fact, GuardianFact};
+use super::family::{HOLDER, HOLDER_REFUSES, HOLDER_UNTOLD, HOLDER_WITHOUT_CONSENT};
 use super::information::HEALTH_CATEGORIES;
 use super::protection::HEALTH;
 use super::secrecy::BY_MISSION;
@@ -11,7 +11,7 @@ use super::test::{
     CHILD_NOT_TOLD, Derived, SUBJECT_NOT_TOLD, Test, category, child_consent, consent, role, service, since, subject,
     subject_consent, yes,
 };
-use crate::request::vocabulary::{ConsentState, Role, ServiceKind, Subject};
+use crate::request::vocabulary::{ConsentState, NoticeState, Role, ServiceKind, Subject};
 use crate::wording::words;
 
 /// Posts outside the health professions that R1110-2, 2° names by themselves. Neither teachers,
@@ -160,5 +160,11 @@ pub static PARENT_NOT_AGREED: Derived = Derived {
 
 /// A holder to tell of the exchange; an agreement given proves that one was told.
 pub const HOLDER_TO_INFORM: Test = Test::All(&[BY_HOLDERS, HOLDER_UNTOLD, Test::Not(&consent(SAYS_YES))]);
+/// A holder whom attempts did not reach: told once they can be (droit.md S43).
+pub const HOLDER_TO_INFORM_LATER: Test = Test::All(&[
+    BY_HOLDERS,
+    Test::Fact(&HOLDER),
+    Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit()),
+]);
 /// A holder to ask.
 pub const HOLDER_TO_ASK: Test = Test::All(&[BY_HOLDERS, HOLDER_WITHOUT_CONSENT]);

@@ -1,7 +1,8 @@
 //! The child: minor, emancipated, young adult; and what must be told to them.
 
 use super::fact::{AgeBand, Fact, MINOR_BANDS, UNDER_FIFTEEN_BANDS};
-use super::test::{CHILD_NOT_TOLD, CHILD_PENDING, Derived, Test, no, yes};
+use super::test::{CHILD_PENDING, Derived, Test, no, yes};
+use crate::request::vocabulary::NoticeState;
 use crate::wording::words;
 
 /// Under eighteen.
@@ -60,9 +61,9 @@ pub static CHILD_STILL_TO_TELL: Derived = Derived {
     test: Test::All(&[TO_BE_TOLD, CHILD_PENDING]),
 };
 
-/// The same where the text knows no exception.
+/// The same where the text knows no exception: attempts that failed do not count.
 pub static CHILD_NOT_TOLD_AT_ALL: Derived = Derived {
     citation: "CJPM, art. R. 241-1",
     words: words("le mineur n'a pas été informé", "the minor was not told"),
-    test: CHILD_NOT_TOLD,
+    test: Test::Not(&Test::Is(Fact::ChildNotice, NoticeState::Done.bit())),
 };

@@ -50,6 +50,9 @@ pub const HOLDER_NOT_REACHED: Test = Test::All(&[
 pub const HOLDER_TO_TELL: Test = Test::All(&[Test::Fact(&HOLDER), TO_TELL]);
 /// A holder not told, where the text knows no exception.
 pub const HOLDER_UNTOLD: Test = Test::All(&[Test::Fact(&HOLDER), UNTOLD]);
+/// A holder of whom nobody can say they were told: attempts that failed do not count where the text knows no exception at all.
+pub const HOLDER_NOT_INFORMED: Test =
+    Test::All(&[Test::Fact(&HOLDER), Test::Not(&Test::Guardian(GuardianFact::Notice, NoticeState::Done.bit()))]);
 /// A parent without exercise still to tell, on the reading that the text names them.
 pub const PARENT_TO_TELL: Test = Test::All(&[Test::Fact(&PARENT_WITHOUT_EXERCISE), TO_TELL]);
 /// A parent without exercise who was not told, on the same reading, where the text knows no exception.
@@ -75,12 +78,19 @@ pub static HOLDERS_STILL_TO_TELL: Derived = Derived {
 
 /// Some holder was not told, and the text knows no exception.
 pub static HOLDERS_UNTOLD: Derived = Derived {
-    citation: "CSP, art. R. 1110-3 ; CJPM, art. R. 241-1",
+    citation: "CASF, art. L. 223-5",
     words: words(
         "un titulaire de l'autorité parentale n'a pas été informé",
         "a holder of parental authority was not told",
     ),
     test: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&HOLDER_UNTOLD)]),
+};
+
+/// Some holder was not told, attempts that failed included.
+pub static HOLDERS_NOT_INFORMED: Derived = Derived {
+    citation: "CJPM, art. R. 241-1",
+    words: words("un représentant légal n'a pas été informé", "a legal representative was not told"),
+    test: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&HOLDER_NOT_INFORMED)]),
 };
 
 /// Some parent without exercise is still to be told.

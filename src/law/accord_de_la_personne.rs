@@ -12,7 +12,7 @@
 //! décide (droit.md S18, S19) ; les parents du jeune majeur de même (§4).
 //!
 //! **Ce qu'il n'ouvre pas.** Rien sans accord, et rien contre un refus : le jeune majeur, le mineur
-//! émancipé décident seuls ; pour un mineur, tous les titulaires de l'autorité parentale, lui-même ne refusant pas (et
+//! émancipé décident seuls, un parent de ce qui ne concerne que lui ; pour un mineur, tous les titulaires de l'autorité parentale, lui-même ne refusant pas (et
 //! consentant, vers la mission locale). Ni pièce du juge, ni notes cliniques, ni affaire pénale, ni, vers un club, un
 //! employeur ou un bailleur, la mesure elle-même.
 
@@ -21,10 +21,13 @@ use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT};
 use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::secrecy::COVERED_OR_DEBATED;
-use crate::facts::test::{category, child_consent, consent, purpose, recipient};
+use crate::facts::test::{category, child_consent, consent, purpose, recipient, subject, subject_consent};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Purpose, Role};
+use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, Subject};
 use crate::wording::words;
+
+/// A parent disposes of what is about themself as the child's side does of the child's.
+const ABOUT_A_PARENT: Test = subject(&[Subject::Parent]);
 
 /// A holder who agreed.
 const HOLDER_AGREES: Test = Test::All(&[Test::Fact(&HOLDER), consent(&[ConsentState::Given])]);
@@ -116,20 +119,26 @@ pub(super) static NORM: Norm = Norm {
             Test::Fact(&COVERED_OR_DEBATED),
         ),
         condition(
-            words("Elle concerne l'enfant ou le jeune majeur", "It is about the child or young adult"),
+            words(
+                "Elle concerne l'enfant, le jeune majeur ou un parent",
+                "It is about the child, the young adult or a parent",
+            ),
             Fact::Subject,
-            ABOUT_THE_CHILD,
+            Test::Any(&[ABOUT_THE_CHILD, ABOUT_A_PARENT]),
         ),
         condition(
             words(
-                "Qui décide a donné son accord : la personne majeure ou émancipée, sinon tous les titulaires, le mineur ne \
-                 refusant pas",
-                "Whoever decides has agreed: the person of age or emancipated, otherwise every holder, the minor not refusing",
+                "Qui décide a donné son accord : le parent pour lui-même, la personne majeure ou émancipée, sinon tous les \
+                 titulaires, le mineur ne refusant pas",
+                "Whoever decides has agreed: the parent for themself, the person of age or emancipated, otherwise every \
+                 holder, the minor not refusing",
             ),
             Fact::ChildConsent,
             Test::Any(&[
-                Test::All(&[Test::Fact(&DECIDES_ALONE), child_consent(&[ConsentState::Given])]),
+                Test::All(&[ABOUT_A_PARENT, subject_consent(&[ConsentState::Given])]),
+                Test::All(&[ABOUT_THE_CHILD, Test::Fact(&DECIDES_ALONE), child_consent(&[ConsentState::Given])]),
                 Test::All(&[
+                    ABOUT_THE_CHILD,
                     Test::Fact(&MINOR_NOT_EMANCIPATED),
                     Test::SomeGuardian(&HOLDER_AGREES),
                     Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),

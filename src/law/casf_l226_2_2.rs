@@ -153,28 +153,31 @@ static CONDITIONS: &[Condition] = &[
     ),
     condition(
         words(
-            "Un relais ne transmet pas le soin qu'une personne a voulu garder secret",
-            "A handover does not pass on care that somebody wanted kept secret",
+            "Ni un relais ni la suite d'un autre service ne transmettent le soin qu'une personne a voulu garder secret",
+            "Neither a handover nor another service's continuation passes on care that somebody wanted kept secret",
         ),
         Fact::SecrecyAsked,
         Test::Not(&Test::All(&[
-            purpose(&[Purpose::PasserLeRelais]),
+            Test::Any(&[
+                purpose(&[Purpose::PasserLeRelais]),
+                Test::All(&[purpose(&[Purpose::AssurerLaContinuite]), Test::Not(&yes(Fact::SameService))]),
+            ]),
             category(HEALTH_CATEGORIES),
             yes(Fact::SecrecyAsked),
         ])),
     ),
     debated(
         words(
-            "Nul ne s'oppose à ce qu'un soignant dise une information de santé",
-            "Nobody opposes a health professional telling a health item",
+            "Nul ne s'oppose à ce qu'un soignant, ou l'équipe entre elle, dise une information de santé",
+            "Nobody opposes a health professional, or the team among itself, telling a health item",
         ),
         Fact::ChildConsent,
         Test::Not(&OPPOSED_CARE),
         OPPOSED_CARE,
         words(
-            "Un soignant, une information de santé, un but de protection : une lecture y ajoute l'opposition de CSP \
+            "Une information de santé, d'un soignant ou dans l'équipe, un but de protection : une lecture y ajoute l'opposition de CSP \
              L. 1110-4, IV, l'autre s'en tient à l'information préalable. À peser : ce que la protection exige.",
-            "A health professional, a health item, an aim of protection: one reading adds the opposition of CSP L. 1110-4, IV, the other keeps to prior information. To weigh: what protection requires.",
+            "A health item, from a health professional or within the team, an aim of protection: one reading adds the opposition of CSP L. 1110-4, IV, the other keeps to prior information. To weigh: what protection requires.",
         ),
     ),
 ];
@@ -189,8 +192,9 @@ pub(super) const OPERATIVE_PART: Words = words(
     "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it out. To weigh: saying what is decided rather than handing over the document.",
 );
 
-/// The person opposes what a caregiver shares (droit.md C02, §7.1 no 4).
-const OPPOSED_CARE: Test = Test::All(&[Test::Sender(&role(HEALTH)), Test::Fact(&HEALTH_OPPOSED)]);
+/// The person opposes what a caregiver shares, or the team of one service among itself (droit.md C01, C02, §7.1 no 4).
+const OPPOSED_CARE: Test =
+    Test::All(&[Test::Any(&[Test::Sender(&role(HEALTH)), yes(Fact::SameService)]), Test::Fact(&HEALTH_OPPOSED)]);
 
 /// Those whom the judge's decision entrusts with the measure (droit.md §3.Z2).
 const THOSE_WHO_CARRY_IT_OUT: Test =

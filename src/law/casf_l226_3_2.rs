@@ -9,7 +9,7 @@
 //! **Ce que l'article ne dit pas.** La caisse donne l'adresse, rien d'autre. Il ne va pas dans l'autre
 //! sens : le département n'y trouve pas de quoi renseigner la caisse.
 //!
-//! **Dans le moteur.** Aucun fait ne dit l'adresse inconnue : n'avoir pu joindre aucun titulaire d'une
+//! **Dans le moteur.** Aucun fait ne dit l'adresse inconnue : n'avoir joint aucun titulaire d'une
 //! famille partie le laisse penser, sans le prouver. La réponse vous est donc laissée ; l'évaluation
 //! devenue impossible relève, elle, de L. 226-4, I.
 //!
@@ -136,9 +136,9 @@ static NOTICE_CONDITIONS: &[Condition] = &[
         ]),
     ),
     condition(
-        words("Aucun titulaire n'a pu être joint", "No holder could be reached"),
+        words("Aucun titulaire n'a été joint", "No holder was reached"),
         Fact::ChildNotice,
-        Test::All(&[Test::SomeGuardian(&UNREACHABLE), Test::Not(&Test::SomeGuardian(&WITHIN_REACH))]),
+        Test::Not(&Test::SomeGuardian(&REACHED)),
     ),
     debated(
         words("La nouvelle adresse de la famille est inconnue", "The family's new address is unknown"),
@@ -168,9 +168,8 @@ static NOTICE_CONDITIONS: &[Condition] = &[
     ),
 ];
 
-const IMPOSSIBLE: Test = Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit());
-const UNREACHABLE: Test = Test::All(&[Test::Fact(&HOLDER), IMPOSSIBLE]);
-const WITHIN_REACH: Test = Test::All(&[Test::Fact(&HOLDER), Test::Not(&IMPOSSIBLE)]);
+const REACHED: Test =
+    Test::All(&[Test::Fact(&HOLDER), Test::Guardian(GuardianFact::Notice, NoticeState::Done.bit())]);
 
 #[cfg(test)]
 mod tests {

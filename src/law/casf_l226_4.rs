@@ -238,10 +238,7 @@ static DIRECT_CONDITIONS: &[Condition] = &[
             "You work in a public service or an establishment likely to know of such minors",
         ),
         Fact::SenderRole,
-        Test::Sender(&Test::All(&[
-            Test::Not(&role(OUTSIDE_THE_SERVICES)),
-            Test::Not(&Test::All(&[role(HEALTH), service(&[ServiceKind::CabinetLiberal])])),
-        ])),
+        IN_SUCH_A_SERVICE,
     ),
     condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
     debated(
@@ -270,19 +267,33 @@ const NOTIFIED_DIRECTLY: Test = Test::Not(&Test::Any(&[
 static DIRECT_DUTIES: &[DutyRule] = &[
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
     TELL_THE_PARENTS_IN_WRITING,
-    DutyRule {
-        when: NOTIFIED_DIRECTLY,
-        ..duty(
-            Moment::After,
-            DutyKind::Copy,
-            Force::Loi,
-            words(
-                "Adresser une copie au président du conseil départemental (CRIP).",
-                "Send a copy to the president of the département council (CRIP).",
-            ),
-        )
-    },
+    DutyRule { when: NOTIFIED_DIRECTLY, citation: None, ..COPY_TO_THE_DEPARTMENT },
 ];
+
+const IN_SUCH_A_SERVICE: Test = Test::Sender(&Test::All(&[
+    Test::Not(&role(OUTSIDE_THE_SERVICES)),
+    Test::Not(&Test::All(&[role(HEALTH), service(&[ServiceKind::CabinetLiberal])])),
+]));
+
+/// Who works in such a service and turns to the prosecutor by another text owes the same copy (droit.md C04-b).
+pub(super) const COPY_TO_THE_DEPARTMENT: DutyRule = DutyRule {
+    citation: Some("CASF, art. L. 226-4, II"),
+    when: Test::All(&[
+        recipient(&[Role::Procureur]),
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        IN_SUCH_A_SERVICE,
+        NOTIFIED_DIRECTLY,
+    ]),
+    ..duty(
+        Moment::After,
+        DutyKind::Copy,
+        Force::Loi,
+        words(
+            "Adresser une copie au président du conseil départemental (CRIP).",
+            "Send a copy to the president of the département council (CRIP).",
+        ),
+    )
+};
 
 #[cfg(test)]
 mod tests {

@@ -60,6 +60,8 @@ const MAY_HAVE_ALERTED: Test = Test::All(&[
         Role::CoordonnateurClspd,
         Role::PolicierMunicipal,
         Role::OfficierPoliceJudiciaire,
+        // neither by profession nor by mandate
+        Role::Benevole,
     ])),
 ]);
 

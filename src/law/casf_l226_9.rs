@@ -1,8 +1,8 @@
 //! # CASF, art. L. 226-6 et L. 226-9 (L. 147-16 depuis la loi 2022-140) — le 119
 //!
 //! **Lecture.** L. 226-6 : le service d'accueil téléphonique transmet immédiatement au président du
-//! conseil départemental ce qu'il recueille sur un mineur en danger ou présumé l'être, et ce qu'il
-//! en pense. L. 226-9 : ses agents sont tenus au secret. Ce qu'ils recueillent est couvert d'un
+//! conseil départemental ce qu'il recueille sur un mineur, et ce qu'il en pense : son appréciation accompagne l'appel,
+//! elle ne le retient pas. L. 226-9 : ses agents sont tenus au secret. Ce qu'ils recueillent est couvert d'un
 //! secret que la CADA dit absolu : la transcription d'un appel ne se communique pas aux parents,
 //! même masquée ; les mêmes faits venus d'une école, si (CADA 20223433).
 //!
@@ -16,7 +16,7 @@
 use super::casf_l226_2_1::MINOR_375;
 use super::norm::{CLOSES_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::information::{AT_RISK, FROM_119};
+use crate::facts::information::FROM_119;
 use crate::facts::protection::DEPARTMENT;
 use crate::facts::test::{recipient, sender};
 use crate::facts::{Fact, Test, day};
@@ -82,14 +82,6 @@ pub(super) static LINE: Norm = Norm {
             recipient(DEPARTMENT),
         ),
         condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
-        condition(
-            words(
-                "Vous le croyez en danger ou en risque de l'être (C. civ. 375)",
-                "You believe them in danger or at risk of it (C. civ. 375)",
-            ),
-            Fact::Danger,
-            AT_RISK,
-        ),
     ],
     formalities: &[],
     duties: &[],
@@ -128,6 +120,7 @@ mod tests {
         let call = with(with(call, "/recipient", json!({"role": "crip"})), "/danger", json!("risque"));
         assert!(carried_by(call.clone(), "casf-l226-6"));
         assert!(!carried_by(with(call.clone(), "/recipient/role", json!("maire")), "casf-l226-6"));
-        assert!(!carried_by(with(call, "/danger", json!("aucun")), "casf-l226-6"));
+        // its own assessment goes with the call, and holds nothing back
+        assert!(carried_by(with(call, "/danger", json!("aucun")), "casf-l226-6"));
     }
 }

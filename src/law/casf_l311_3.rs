@@ -3,7 +3,7 @@
 //! **Lecture.** Toute personne prise en charge par un établissement ou service social ou
 //! médico-social a droit à la confidentialité (4°) et à l'accès à toute information ou document
 //! relatif à sa prise en charge, sauf disposition législative contraire (5°). L'enfant accueilli en
-//! est titulaire. Depuis 2022, il est accompagné pour lire son dossier de l'ASE (L. 223-7).
+//! est titulaire, accompagné depuis 2022 comme pour son dossier de l'ASE (`casf_l223_7.rs`).
 //!
 //! **Ce que l'article ne dit pas.** Il ne fixe aucun âge ; qui n'a pas le discernement ne demande pas par
 //! lui-même, ses représentants le font. Les pièces judiciaires se lisent au
@@ -41,19 +41,8 @@ pub(super) static ACCESS: Norm = Norm {
     conditions: &[
         TO_THE_CHILD,
         FROM_THE_ESTABLISHMENT,
-        condition(
-            words("L'enfant demande à y accéder", "The child asks for access"),
-            Fact::Purpose,
-            purpose(&[Purpose::DroitDAcces]),
-        ),
-        condition(
-            words(
-                "L'enfant est capable de discernement, ou décide seul",
-                "The child is capable of discernment, or decides alone",
-            ),
-            Fact::Discernment,
-            TO_BE_TOLD,
-        ),
+        ASKS_FOR_ACCESS,
+        OLD_ENOUGH,
         OWN_CARE,
         NOT_FOR_THE_JUDGE,
         FINISHED,
@@ -104,10 +93,25 @@ const VERSIONS: &[Version] = &[
     version(day(2024, 4, 10), words("Rédaction actuelle.", "Present wording.")),
 ];
 
-const TO_THE_CHILD: Condition = condition(
+pub(super) const TO_THE_CHILD: Condition = condition(
     words("Le destinataire est l'enfant lui-même", "The recipient is the child"),
     Fact::RecipientRole,
     recipient(&[Role::Enfant]),
+);
+
+pub(super) const ASKS_FOR_ACCESS: Condition = condition(
+    words("L'enfant demande à y accéder", "The child asks for access"),
+    Fact::Purpose,
+    purpose(&[Purpose::DroitDAcces]),
+);
+
+pub(super) const OLD_ENOUGH: Condition = condition(
+    words(
+        "L'enfant est capable de discernement, ou décide seul",
+        "The child is capable of discernment, or decides alone",
+    ),
+    Fact::Discernment,
+    TO_BE_TOLD,
 );
 
 const FROM_THE_ESTABLISHMENT: Condition = condition(
@@ -116,7 +120,7 @@ const FROM_THE_ESTABLISHMENT: Condition = condition(
     Test::Any(&[sender_service(ESTABLISHMENTS), sender(&[Role::AssistantFamilial])]),
 );
 
-const OWN_CARE: Condition = condition(
+pub(super) const OWN_CARE: Condition = condition(
     words("L'information porte sur sa propre prise en charge", "The information is about their own care"),
     Fact::Subject,
     Test::All(&[
@@ -125,22 +129,22 @@ const OWN_CARE: Condition = condition(
     ]),
 );
 
-const NOT_FOR_THE_JUDGE: Condition = condition(
+pub(super) const NOT_FOR_THE_JUDGE: Condition = condition(
     words("Ce n'est pas une pièce établie pour la justice", "It is not a document made for the court"),
     Fact::MadeForJudge,
     Test::All(&[Test::Not(&category(&[Category::PieceJudiciaire])), no(Fact::MadeForJudge)]),
 );
 
-const FINISHED: Condition =
+pub(super) const FINISHED: Condition =
     condition(words("Le document est achevé", "The document is finished"), Fact::Draft, no(Fact::Draft));
 
-const HARMLESS: Condition = condition(
+pub(super) const HARMLESS: Condition = condition(
     words("Le dire n'est pas contraire à l'intérêt de l'enfant", "Saying it is not contrary to the child's interest"),
     Fact::HarmsChild,
     no(Fact::HarmsChild),
 );
 
-const ACCOMPANY: DutyRule = DutyRule {
+pub(super) const ACCOMPANY: DutyRule = DutyRule {
     citation: Some("CASF, art. L. 223-7"),
     when: since(day(2022, 2, 9)),
     ..duty(

@@ -6,7 +6,7 @@
 //! santé, la sécurité, la moralité ou l'éducation sont compromises (al. 2).
 //!
 //! **Ce que l'article ne dit pas.** C'est une faculté : le devoir vient de L. 221-6 ou de
-//! L. 226-2-1 pour qui en relève. Il ne demande ni accord ni information préalable ; L. 226-2-1
+//! L. 226-2-1 pour qui en relève. Le dossier du juge se lit chez lui (CPC 1187, 1187-1), les notes restent dans le service. Il ne demande ni accord ni information préalable ; L. 226-2-1
 //! demande, lui, d'informer les parents.
 //!
 //! **Discuté.** « Compromises » : un simple risque y entre-t-il ?
@@ -17,9 +17,9 @@ use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, versio
 use crate::facts::child::MINOR;
 use crate::facts::information::{IN_DANGER, NEEDED_TO_PROTECT};
 use crate::facts::protection::RECEIVES_FOR_THE_ASE;
-use crate::facts::test::{danger, recipient, sender};
+use crate::facts::test::{category, danger, purpose, recipient, sender};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Danger, Role};
+use crate::request::vocabulary::{Category, Danger, Purpose, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -80,6 +80,23 @@ pub(super) static NORM: Norm = Norm {
             ),
             Fact::Necessary,
             Test::Fact(&NEEDED_TO_PROTECT),
+        ),
+        condition(
+            words("C'est en vue d'une protection", "It is in view of protection"),
+            Fact::Purpose,
+            Test::Not(&purpose(&[
+                Purpose::RechercheStatistique,
+                Purpose::DroitDAcces,
+                Purpose::PrevenirLaDelinquance,
+            ])),
+        ),
+        condition(
+            words(
+                "Ce n'est ni une pièce du dossier du juge, ni vos notes personnelles",
+                "It is neither a document of the judge's file nor your personal notes",
+            ),
+            Fact::Category,
+            Test::Not(&category(&[Category::PieceJudiciaire, Category::NotesPersonnelles])),
         ),
     ],
     formalities: &[],

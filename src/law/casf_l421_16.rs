@@ -114,7 +114,7 @@ mod tests {
             "sender": {"role": "referent-ase", "service": {"id": "ase", "kind": "ase"}},
             "recipient": {"role": "assistant-familial", "involved": true, "service": {"id": "af", "kind": "ase"}},
             "purpose": "mettre-en-oeuvre-l-action", "danger": "aucun",
-            "items": [{"id": "a", "category": "sante-somatique", "subject": "enfant", "necessary": true, "source": "dossier"}],
+            "items": [{"id": "a", "category": "sante-somatique", "subject": "enfant", "necessary": true, "source": "dossier", "secrecyAsked": false}],
             "notices": [], "consents": [],
         })
     }

@@ -4,7 +4,7 @@
 //! du code, de mesures pour un même mineur, ensemble ou l'un après l'autre, peuvent échanger ce qui
 //! est strictement nécessaire à sa prise en charge, à son suivi judiciaire ou à la continuité de son
 //! parcours ; de même avec les services de protection de l'enfance du même mineur. Le mineur et ses
-//! représentants légaux sont informés avant (R. 241-1), sans exception. Al. 2 : ils peuvent
+//! représentants légaux sont informés avant (R. 241-1), sans exception : n'avoir pu les joindre n'en est pas une. Al. 2 : ils peuvent
 //! transmettre à la personne chez qui le mineur est placé ou scolarisé ce qui est indispensable à la
 //! sécurité, de lui ou des autres ; R. 241-1 ne vise pas cet alinéa.
 //!
@@ -22,7 +22,7 @@ use super::norm::{
     duty, version,
 };
 use crate::facts::child::CHILD_NOT_TOLD_AT_ALL;
-use crate::facts::family::{HOLDER_UNTOLD, HOLDERS_UNTOLD};
+use crate::facts::family::{HOLDER_NOT_INFORMED, HOLDERS_NOT_INFORMED};
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::{OUTSIDE_THE_SERVICES, PENAL_MEASURES, PROTECTION_SERVICES};
 use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF, TAKES_PART_IN_ASE};
@@ -120,13 +120,13 @@ const TELL_REPRESENTATIVES: Formality = Formality {
         "The legal representatives were told first (no exception)",
     ),
     about: Fact::ChildNotice,
-    pending: Test::Fact(&HOLDERS_UNTOLD),
+    pending: Test::Fact(&HOLDERS_NOT_INFORMED),
     refused: NEVER,
     debated: None,
     duty: DutyRule {
         moment: Moment::Before,
         kind: DutyKind::Inform,
-        towards: Towards::EachGuardian(&HOLDER_UNTOLD),
+        towards: Towards::EachGuardian(&HOLDER_NOT_INFORMED),
         force: Force::Reglement,
         citation: Some("CJPM, art. R. 241-1"),
         when: ALWAYS,

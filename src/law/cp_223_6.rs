@@ -19,11 +19,11 @@ use super::norm::{
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_NOT_REACHED;
-use crate::facts::information::{IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
+use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES, IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{AUTHORITIES, HEALTH, PRIVATE_PERSONS};
-use crate::facts::test::{purpose, recipient, sender, subject, yes};
+use crate::facts::test::{category, purpose, recipient, sender, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Offence, OffenceOn, Purpose, Role, Subject};
+use crate::request::vocabulary::{Category, Offence, OffenceOn, Purpose, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -108,11 +108,30 @@ pub(super) static NORM: Norm = Norm {
             Fact::Necessary,
             Test::Fact(&NEEDED_TO_PROTECT),
         ),
+        condition(
+            words(
+                "Pour retrouver un mineur : ce qui sert à le retrouver, non l'histoire de sa famille",
+                "To find a minor: what helps to find them, not the family's history",
+            ),
+            Fact::Category,
+            Test::Not(&Test::All(&[purpose(&[Purpose::RechercherUnMineurDisparu]), FAMILY_HISTORY])),
+        ),
     ],
     formalities: &[],
     duties: &[GIVE_ONLY_WHAT_HELPS, TELL_AFTERWARDS, TELL_WHOM_IT_IS_ABOUT],
     edges: NO_EDGES,
 };
+
+/// What no search for a runaway needs (droit.md S12): the rest waits for a written requisition.
+const FAMILY_HISTORY: Test = Test::Any(&[
+    category(&[
+        Category::Origines,
+        Category::ConditionsDEducation,
+        Category::InfractionCommise,
+        Category::Convictions,
+    ]),
+    Test::All(&[category(HEALTH_CATEGORIES), Test::Not(&ABOUT_THE_CHILD)]),
+]);
 
 /// An offence against an adult is announced, and the aim is to protect.
 const SOMEBODY_ELSE_THREATENED: Test = Test::All(&[

@@ -21,7 +21,7 @@
 //! « maltraitances » depuis le 10 avril 2024 (jour déduit de la publication). Cite le code de
 //! procédure pénale : refondu au 1er janvier 2029.
 
-use super::casf_l226_4::{PARENT_OR_HOLDER, TELL_IN_WRITING};
+use super::casf_l226_4::{COPY_TO_THE_DEPARTMENT, PARENT_OR_HOLDER, TELL_IN_WRITING};
 use super::cpp_11::TOLD_BY_NOTICE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
@@ -133,8 +133,14 @@ const ONLY_BY_NOTICE: Test = Test::All(&[
     since(day(2016, 4, 16)),
 ]);
 
-static DUTIES: &[DutyRule] =
-    &[WRITE_FACTS, TELL_THE_FAMILY, TELL_WHOM_IT_IS_ABOUT, TRACE, TELL_THE_PARENTS_IN_WRITING];
+static DUTIES: &[DutyRule] = &[
+    WRITE_FACTS,
+    TELL_THE_FAMILY,
+    TELL_WHOM_IT_IS_ABOUT,
+    TRACE,
+    TELL_THE_PARENTS_IN_WRITING,
+    COPY_TO_THE_DEPARTMENT,
+];
 
 /// The département that seizes the prosecutor, whatever text it goes by.
 pub(super) const TELL_THE_PARENTS_IN_WRITING: DutyRule = DutyRule {

@@ -19,7 +19,7 @@ use super::norm::{
     version_until_recodification,
 };
 use crate::facts::child::OF_AGE;
-use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES, IN_DANGER, NECESSARY};
+use crate::facts::information::{ABOUT_THE_CHILD, IN_DANGER, NECESSARY};
 use crate::facts::protection::{DEPARTMENT, HEALTH};
 use crate::facts::test::{
     ALWAYS, category, child_consent, purpose, recipient, sender, since, source, subject, subject_consent,
@@ -101,12 +101,12 @@ pub(super) static NORM: Norm = Norm {
 };
 
 /// A wound or an illness suggests violence where it is reported as such, of a child in danger or of the victim of an offence:
-/// a parent's own illness does not, nor care that is coordinated (droit.md C05, C09).
+/// a handicap, an addiction, a parent's own illness does not, nor care that is coordinated (droit.md C05, C09).
 const SUGGESTS_VIOLENCE: Test = Test::Any(&[
     category(&[Category::ViolencesSubies, Category::InfractionSubie]),
     Test::All(&[category(&[Category::FaitsDeDanger, Category::ConditionsDEducation]), IN_DANGER]),
     Test::All(&[
-        category(HEALTH_CATEGORIES),
+        category(&[Category::SanteSomatique, Category::SantePsychique, Category::SanteSexuelle]),
         IN_DANGER,
         NECESSARY,
         purpose(&[Purpose::Signalement, Purpose::InformationPreoccupante]),

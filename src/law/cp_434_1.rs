@@ -92,11 +92,13 @@ pub(super) static NORM: Norm = Norm {
                 "Its effects, or another crime, can still be averted",
             ),
             Fact::Danger,
-            AT_RISK,
+            Test::All(&[Test::Is(Fact::OffenceOn, OffenceOn::Enfant.bit()), AT_RISK]),
             Test::Not(&Test::Is(Fact::OffenceOn, OffenceOn::Enfant.bit())),
             words(
-                "L'enfant n'est pas en danger ; à peser : le risque pour une autre victime.",
-                "The child is in no danger; to weigh: the risk to another victim.",
+                "Le danger évalué est celui de l'enfant ; d'une autre victime, à peser : ce que l'on peut encore empêcher, ce \
+                 que l'auteur peut recommencer.",
+                "The danger assessed is the child's; of another victim, to weigh: what can still be averted, what the \
+                 author may do again.",
             ),
         ),
         condition(FACTS, Fact::Category, Test::Fact(&FACTS_OF_THE_OFFENCE)),
@@ -163,11 +165,13 @@ mod tests {
     }
 
     #[test]
-    fn a_neighbour_must_speak_of_a_crime_on_an_adult_when_it_may_happen_again() {
+    fn a_neighbour_weighs_whether_a_crime_on_an_adult_may_happen_again() {
         let request = with(the_grandmother_knows_of_a_crime_on_the_teenager(), "/sender/role", json!("autre-tiers"));
         let request = with(request, "/offenceOn", json!("adulte"));
-        assert_eq!(outcome_of(request.clone()), "required");
-        assert_eq!(outcome_of(with(request.clone(), "/danger", json!("aucun"))), "judgement");
+        // the danger assessed is the child's, whatever it is
+        for danger in ["aucun", "danger"] {
+            assert_eq!(outcome_of(with(request.clone(), "/danger", json!(danger))), "judgement");
+        }
         assert_eq!(outcome_of(with(request.clone(), "/offence", json!("delit"))), "prohibited");
         assert_eq!(outcome_of(with(request, "/recipient/role", json!("journaliste"))), "prohibited");
     }

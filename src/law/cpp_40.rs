@@ -23,9 +23,9 @@ use super::norm::{
 };
 use crate::facts::information::{FACTS_OF_THE_OFFENCE, MALTREATMENT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::secrecy::{COVERED_OR_DEBATED, SCHOOL_STAFF};
-use crate::facts::test::{ALWAYS, recipient, role, sender, sender_service, service, source};
+use crate::facts::test::{ALWAYS, no, recipient, role, secrecy, sender, sender_service, service, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Offence, Role, ServiceKind, Source};
+use crate::request::vocabulary::{Offence, Role, SecrecyRegime, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -89,6 +89,8 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderSecrecy,
             Test::Any(&[
                 Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
+                // school staff outside the follow-up are bound by no secrecy of the child's (droit.md §3.Y, §8.1)
+                Test::All(&[sender(SCHOOL_STAFF), no(Fact::SenderInvolved), Test::Sender(&NO_REGIME)]),
                 // the prosecutor directs the enquiry: its secrecy is not held against them (droit.md §3.Y)
                 sender(&[Role::OfficierPoliceJudiciaire]),
                 Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),
@@ -177,6 +179,13 @@ const AN_AGENT: Test = Test::Any(&[
         Role::CoordonnateurClspd,
         Role::CoordonnateurL12162,
     ]),
+]);
+
+/// Said to be under no regime of secrecy.
+const NO_REGIME: Test = secrecy(&[
+    SecrecyRegime::DiscretionProfessionnelle,
+    SecrecyRegime::ConfidentialiteContractuelle,
+    SecrecyRegime::Aucun,
 ]);
 
 const SEND_THE_DOCUMENTS: DutyRule = duty(

@@ -270,6 +270,8 @@ pub(super) mod tests {
     fn the_minor_asking_alone_is_debated_and_the_little_one_does_not_ask() {
         let minor = with(file(), "/child", json!({"age": 12, "emancipated": false, "discernment": true}));
         let asking = with(minor, "/recipient", json!({"role": "enfant", "person": "e"}));
+        // a file that is not the ASE's, which L223-7 opens
+        let asking = with(asking, "/sender", json!({"role": "agent-pmi", "service": {"kind": "pmi"}}));
         assert_eq!(outcome_of(asking.clone()), "judgement");
         assert_eq!(outcome_of(with(asking.clone(), "/child/discernment", json!(false))), "prohibited");
         let emancipated = with(with(asking, "/child/age", json!(17)), "/child/emancipated", json!(true));
@@ -291,6 +293,7 @@ pub(super) mod tests {
     fn the_minor_and_the_young_adult_are_offered_company_since_2022() {
         let child = with(file(), "/child", json!({"age": 12, "emancipated": false, "discernment": true}));
         let child = with(child, "/recipient", json!({"role": "enfant", "person": "e"}));
+        let child = with(child, "/sender", json!({"role": "agent-pmi", "service": {"kind": "pmi"}}));
         assert!(asks(child.clone(), "crpa-l311-6", "consult", None));
         assert!(!asks(with(child.clone(), "/date", json!("2022-02-08")), "crpa-l311-6", "consult", None));
         assert!(!asks(with(child, "/child/age", json!(25)), "crpa-l311-6", "consult", None));

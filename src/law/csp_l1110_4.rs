@@ -34,8 +34,8 @@ use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, duty,
 };
 use crate::facts::care::{
-    CARE_SIDE, CHILD_OPPOSES, CHILD_UNTOLD, HOLDER_TO_INFORM, HOLDERS_OPPOSE, HOLDERS_UNTOLD, PARENT_OPPOSES,
-    PARENT_UNTOLD,
+    CARE_SIDE, CHILD_OPPOSES, CHILD_UNTOLD, HOLDER_TO_INFORM, HOLDER_TO_INFORM_LATER, HOLDERS_OPPOSE, HOLDERS_UNTOLD,
+    PARENT_OPPOSES, PARENT_UNTOLD,
 };
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::HEALTH;
@@ -203,6 +203,18 @@ pub(super) static DUTIES: &[DutyRule] = &[
         ),
     ),
     TRACE,
+    DutyRule {
+        towards: Towards::EachGuardian(&HOLDER_TO_INFORM_LATER),
+        ..duty(
+            Moment::After,
+            DutyKind::Inform,
+            Force::Recommandation,
+            words(
+                "Informer ensuite ce titulaire, que l'on n'a pu joindre.",
+                "Tell this holder afterwards, who could not be reached.",
+            ),
+        )
+    },
 ];
 
 #[cfg(test)]
@@ -278,7 +290,8 @@ pub(super) mod tests {
 
     #[test]
     fn a_holder_still_to_tell_waits_and_an_opposition_closes() {
-        let untold = with(exchange(), "/notices/1/state", json!("excused-child-interest"));
+        let harmed = with(exchange(), "/guardians/1/informingHarmsChild", json!(true));
+        let untold = with(harmed, "/notices/1/state", json!("excused-child-interest"));
         assert_eq!(outcome_of(untold.clone()), "conditional", "no exception for the child's interest here");
         assert!(asks(untold, "csp-l1110-4-ii", "inform", Some("p")));
         let opposed = with(exchange(), "/consents", json!([{"by": "m", "state": "opposed"}]));
@@ -288,6 +301,10 @@ pub(super) mod tests {
     #[test]
     fn a_minor_who_asked_for_secrecy_exercises_the_right_alone() {
         let secret = with(exchange(), "/items/0/secrecyAsked", json!(true));
+        assert_eq!(outcome_of(secret.clone()), "prohibited", "not to whom the minor lives with (droit.md S03)");
+        let nurse =
+            json!({"role": "infirmier", "service": {"id": "a", "kind": "etablissement-de-sante"}, "involved": true});
+        let secret = with(secret, "/recipient", nurse);
         let untold = with(secret, "/notices", json!([]));
         assert_eq!(outcome_of(untold.clone()), "conditional");
         assert!(asks(untold.clone(), "csp-l1110-4-ii", "inform", Some("enfant")));

@@ -21,7 +21,7 @@ use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Condition, Effect, Force, Norm, Way
 use crate::facts::access::PARENTS_AND_THEIR_LAWYER;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::HEALTH_CATEGORIES;
-use crate::facts::test::{category, sender, since, subject, yes};
+use crate::facts::test::{category, recipient, sender, since, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Role, Subject};
 use crate::wording::words;
@@ -67,6 +67,37 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderRole,
             Test::Any(&[since(day(2016, 1, 28)), Test::Not(&sender(&[Role::SageFemme, Role::SageFemmePmi]))]),
         ),
+    ],
+    formalities: &[],
+    duties: &[],
+    edges: CLOSES_OPTIONS_AND_ACCESS,
+};
+
+/// Who lives with the minor: what daily care needs is told them, not care the minor opposes telling (droit.md S03, U6).
+pub(super) static CARER: Norm = Norm {
+    id: "csp-l1111-5-accueil",
+    citation: "CSP, art. L. 1111-5",
+    force: Force::Loi,
+    effect: Effect::Forbids,
+    way: Way::Partager,
+    summary: words(
+        "Le soin que le mineur garde secret ne se dit pas à l'assistant familial chez qui il vit.",
+        "Care that the minor keeps secret is not told to the foster carer they live with.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words("Loi n° 2002-303 du 4 mars 2002.", "Loi no. 2002-303 of 4 March 2002."),
+    )],
+    conditions: &[
+        condition(
+            words("Le destinataire est l'assistant familial", "The recipient is the foster carer"),
+            Fact::RecipientRole,
+            recipient(&[Role::AssistantFamilial]),
+        ),
+        A_MINOR,
+        ABOUT_THE_MINOR,
+        condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),
+        SECRECY_ASKED,
     ],
     formalities: &[],
     duties: &[],

@@ -19,6 +19,7 @@ mod casf_l221_6_equipe;
 mod casf_l223_1_1;
 mod casf_l223_2;
 mod casf_l223_5;
+mod casf_l223_7;
 mod casf_l226_2_1;
 mod casf_l226_2_2;
 mod casf_l226_3_2;
@@ -138,6 +139,7 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l223_1_1::CIRCULATION,
     &casf_l223_2::NORM,
     &casf_l223_5::NORM,
+    &casf_l223_7::NORM,
     &casf_l226_2_1::NORM,
     &casf_l226_2_2::NORM,
     &casf_l226_3_2::ADDRESS,
@@ -210,6 +212,7 @@ pub static CORPUS: &[&Norm] = &[
     &csp_l1110_4_equipe::OUTSIDE_TEAM,
     &csp_l1111_2::NORM,
     &csp_l1111_5::NORM,
+    &csp_l1111_5::CARER,
     &csp_l1111_7::NORM,
     &csp_l2112_6::SCHOOL_HEALTH,
     &csp_l2112_6::REPORT,

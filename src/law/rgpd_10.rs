@@ -14,7 +14,7 @@ use crate::facts::protection::PENAL_MEASURES;
 use crate::facts::secrecy::SCHOOL_STAFF;
 use crate::facts::test::{category, measure, recipient, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Source};
+use crate::request::vocabulary::{Category, Role, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -35,7 +35,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Le destinataire est de l'école", "The recipient is of the school"),
             Fact::RecipientRole,
-            recipient(SCHOOL_STAFF),
+            Test::Any(&[recipient(SCHOOL_STAFF), recipient(SCHOOL_SERVICES)]),
         ),
         condition(
             words(
@@ -56,6 +56,11 @@ pub(super) static NORM: Norm = Norm {
     duties: &[],
     edges: CLOSES_SHARING,
 };
+
+/// The social worker, the nurse, the doctor and the psychologist of the school share under L226-2-2, not this: "never to
+/// school" knows no post (droit.md §3.Z2).
+const SCHOOL_SERVICES: &[Role] =
+    &[Role::AssistantSocialScolaire, Role::InfirmierScolaire, Role::MedecinScolaire, Role::PsychologueEn];
 
 #[cfg(test)]
 mod tests {

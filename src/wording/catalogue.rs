@@ -115,7 +115,6 @@ pub fn tables(locale: Locale) -> Value {
         ("must", say(summary::MUST)),
         ("partly", say(summary::PARTLY)),
         ("empty", say(summary::EMPTY)),
-        ("unknown", say(summary::UNKNOWN)),
         (
             "problems",
             Value::Map(Fault::ALL.iter().map(|fault| (fault.code().to_owned(), say(fault.message()))).collect()),

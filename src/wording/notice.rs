@@ -197,17 +197,38 @@ impl Asked<'_> {
         keep(given, list, |entry| text(entry, key) != Some(self.reader))
     }
 
-    /// Whether every one of these items still may go when this person opposes.
-    fn goes_on(&self, given: &Value, items: &[&str]) -> bool {
+    /// What opposing does to these items.
+    fn when_opposed(&self, given: &Value, items: &[&str]) -> Opposed {
         let opposed = [("by", self.reader), ("state", "opposed")];
         let opposed = opposed.into_iter().map(|(key, value)| (key.to_owned(), Value::Text(value.to_owned())));
         let without = self.without_theirs(given, "consents", "by");
         let consents = entries(&without, "consents").cloned().chain([Value::Map(opposed.collect())]).collect();
         let answered = self.decide(&put(&without, "consents", Value::List(consents))).items;
-        let may_go =
-            |item: &ItemDecision| item.possible.iter().all(|outcome| opens(outcome) || *outcome == "judgement");
-        answered.iter().filter(|item| items.contains(&item.item.as_str())).all(may_go)
+        let unanswered = self.decide(&without).items;
+        let weighs = |item: &ItemDecision| item.possible.contains(&"judgement");
+        let weighed_anyway = |item: &ItemDecision| unanswered.iter().any(|it| it.item == item.item && weighs(it));
+        let may_go = |item: &ItemDecision| item.possible.iter().all(|it| opens(it) || *it == "judgement");
+        let mut effect = Opposed::Nothing;
+        for item in answered.iter().filter(|item| items.contains(&item.item.as_str())) {
+            if !may_go(item) {
+                return Opposed::Stops;
+            }
+            if weighs(item) && !weighed_anyway(item) {
+                effect = Opposed::Weighs;
+            }
+        }
+        effect
     }
+}
+
+/// What a person's opposition does to what is to be shared.
+enum Opposed {
+    /// All of it may go all the same.
+    Nothing,
+    /// The professional has to weigh it.
+    Weighs,
+    /// Some of it may no longer go.
+    Stops,
 }
 
 /// Who raised the alarm is masked towards the family, whatever the way it is known (droit.md §3.Z2).

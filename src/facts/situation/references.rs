@@ -10,7 +10,14 @@ use crate::request::{Answer, Fault, Id, Problems, Request};
 pub(super) fn check(request: &Request, problems: &mut Problems) {
     let guardians = request.guardians.as_deref().filter(|_| !request.unread.guardians);
     let guardian = |id: Id| guardians.is_none_or(|all| all.iter().any(|guardian| guardian.id == id));
-    let person = |id: Id| id == Id::CHILD || guardian(id);
+    // whoever an item is about, or an actor is, may have been told or have agreed: an adult patient, a victim
+    let spoken_of = |id: Id| {
+        let actors = [&request.sender, &request.recipient].into_iter();
+        let of_actors = actors.flat_map(|actor| [actor.person, actor.guardian, actor.represents]);
+        let of_items = request.items.iter().flatten().map(|item| item.subject_id);
+        of_actors.chain(of_items).flatten().any(|other| other == id)
+    };
+    let person = |id: Id| id == Id::CHILD || guardian(id) || spoken_of(id);
     let item = |id: Id| request.items.as_ref().is_none_or(|all| all.iter().any(|item| item.id == id));
     let axis = |id: Id| request.axes.as_ref().is_none_or(|all| all.iter().any(|axis| axis.id == id));
     for consent in request.consents.iter().flatten() {

@@ -5,7 +5,7 @@ use jiff_core::civil::Date;
 
 use crate::facts::{Fact, NOT_NOTIFIED, Set};
 use crate::request::vocabulary::{ConsentState, NoticeState};
-use crate::request::{Fault, Id, Problems, Request};
+use crate::request::{Answer, Fault, Id, Problems, Request};
 
 /// One entry of such a list.
 struct Entry<'r> {
@@ -47,6 +47,7 @@ pub(super) struct List<'r> {
 }
 
 const PLANNED: u8 = small(NoticeState::Planned.bit());
+const EXCUSED: u8 = small(NoticeState::ExcusedChildInterest.bit());
 const GIVEN: u8 = small(ConsentState::Given.bit());
 const NOT_SOUGHT: u8 = small(ConsentState::NotSought.bit());
 
@@ -59,7 +60,17 @@ impl<'r> List<'r> {
             let clashes = state != PLANNED && is_after(notice.on, day);
             Some(Entry { at: notice.at, who: notice.to, items: None, on: notice.on, state, holds: state, clashes })
         };
-        let entries = request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
+        let mut entries =
+            request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
+        // excused as harmful to the child, where telling that person is said to do no harm
+        let harmless = |who: Id| {
+            let mut guardians = request.guardians.iter().flatten();
+            guardians.any(|it| it.id == who && it.informing_harms_child == Answer::Given(false))
+        };
+        for entry in entries.iter_mut().flatten().filter(|entry| entry.state == EXCUSED && harmless(entry.who)) {
+            entry.clashes = true;
+            problems.add(Fault::Contradiction, format!("/notices/{}", entry.at), &["/guardians", "/notices"], None);
+        }
         let all = small(Fact::ChildNotice.domain());
         Self { entries, unread: request.unread.notices, none: small(NOT_NOTIFIED), all }
     }

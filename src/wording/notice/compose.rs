@@ -2,7 +2,7 @@
 
 use super::given::{entries, id_of, text};
 use super::voices::{Reader, Voice};
-use super::{Asked, Notice, binds, citations, plain};
+use super::{Asked, Notice, Opposed, binds, citations, plain};
 use crate::decide::{Duty, ShareDecision};
 use crate::facts::parse_day;
 use crate::law::norm::Moment;
@@ -45,7 +45,7 @@ impl Asked<'_> {
         let voice = reader.voice();
         let at = usize::from(self.options.when == Moment::After);
         let mut said = vec![self.at(voice.opening, at).to_owned()];
-        let mut rights = vec![voice.will_hear];
+        let mut rights = if at == 0 { vec![voice.will_hear] } else { Vec::new() };
         let mut texts = Vec::new();
         let mut kinds = String::new();
         if let Some((named, decision)) = detailed {
@@ -98,14 +98,16 @@ impl Asked<'_> {
         } else if !consents.is_empty() {
             said.push(voice.advised);
         }
-        said.extend(may_oppose.then_some(voice.oppose));
         let items: Vec<&str> = due.iter().flat_map(|duty| &duty.items).map(String::as_str).collect();
         let [goes_on, went_on] = voice.goes_on;
-        match (self.goes_on(named, &items), self.options.when) {
-            (true, Moment::Before) => said.push(goes_on),
-            (true, Moment::After) => said.push(went_on),
-            (false, Moment::Before) => said.push(voice.stops),
-            (false, Moment::After) => {}
+        let opposed = self.when_opposed(named, &items);
+        let weighs = !asked && matches!(opposed, Opposed::Weighs);
+        said.extend((may_oppose || weighs).then_some(voice.oppose));
+        match (opposed, self.options.when) {
+            (Opposed::Nothing, Moment::Before) => said.push(goes_on),
+            (Opposed::Nothing, Moment::After) => said.push(went_on),
+            (Opposed::Stops, Moment::Before) => said.push(voice.stops),
+            (Opposed::Weighs, _) | (Opposed::Stops, Moment::After) => {}
         }
         said
     }

@@ -171,7 +171,10 @@ fn what_a_notice_must_say_stands_in_each() {
             assert!(says(&format!("{} {purpose}.", voice.aim.of(locale))), "{context}");
             // which rights: agreement, questions, the file, help
             let [goes_on, went_on] = voice.goes_on;
-            assert!([goes_on, went_on, voice.stops, voice.will_hear].into_iter().any(has), "{context}");
+            let of_agreement =
+                [goes_on, went_on, voice.stops, voice.will_hear, voice.oppose, voice.asked, voice.written];
+            // once it is done there may be nothing left to agree to
+            assert!(case.when == Moment::After || of_agreement.into_iter().any(has), "{context}");
             let kind = case.request["sender"]["service"]["kind"].as_str().unwrap_or_default();
             let access = if PRIVATE.contains(&kind) { voice.access_private } else { voice.access };
             for words in voice.explain.iter().chain(access).chain(voice.help) {
@@ -463,7 +466,11 @@ fn each_right_is_said_where_its_text_gives_it() {
             let opposable = norm == WITHDRAWN && duties.iter().any(|duty| duty.norm == OPPOSED);
             let given = !opposable && duties.iter().any(|duty| duty.norm == norm && duty.kind == kind);
             if case.guardian().is_some() && !notice.why.contains(UNNAMED.of(Locale::Fr)) {
-                assert_eq!(said, given, "{} {} {norm}: {notice:?}", case.name, case.reader);
+                // opposition is also weighed in the team that tells a health item (droit.md C01)
+                let health = case.request["items"].as_array().into_iter().flatten();
+                let mut health = health.map(|item| item["category"].as_str().unwrap_or_default());
+                let weighed = norm == OPPOSED && health.any(|it| it.starts_with("sante-") || it == "handicap");
+                assert!(said == given || said && weighed, "{} {} {norm}: {notice:?}", case.name, case.reader);
                 found.extend(said.then_some(norm));
             }
         }
@@ -668,7 +675,7 @@ fn why_nothing_is_due_is_told() {
         (mere().with("/date", json!("2001-01-01")), BARS),
         (told("done"), DONE),
         (told("impossible"), TRIED),
-        (told("excused-child-interest"), HARM),
+        (told("excused-child-interest").with("/guardians/0/informingHarmsChild", json!(true)), HARM),
         (mere().with("/guardians/0/informingHarmsChild", json!(true)), HARM),
         (case("enfant", Moment::Before).with("/child/discernment", json!(false)), IMMATURE),
         (mere().with("/recipient", json!({})).with("/items/0/category", json!("unknown")), OPEN),
