@@ -63,6 +63,8 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     ("casf-l241-10", "refusal of formality 1 dropped", "casf-l241-10-refus closes on the same refusal"),
     ("casf-l241-10", "refusal of formality 2 dropped", "casf-l241-10-refus closes on the same refusal"),
     ("casf-l311-3", "condition 7 dropped", "CRPA L311-2 bars an unfinished document that is asked for"),
+    ("casf-l223-7", "condition 8 dropped", "CPC 1187 closes what was made for the judge, whichever service is asked"),
+    ("casf-l223-7", "condition 9 dropped", "CRPA L311-2 bars an unfinished document that is asked for"),
     (
         "cpp-11",
         "edge Discretion turned round",
@@ -84,6 +86,11 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     ("loi-95-73-26", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("csp-l1111-5", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
     ("cide-3", "edge Partager turned round", NOBODY_SHARES_WITH_A_FAMILY),
+    (
+        "csp-l1111-5-accueil",
+        "edge Communiquer turned round",
+        "no text of access opens a minor's care to a foster carer",
+    ),
     ("cpc-1187-copie", "edge Reveler turned round", PARENTS_OF_WHO_DECIDES_ALONE),
     ("loi-95-73-26", "edge Reveler turned round", PARENTS_OF_WHO_DECIDES_ALONE),
     ("csp-l1111-5", "edge Reveler turned round", PARENTS_OF_WHO_DECIDES_ALONE),

@@ -136,9 +136,13 @@ pub(super) static NORM: Norm = Norm {
             Fact::ChildConsent,
             Test::Any(&[
                 Test::All(&[ABOUT_A_PARENT, subject_consent(&[ConsentState::Given])]),
-                Test::All(&[ABOUT_THE_CHILD, Test::Fact(&DECIDES_ALONE), child_consent(&[ConsentState::Given])]),
                 Test::All(&[
-                    ABOUT_THE_CHILD,
+                    Test::Not(&ABOUT_A_PARENT),
+                    Test::Fact(&DECIDES_ALONE),
+                    child_consent(&[ConsentState::Given]),
+                ]),
+                Test::All(&[
+                    Test::Not(&ABOUT_A_PARENT),
                     Test::Fact(&MINOR_NOT_EMANCIPATED),
                     Test::SomeGuardian(&HOLDER_AGREES),
                     Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),

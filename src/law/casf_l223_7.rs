@@ -14,11 +14,12 @@ use super::casf_l311_3::{
 };
 use super::cp_226_13_interesse::ORIGINS;
 use super::crpa_l311_6::MASK_OTHERS;
-use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
+use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::child::{MINOR, YOUNG_ADULT};
 use crate::facts::protection::ASE;
-use crate::facts::test::sender;
+use crate::facts::test::{ALWAYS, measure, sender};
 use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::Measure;
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -49,6 +50,20 @@ pub(super) static NORM: Norm = Norm {
             Test::Any(&[Test::Fact(&MINOR), Test::Fact(&YOUNG_ADULT)]),
         ),
         OLD_ENOUGH,
+        debated(
+            words(
+                "L'aide sociale à l'enfance l'accueille, ou l'a accueilli",
+                "The ASE has, or had, them in its care",
+            ),
+            Fact::Measure,
+            measure(IN_THE_CARE_OF_THE_ASE),
+            ALWAYS,
+            words(
+                "La mesure dite n'est pas un accueil par l'ASE ; un accueil passé ouvre le même accès. À peser : ce que porte \
+                 le dossier, sa maturité, qui le représente.",
+                "The measure told is no care by the ASE; past care opens the same access. To weigh: what the file holds, their maturity, who represents them.",
+            ),
+        ),
         OWN_CARE,
         NOT_FOR_THE_JUDGE,
         FINISHED,
@@ -59,6 +74,17 @@ pub(super) static NORM: Norm = Norm {
     duties: &[ACCOMPANY, MASK_OTHERS],
     edges: NO_EDGES,
 };
+
+/// Measures under which the ASE itself has the child.
+const IN_THE_CARE_OF_THE_ASE: &[Measure] = &[
+    Measure::AccueilProvisoire,
+    Measure::AccueilJeuneMajeur,
+    Measure::PlacementProvisoireUrgence,
+    Measure::PlacementAse,
+    Measure::DelegationAutoriteParentale,
+    Measure::Tutelle,
+    Measure::Pupille,
+];
 
 #[cfg(test)]
 mod tests {
@@ -95,5 +121,7 @@ mod tests {
             carried_by(with(the_file_kept_by_the_ase(), "/child", child), "casf-l223-7")
         };
         assert_eq!([5, 12, 20, 21].map(aged), [false, true, true, false]);
+        let once = with(the_file_kept_by_the_ase(), "/measure", json!("aucune"));
+        assert_eq!(outcome_of(once), "judgement", "whether the ASE had them in its care is not told");
     }
 }

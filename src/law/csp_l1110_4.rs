@@ -72,7 +72,7 @@ pub(super) static EXCHANGE: Norm = Norm {
         ABOUT_THE_PATIENT,
     ],
     formalities: TOLD_AND_NOT_OPPOSED,
-    duties: DUTIES,
+    duties: EXCHANGE_DUTIES,
     edges: NO_EDGES,
 };
 
@@ -192,16 +192,11 @@ pub(super) const TRACE: DutyRule = duty(
     ),
 );
 
-pub(super) static DUTIES: &[DutyRule] = &[
-    duty(
-        Moment::Before,
-        DutyKind::Limit,
-        Force::Loi,
-        words(
-            "S'en tenir à ce qui est strictement nécessaire à la mission du destinataire.",
-            "Keep to what is strictly necessary to the recipient's mission.",
-        ),
-    ),
+pub(super) static DUTIES: &[DutyRule] = &[KEEP_TO_THE_NECESSARY, TRACE];
+
+/// Attempts that failed count as told (R1110-3): they are told once they can be.
+static EXCHANGE_DUTIES: &[DutyRule] = &[
+    KEEP_TO_THE_NECESSARY,
     TRACE,
     DutyRule {
         towards: Towards::EachGuardian(&HOLDER_TO_INFORM_LATER),
@@ -216,6 +211,16 @@ pub(super) static DUTIES: &[DutyRule] = &[
         )
     },
 ];
+
+const KEEP_TO_THE_NECESSARY: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Limit,
+    Force::Loi,
+    words(
+        "S'en tenir à ce qui est strictement nécessaire à la mission du destinataire.",
+        "Keep to what is strictly necessary to the recipient's mission.",
+    ),
+);
 
 #[cfg(test)]
 pub(super) mod tests {

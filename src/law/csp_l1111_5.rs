@@ -17,7 +17,9 @@
 //!
 //! **Versions.** 2002 (médecin) ; 28 janvier 2016 (sage-femme ; L. 1111-5-1 pour l'infirmier).
 
-use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Condition, Effect, Force, Norm, Way, condition, version};
+use super::norm::{
+    CLOSES_OPTIONS_AND_ACCESS, CLOSES_SHARING, Condition, Effect, Force, Norm, Way, condition, version,
+};
 use crate::facts::access::PARENTS_AND_THEIR_LAWYER;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::HEALTH_CATEGORIES;
@@ -101,7 +103,7 @@ pub(super) static CARER: Norm = Norm {
     ],
     formalities: &[],
     duties: &[],
-    edges: CLOSES_OPTIONS_AND_ACCESS,
+    edges: CLOSES_SHARING,
 };
 
 /// Where an appointment, an outing in company or a confidence about the care may be written down; the request marks it.
