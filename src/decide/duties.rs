@@ -206,6 +206,20 @@ mod tests {
         assert_eq!(duties(&grave, "inform", "m"), [("CASF, art. L. 226-5".to_owned(), false)]);
     }
 
+    /// The officer of an enquiry tells the ASE: one text obliges, on one reading, another lets it share once the child is told.
+    #[test]
+    fn what_one_text_waits_for_is_not_asked_twice() {
+        let mut told = share("/sender", json!({"role": "officier-police-judiciaire", "involved": true}));
+        *told.pointer_mut("/recipient").unwrap() = json!({"role": "cadre-ase"});
+        *told.pointer_mut("/purpose").unwrap() = json!("mettre-en-oeuvre-l-action");
+        *told.pointer_mut("/danger").unwrap() = json!("danger");
+        *told.pointer_mut("/measure").unwrap() = json!("recueil-renseignements-rrse");
+        *told.pointer_mut("/items/0").unwrap() =
+            json!({"id": "a", "category": "ressources", "source": "soin", "necessary": true});
+        let asked = duties(&told, "inform", "enfant");
+        assert_eq!(asked.iter().filter(|(citation, _)| citation == "CASF, art. L. 226-2-2").count(), 1, "{asked:?}");
+    }
+
     #[test]
     fn nothing_is_owed_to_the_parents_of_who_decides_alone() {
         let asked =

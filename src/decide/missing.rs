@@ -4,6 +4,7 @@ use super::code::{Asked, Asking};
 use super::depend::{Branch, FEW_DOUBTS, FEW_WORLDS, FIRST_TURN, MANY_DOUBTS, MOST_PROBED, MOST_WORLDS, turns};
 use super::lanes::LANES;
 use super::search::Search;
+use super::view::code;
 use super::witness::known_idle;
 use crate::facts::{
     ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, only, slot,
@@ -46,7 +47,12 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
             if let (Some(asked), Some(candidate)) = (missing.get_mut(doubt.of), candidates.get(doubt.of)) {
                 *asked = Some(Asked {
                     question: candidate.asking,
-                    because: doubt.readers.first().copied().map(u16::from),
+                    // the strongest of the texts that read it, the first of those
+                    because: doubt
+                        .readers
+                        .iter()
+                        .min_by_key(|norm| code(**norm).map(|norm| norm.force))
+                        .map(|norm| u16::from(*norm)),
                 });
             }
         }

@@ -287,6 +287,44 @@ mod tests {
     }
 
     #[test]
+    fn excused_as_harmful_and_said_to_be_harmless_is_a_contradiction() {
+        let excused = json!([{"to": "m", "state": "excused-child-interest"}]);
+        let decision = decided(&json!("2026-03-02"), &json!([{"by": "m", "state": "given"}]), &excused);
+        assert_eq!(told(&decision), ["/notices/0"]);
+    }
+
+    #[test]
+    fn whoever_an_item_is_about_may_have_agreed_or_been_told() {
+        let of = |subject: &str, by: &str| {
+            let request = json!({
+                "date": "2026-03-02", "guardians": [], "sender": {"role": "medecin"}, "recipient": {"role": "procureur"},
+                "purpose": "signalement", "consents": [{"by": by, "state": "given"}], "notices": [{"to": by, "state": "done"}],
+                "items": [{"id": "i", "category": "violences-subies", "subject": "tiers", "subjectId": subject}],
+            });
+            told(&evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr)).len()
+        };
+        assert_eq!(of("victim", "victim"), 0);
+        assert_eq!(of("victim", "somebody-else"), 2);
+    }
+
+    #[test]
+    fn what_the_child_says_of_an_item_about_a_parent_decides_nothing() {
+        let with = |consents: &Value| {
+            let request = json!({
+                "date": "2016-11-01", "guardians": [], "purpose": "soigner", "consents": consents,
+                "sender": {"role": "assistant-service-social", "involved": true},
+                "recipient": {"role": "assistant-service-social", "service": {"kind": "autre-departement"}, "involved": true},
+                "items": [{"id": "i", "subject": "parent", "source": "dossier", "necessary": true}],
+            });
+            let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+            decision.items.first().unwrap().possible.clone()
+        };
+        for state in ["given", "refused"] {
+            assert_eq!(with(&json!([{"by": "enfant", "state": state}])), with(&json!([])), "{state}");
+        }
+    }
+
+    #[test]
     fn an_entry_of_which_something_cannot_be_read_says_nothing() {
         for unread in [json!({"until": "2026-02-30"}), json!({"items": "i"}), json!({"on": 1})] {
             let mut consent = json!({"by": "m", "state": "given"});

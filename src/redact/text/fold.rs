@@ -54,26 +54,41 @@ pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
     {
         return Some(unit);
     }
-    if let Some(symbol) = ASCII.get(usize::from(byte)) {
-        let upper = byte.is_ascii_uppercase();
-        return Some(Unit { symbol: u32::from(*symbol), more: b"", upper, len: 1 });
+    if byte.is_ascii() {
+        return Some(unit_of(char::from(byte), 1));
     }
     let rest = text.get(at..)?;
     let c = rest.chars().next()?;
     // A soft hyphen is printed where a line ends.
     let after = || rest.bytes().skip(2).find(|byte| !matches!(byte, b' ' | b'\t' | b'\r'));
-    let letters = beyond_ascii(if c == '\u{ad}' && after() == Some(b'\n') { '\u{2010}' } else { c });
-    Some(Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len: c.len_utf8() })
+    Some(unit_of(if c == '\u{ad}' && after() == Some(b'\n') { '\u{2010}' } else { c }, c.len_utf8()))
 }
 
-/// The character that HTML spells at byte `at`, where it is a space or a letter with a mark: `&nbsp;`, `&eacute;`.
+/// A character, spelled in so many bytes.
+fn unit_of(c: char, len: usize) -> Unit {
+    if let Some(symbol) = u8::try_from(c).ok().and_then(|byte| ASCII.get(usize::from(byte))) {
+        return Unit { symbol: u32::from(*symbol), more: b"", upper: c.is_ascii_uppercase(), len };
+    }
+    let letters = beyond_ascii(c);
+    Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len }
+}
+
+/// The character that HTML spells at byte `at`, by its number or, a space or a letter with a mark, by its name: `&#232;`,
+/// `&nbsp;`, `&eacute;`.
 fn entity(text: &str, at: usize) -> Option<Unit> {
     const LONGEST: usize = 8;
     let rest = text.as_bytes().get(at..)?;
     let end = rest.iter().take(LONGEST).position(|byte| *byte == b';')?;
     let (letter, mark) = text.get(at + 1..at + end)?.split_at_checked(1)?;
+    if letter == "#" {
+        let number = match mark.strip_prefix(['x', 'X']) {
+            Some(number) => u32::from_str_radix(number, 16),
+            None => mark.parse(),
+        };
+        return Some(unit_of(char::from_u32(number.ok()?)?, end + 1));
+    }
     let symbol = match letter.bytes().next()? {
-        b'n' | b'#' if matches!(mark, "bsp" | "160") => b' ',
+        b'n' if mark == "bsp" => b' ',
         letter if is_among("acute cedil circ grave tilde uml", mark) => letter.to_ascii_lowercase(),
         _ => return None,
     };

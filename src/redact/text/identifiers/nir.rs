@@ -27,7 +27,7 @@ pub(super) fn end(digits: &Digits, tokens: &Tokens<'_>, at: usize) -> Option<usi
     if !sex || !month || matches!(department, "00" | "") || rest.len() < 6 {
         return None;
     }
-    let key = digits.value(13, 15).filter(|key| (1..98).contains(key));
+    let key = digits.value(13, 15);
     let usual = GROUPS.iter().any(|ends| digits.grouped(ends)) || announced(tokens, at, ANNOUNCED);
     if let Some(key) = key
         && let Some(end) = digits.end(15)

@@ -60,6 +60,8 @@ fn without_its_key_the_grouping_or_a_word_must_confirm_it() {
         ("NSS:180052211300112", &format!("NSS:{NIR}")),
         ("1 85 05 78 006084", NIR),
         ("n° de sécurité sociale 285057800608412", &format!("n° de sécurité sociale {NIR}")),
+        // a key that no number has is a slip of the pen too
+        ("NIR 285057800608499", &format!("NIR {NIR}")),
     ]);
     untouched(&[
         "2850578006084",
