@@ -164,20 +164,6 @@ pub const DEPARTMENT: &[Role] = &[Role::PresidentConseilDepartemental, Role::Cri
 /// The child-welfare service, the référent of the child included.
 pub const ASE: &[Role] = &[Role::PresidentConseilDepartemental, Role::Crip, Role::CadreAse, Role::ReferentAse];
 
-/// Measures under which a judge has the child live away from home, or lets it be: the place may be kept unknown
-/// (C. civ. 375-7; an AEMO may house: 375-2).
-pub const HOUSED_BY_A_JUDGE: &[Measure] = &[
-    Measure::PlacementProvisoireUrgence,
-    Measure::PlacementAse,
-    Measure::PlacementDirect,
-    Measure::TiersDigneDeConfiance,
-    Measure::Aemo,
-    Measure::MesureEducativeJudiciaire,
-    Measure::PlacementPenal,
-    Measure::DelegationAutoriteParentale,
-    Measure::Tutelle,
-];
-
 /// Judicial, medical or administrative authorities in charge of the protection of minors
 /// (CP 226-14 1°). A mayor or a head of school is not one of them (droit.md C05).
 pub const AUTHORITIES: &[Role] = &[

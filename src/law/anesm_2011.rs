@@ -66,11 +66,15 @@ const VERSIONS: &[Version] = &[version(PUBLISHED, words("Publiée le 27 mai 2011
 const PUBLISHED: jiff_core::civil::Date = day(2011, 5, 27);
 const SINCE: Test = since(PUBLISHED);
 
-/// A holder whom nobody asked yet, who can be reached, and whom it does no harm to ask. Who refused or withdrew has said so.
+/// A holder whom nobody asked yet, who can be reached, and whom it does no harm to ask, nor to tell. Who refused or withdrew
+/// has said so.
 const MAY_BE_ASKED: Test = Test::All(&[
     Test::Fact(&HOLDER),
     consent(&[ConsentState::NotSought]),
-    Test::Not(&Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit())),
+    Test::Not(&Test::Guardian(
+        GuardianFact::Notice,
+        NoticeState::set(&[NoticeState::Impossible, NoticeState::ExcusedChildInterest]),
+    )),
     Test::Guardian(GuardianFact::Harms, NO),
 ]);
 
@@ -181,6 +185,14 @@ mod tests {
             "items": [{"id": "a", "subject": "enfant", "category": "vie-quotidienne", "necessary": true, "source": "confidence", "nature": "propos-rapporte"}],
             "notices": [{"to": "m", "state": "done"}, {"to": "enfant", "state": "done"}], "consents": [],
         })
+    }
+
+    #[test]
+    fn on_ne_demande_rien_a_qui_l_on_ne_peut_rien_dire() {
+        for state in ["excused-child-interest", "impossible"] {
+            let untold = with(share(), "/notices/0/state", json!(state));
+            assert!(!asks(untold, "anesm-2011", "seek-consent", Some("m")), "{state}");
+        }
     }
 
     #[test]

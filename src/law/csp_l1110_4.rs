@@ -295,8 +295,7 @@ pub(super) mod tests {
 
     #[test]
     fn a_holder_still_to_tell_waits_and_an_opposition_closes() {
-        let harmed = with(exchange(), "/guardians/1/informingHarmsChild", json!(true));
-        let untold = with(harmed, "/notices/1/state", json!("excused-child-interest"));
+        let untold = with(exchange(), "/notices/1/state", json!("excused-child-interest"));
         assert_eq!(outcome_of(untold.clone()), "conditional", "no exception for the child's interest here");
         assert!(asks(untold, "csp-l1110-4-ii", "inform", Some("p")));
         let opposed = with(exchange(), "/consents", json!([{"by": "m", "state": "opposed"}]));

@@ -2,9 +2,8 @@
 
 use super::Builder;
 use super::said::List;
-use crate::facts::protection::HOUSED_BY_A_JUDGE;
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
-use crate::request::vocabulary::{ConsentState, Measure, Subject};
+use crate::request::vocabulary::{ConsentState, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 impl Builder<'_> {
@@ -18,7 +17,6 @@ impl Builder<'_> {
         self.flag(Fact::Necessary, item.necessary);
         self.flag(Fact::SecrecyAsked, item.secrecy_asked);
         self.flag(Fact::Anonymised, item.anonymised);
-        self.hidden_place(item);
         self.flag(Fact::Draft, item.draft);
         self.flag(Fact::MadeForJudge, item.made_for_judge);
         self.flag(Fact::AuthorInOffice, item.author_in_office);
@@ -37,18 +35,6 @@ impl Builder<'_> {
         match item.subject_id {
             Some(subject) => vec![self.about(Some(subject), id, named)],
             None => self.about_anybody(id, named),
-        }
-    }
-
-    /// A judge hides the place only where a judge has the child live: said otherwise, which of the two is wrong stays open.
-    fn hidden_place(&mut self, item: &Item) {
-        let housed = Measure::set(HOUSED_BY_A_JUDGE);
-        if item.anonymised == Answer::Given(true) && self.world.get(Fact::Measure) & housed == 0 {
-            if let Some(at) = item.at {
-                self.clash(&format!("/items/{at}/anonymised"), &["/measure", "/items"]);
-            }
-            self.world.set(Fact::Measure, Fact::Measure.domain());
-            self.world.set(Fact::Anonymised, Fact::Anonymised.domain());
         }
     }
 
@@ -110,7 +96,8 @@ impl Builder<'_> {
             .map(|consent| consent.by)
             .chain(request.notices.iter().flatten().map(|notice| notice.to));
         let mut people: Vec<Option<Id>> = vec![None];
-        let not_the_child = self.world.get(Fact::Subject) & Subject::Enfant.bit() == 0;
+        // a parent is a guardian: that the child has a word of their own makes nobody else of them
+        let not_the_child = self.world.get(Fact::Subject) == Subject::Parent.bit();
         for id in named.iter().map(|guardian| guardian.id).chain(of_actors).chain(of_lists) {
             if !(people.contains(&Some(id)) || not_the_child && id == Id::CHILD) {
                 people.push(Some(id));

@@ -5,7 +5,7 @@ use jiff_core::civil::Date;
 
 use crate::facts::{Fact, NOT_NOTIFIED, Set};
 use crate::request::vocabulary::{ConsentState, NoticeState};
-use crate::request::{Answer, Fault, Id, Problems, Request};
+use crate::request::{Fault, Id, Problems, Request};
 
 /// One entry of such a list.
 struct Entry<'r> {
@@ -47,7 +47,6 @@ pub(super) struct List<'r> {
 }
 
 const PLANNED: u8 = small(NoticeState::Planned.bit());
-const EXCUSED: u8 = small(NoticeState::ExcusedChildInterest.bit());
 const GIVEN: u8 = small(ConsentState::Given.bit());
 const NOT_SOUGHT: u8 = small(ConsentState::NotSought.bit());
 
@@ -60,17 +59,7 @@ impl<'r> List<'r> {
             let clashes = state != PLANNED && is_after(notice.on, day);
             Some(Entry { at: notice.at, who: notice.to, items: None, on: notice.on, state, holds: state, clashes })
         };
-        let mut entries =
-            request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
-        // excused as harmful to the child, where telling that person is said to do no harm
-        let harmless = |who: Id| {
-            let mut guardians = request.guardians.iter().flatten();
-            guardians.any(|it| it.id == who && it.informing_harms_child == Answer::Given(false))
-        };
-        for entry in entries.iter_mut().flatten().filter(|entry| entry.state == EXCUSED && harmless(entry.who)) {
-            entry.clashes = true;
-            problems.add(Fault::Contradiction, format!("/notices/{}", entry.at), &["/guardians", "/notices"], None);
-        }
+        let entries = request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
         let all = small(Fact::ChildNotice.domain());
         Self { entries, unread: request.unread.notices, none: small(NOT_NOTIFIED), all }
     }
@@ -284,13 +273,6 @@ mod tests {
         assert_eq!(of(&json!([notice("done", "2026-03-10")])), ["/notices/0/on"]);
         assert_eq!(of(&json!([notice("impossible", "2026-03-10")])), ["/notices/0/on"], "it stands for being told");
         assert_eq!(of(&json!([notice("planned", "2026-02-01"), notice("done", "2026-02-01")])), ["/notices/1"]);
-    }
-
-    #[test]
-    fn excused_as_harmful_and_said_to_be_harmless_is_a_contradiction() {
-        let excused = json!([{"to": "m", "state": "excused-child-interest"}]);
-        let decision = decided(&json!("2026-03-02"), &json!([{"by": "m", "state": "given"}]), &excused);
-        assert_eq!(told(&decision), ["/notices/0"]);
     }
 
     #[test]
