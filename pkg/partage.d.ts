@@ -484,7 +484,10 @@ export interface ShareDecision {
   /** The least open outcome among the items' (an item that is not settled makes it undefined). */
   outcome?: Outcome;
   items: ItemDecision[];
-  /** Facts that would settle what is open, most useful first. Empty when all is settled. */
+  /**
+   * Facts that would settle what is open, most useful first. Empty when all is settled. What was answered "unknown" comes only
+   * when nothing else is left to find out.
+   */
   missing: MissingFact[];
   /** What must or should be done before and after this share, once each, for the items that may go. */
   before: Duty[];

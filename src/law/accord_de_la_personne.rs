@@ -12,7 +12,8 @@
 //! décide (droit.md S18, S19) ; les parents du jeune majeur de même (§4).
 //!
 //! **Ce qu'il n'ouvre pas.** Rien sans accord, et rien contre un refus : le jeune majeur, le mineur
-//! émancipé décident seuls, un parent de ce qui ne concerne que lui ; pour un mineur, tous les titulaires de l'autorité parentale, lui-même ne refusant pas (et
+//! émancipé décident seuls, un parent de ce qui ne concerne que lui ; pour un mineur, tous les titulaires de
+//! l'autorité parentale, lui-même ne refusant pas (et
 //! consentant, vers la mission locale). Ni pièce du juge, ni notes cliniques, ni affaire pénale, ni, vers un club, un
 //! employeur ou un bailleur, la mesure elle-même.
 

@@ -16,6 +16,8 @@
 //! texte n'ouvre de contenu de la CRIP vers eux (droit.md S02, C07, C08) ; celui qui a alerté est dit auteur de
 //! l'information préoccupante.
 //!
+//! Le bénévole n'agit ni par profession ni par mandat.
+//!
 //! **Versions.** 2007 sans délai ; trois mois par la loi 2022-140.
 
 use super::norm::{

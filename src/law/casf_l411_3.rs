@@ -6,7 +6,8 @@
 //! santé, la sécurité, la moralité ou l'éducation sont compromises (al. 2).
 //!
 //! **Ce que l'article ne dit pas.** C'est une faculté : le devoir vient de L. 221-6 ou de
-//! L. 226-2-1 pour qui en relève. Le dossier du juge se lit chez lui (CPC 1187, 1187-1), les notes restent dans le service. Il ne demande ni accord ni information préalable ; L. 226-2-1
+//! L. 226-2-1 pour qui en relève. Le dossier du juge se lit chez lui (CPC 1187, 1187-1), les notes
+//! restent dans le service. Il ne demande ni accord ni information préalable ; L. 226-2-1
 //! demande, lui, d'informer les parents.
 //!
 //! **Discuté.** « Compromises » : un simple risque y entre-t-il ?

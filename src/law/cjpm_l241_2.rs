@@ -4,7 +4,8 @@
 //! du code, de mesures pour un même mineur, ensemble ou l'un après l'autre, peuvent échanger ce qui
 //! est strictement nécessaire à sa prise en charge, à son suivi judiciaire ou à la continuité de son
 //! parcours ; de même avec les services de protection de l'enfance du même mineur. Le mineur et ses
-//! représentants légaux sont informés avant (R. 241-1), sans exception : n'avoir pu les joindre n'en est pas une. Al. 2 : ils peuvent
+//! représentants légaux sont informés avant (R. 241-1), sans exception : n'avoir pu les joindre n'en
+//! est pas une. Al. 2 : ils peuvent
 //! transmettre à la personne chez qui le mineur est placé ou scolarisé ce qui est indispensable à la
 //! sécurité, de lui ou des autres ; R. 241-1 ne vise pas cet alinéa.
 //!

@@ -9,6 +9,8 @@
 //! qu'il lui faut est ici cet acte même. Rien d'autre n'est dû à ce titre : qui a l'enfant sous sa garde
 //! (chef d'établissement, directeur, veilleur) reçoit ce qui sert au secours, non une alerte.
 //!
+//! Pour retrouver un mineur en fugue, l'histoire de sa famille n'en fait pas partie (droit.md S12).
+//!
 //! **Discuté.** Un crime annoncé contre un adulte : la demande ne dit que le danger de l'enfant. Hors péril immédiat, l'article ne joue pas (voir `cp_226_14`, `cpp_74_1`).
 //!
 //! **Versions.** Aggravation pour les mineurs de quinze ans : loi n° 2018-703 (numéro déduit de la

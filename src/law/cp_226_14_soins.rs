@@ -7,7 +7,8 @@
 //!
 //! **Ce que l'article ne dit pas.** Il n'oblige pas. La cellule des majeurs vulnérables (CASF
 //! L. 119-2) n'est pas un destinataire du contrat. Il ne fait pas du soin ordinaire un signalement : une information de
-//! santé ne fait présumer des violences que si elle est signalée comme telle, d'un enfant en danger ou de la victime d'une
+//! santé (ni handicap, ni addiction) ne fait présumer des violences que si elle est signalée comme telle, d'un enfant en
+//! danger ou de la victime d'une
 //! infraction ; coordonner des soins passe par CSP L. 1110-4, avec son opposition.
 //!
 //! **Versions.** Jusqu'au 6 novembre 2015, il ne vise que le médecin et que le procureur. Refonte

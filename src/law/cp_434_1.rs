@@ -8,6 +8,9 @@
 //! conjoint ou concubin), sauf pour un crime sur un mineur. Les personnes tenues au secret, dans
 //! tous les cas, même pour un mineur.
 //!
+//! **Dans le moteur.** Le danger évalué est celui de l'enfant : il dit si un crime sur lui peut encore être empêché ou
+//! répété. D'une autre victime, rien ne le dit : à peser.
+//!
 //! **Ce que l'article ne dit pas.** Le formulaire ne dit pas qui est parent de l'auteur : pour un
 //! membre de la famille la réponse reste à l'appréciation, hors crime sur un mineur.
 //!

@@ -14,6 +14,9 @@
 //! contractuel et l'hôpital (public ou privé, praticien) : de mémoire, la jurisprudence étend le texte aux contractuels
 //! (non vérifié).
 //!
+//! Un enseignant qui ne suit pas l'enfant et que l'on dit sous simple discrétion n'y est pas opposé : il avise
+//! (droit.md §3.Y).
+//!
 //! **Versions.** Texte de 2004. Refonte au 1er janvier 2029.
 
 use super::cp_434_1::FACTS;

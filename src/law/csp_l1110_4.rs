@@ -11,7 +11,8 @@
 //! s'opposer et peut l'exercer à tout moment.
 //!
 //! **Pour un mineur.** Les titulaires de l'autorité parentale exercent ces droits, sans exception
-//! tirée de l'intérêt de l'enfant ; l'impossibilité de les joindre vaut information (R. 1110-3). Si
+//! tirée de l'intérêt de l'enfant ; l'impossibilité de les joindre vaut information (R. 1110-3), donnée
+//! ensuite (droit.md S43). Si
 //! le mineur a demandé le secret (L. 1111-5), ils ne sont pas informés : il exerce lui-même le
 //! droit d'opposition. L'adulte soigné exerce les siens.
 //!

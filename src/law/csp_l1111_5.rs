@@ -12,6 +12,9 @@
 //! entier. Il ne vaut que pour un soin réellement tenu secret, non pour tout le dossier
 //! (CADA 20155804, 20063231). L'éducateur qui accompagne est tenu par son propre secret.
 //!
+//! **Chez qui l'enfant vit.** L'assistant familial reçoit ce que le quotidien demande (`casf_l421_16.rs`), non le soin que
+//! le mineur veut tenir secret (droit.md S03, U6) ; un péril grave se dit tout de même (CP 223-6).
+//!
 //! **Discuté.** Avant 2016 le texte ne nommait que le médecin : un soin donné par une sage-femme n'y
 //! entrait pas, l'éthique pouvait déjà conduire au silence.
 //!

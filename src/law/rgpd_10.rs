@@ -2,7 +2,7 @@
 //!
 //! **Lecture.** Les données sur les condamnations et les infractions ne se traitent que sous le contrôle de l'autorité
 //! publique ou quand la loi le prévoit. Le passé pénal d'un enfant ou d'un parent ne va donc pas à l'école par le
-//! partage entre professionnels, ni ce qui vient d'une procédure pénale en cours : seul CJPM L. 241-2, al. 2, l'ouvre, pour la sécurité (droit.md §3.Z2).
+//! partage entre professionnels, son assistante sociale et son infirmière comprises, ni ce qui vient d'une procédure pénale en cours : seul CJPM L. 241-2, al. 2, l'ouvre, pour la sécurité (droit.md §3.Z2).
 //!
 //! **Ce que l'article ne dit pas.** Il ne ferme ni un devoir ni une alerte, et ne touche pas ce que l'enfant a subi.
 //!
