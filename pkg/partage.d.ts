@@ -494,7 +494,11 @@ export interface ShareDecision {
   after: Duty[];
   /** Input that contradicts itself or cannot be read (never silently ignored). */
   problems: Problem[];
-  /** `unchecked`: the date lies after the day the law was last checked; the last known version answered. `stableUntil`: next known date that could change this answer. */
+  /**
+   * `unchecked`: the date lies after the day the law was last checked; the last known version answered. `stableUntil`: next known
+   * date that could change this answer: an outcome becomes another one (the law, a birthday, the end of an agreement), or its
+   * article ends. Duties may change before.
+   */
   law: { date?: IsoDate; rules: string; checkedThrough: IsoDate; unchecked?: boolean; stableUntil?: IsoDate };
   /** One or two short sentences for the person at the keyboard. Whenever some item must be transmitted, they say so. */
   summary: string;

@@ -21,6 +21,30 @@ fn scenarios() -> Vec<PathBuf> {
     found
 }
 
+/// What is to be done towards nobody in particular speaks of no "this person".
+#[test]
+fn this_person_is_somebody_who_is_named() {
+    let mut unnamed = 0;
+    for path in scenarios() {
+        let mut request: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let mut request = request["request"].take();
+        let Some(share) = request.as_object_mut() else { continue };
+        for list in ["guardians", "notices", "consents"] {
+            share.remove(list);
+        }
+        for (locale, this) in [(Locale::Fr, "cette personne"), (Locale::En, "this person")] {
+            let decision = evaluate_share(&serde_json::from_value(request.clone()).unwrap(), locale);
+            let duties = decision.before.iter().chain(&decision.after).map(|duty| (&duty.text, &duty.towards));
+            let steps = decision.items.iter().flat_map(|item| &item.remedies).flat_map(|remedy| &remedy.steps);
+            for (text, towards) in duties.chain(steps.map(|step| (&step.text, &step.towards))) {
+                assert!(towards.is_some() || !text.to_lowercase().contains(this), "{}: {text}", path.display());
+                unnamed += usize::from(towards.is_none());
+            }
+        }
+    }
+    assert!(unnamed > 1_000, "{unnamed}");
+}
+
 fn strings(value: &Value) -> Vec<&str> {
     value.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
 }

@@ -130,7 +130,7 @@ pub struct Step {
     /// Stable code of the action.
     pub action: &'static str,
     /// What to do, in plain words.
-    pub text: &'static str,
+    pub text: Cow<'static, str>,
     /// The norm it answers to.
     pub norm: &'static str,
     /// Towards whom.

@@ -155,10 +155,13 @@ function remedy() {
   const steps = list(() => {
     const [action, text, norm] = tables.actions[next()];
     const towards = person();
-    return { action, text, norm: norm ?? opens, ...(towards !== undefined && { towards }) };
+    return { action, text: addressed(text, towards), norm: norm ?? opens, ...(towards !== undefined && { towards }) };
   });
   return { steps, leadsTo };
 }
+
+/** What is to be done, in words that fit whether or not a person is named. */
+const addressed = (text, towards) => (towards === undefined ? text.replace(tables.thisPerson, tables.eachPerson) : text);
 
 function missingFact() {
   const kind = next();
@@ -199,6 +202,6 @@ function duty() {
   const blocking = next() === 1;
   const items = list(itemId);
   return towards === undefined
-    ? { kind, force, blocking, norm: id, citation, text, items }
+    ? { kind, force, blocking, norm: id, citation, text: addressed(text), items }
     : { kind, towards, force, blocking, norm: id, citation, text, items };
 }

@@ -88,7 +88,7 @@ const SEEK_AGREEMENT: DutyRule = duty(
     Force::Recommandation,
     words(
         "Rechercher l'accord de cette personne, même si la loi demande seulement de l'informer.",
-        "Seek this person's agreement, even if the law only asks to inform them.",
+        "Seek the agreement of this person, even if the law only asks to inform them.",
     ),
 );
 

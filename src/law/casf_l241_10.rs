@@ -174,7 +174,7 @@ const NEEDED: Condition = condition(
 
 const SEEK: crate::wording::Words = words(
     "Avertir de l'échange, puis recueillir l'accord de cette personne ; un refus ferme la voie.",
-    "Warn of the exchange, then obtain this person's agreement; a refusal closes the way.",
+    "Warn of the exchange, then obtain the agreement of this person; a refusal closes the way.",
 );
 
 const HOLDERS_AGREE: Formality = Formality {

@@ -171,7 +171,7 @@ const SEEK_FROM_WHO_WAS_NOT_ASKED: Formality = Formality {
         towards: Towards::EachGuardian(&NOT_ASKED),
         words: words(
             "Rechercher l'accord écrit de cette personne ; devant le danger ou le risque, la transmission n'attend pas.",
-            "Seek this person's written agreement; facing danger or risk, the transmission does not wait.",
+            "Seek the written agreement of this person; facing danger or risk, the transmission does not wait.",
         ),
         ..SEEK_AGREEMENT.duty
     },

@@ -132,8 +132,8 @@ const TELL_REPRESENTATIVES: Formality = Formality {
         citation: Some("CJPM, art. R. 241-1"),
         when: ALWAYS,
         words: words(
-            "Informer ce représentant légal avant l'échange ; ni son accord ni une exception ne sont prévus.",
-            "Tell this legal representative before the exchange; neither agreement nor exception is provided for.",
+            "Informer cette personne avant l'échange ; ni son accord ni une exception ne sont prévus.",
+            "Tell this person before the exchange; neither agreement nor exception is provided for.",
         ),
     },
 };

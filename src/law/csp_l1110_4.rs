@@ -206,8 +206,8 @@ static EXCHANGE_DUTIES: &[DutyRule] = &[
             DutyKind::Inform,
             Force::Recommandation,
             words(
-                "Informer ensuite ce titulaire, que l'on n'a pu joindre.",
-                "Tell this holder afterwards, who could not be reached.",
+                "Informer ensuite cette personne, que l'on n'a pu joindre.",
+                "Tell this person afterwards, who could not be reached.",
             ),
         )
     },

@@ -23,7 +23,7 @@ pub const fn action(action: Action) -> (&'static str, Words, Option<&'static str
             "seek-consent",
             words(
                 "Rechercher l'accord de cette personne ; son refus serait à respecter.",
-                "Seek this person's agreement; a refusal would be respected.",
+                "Seek the agreement of this person; a refusal would be respected.",
             ),
             None,
         ),

@@ -3,6 +3,7 @@
 
 use super::action::action;
 use super::question::{Answers, GUARDIANS, ITEMS, asked_of, question, question_of_guardian};
+use super::say::{EACH_PERSON, THIS_PERSON};
 use super::{IN_FORCE, Locale, Words, local, notice, summary};
 use crate::decide::{Action, Asking};
 use crate::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS, CHECKED_THROUGH, write_day};
@@ -115,6 +116,8 @@ pub fn tables(locale: Locale) -> Value {
         ("must", say(summary::MUST)),
         ("partly", say(summary::PARTLY)),
         ("empty", say(summary::EMPTY)),
+        ("thisPerson", say(THIS_PERSON)),
+        ("eachPerson", say(EACH_PERSON)),
         (
             "problems",
             Value::Map(Fault::ALL.iter().map(|fault| (fault.code().to_owned(), say(fault.message()))).collect()),

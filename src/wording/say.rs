@@ -1,9 +1,11 @@
 //! From codes to words: the answer of the contract. The JavaScript door says the same from the
 //! same tables; a test holds both to the same bytes.
 
+use std::borrow::Cow;
+
 use super::action::action;
 use super::question::{Answers, asked_of, pointer};
-use super::{Locale, local, summary};
+use super::{Locale, Words, local, summary, words};
 use crate::decide::{
     Asked, Asking, ConditionState, Decided, Duty, DutyCode, Ground, GroundCode, ItemDecision, LawInfo, LocalDutyCode,
     MissingFact, Person, Remedy, RemedyCode, ShareDecision, Standing, Step,
@@ -17,8 +19,12 @@ use crate::request::vocabulary::Outcome;
 use crate::request::{Problem, Request, Value};
 
 /// What stands before a condition when the date decides whether the text holds.
-pub const IN_FORCE: super::Words =
-    super::words("Le texte est en vigueur ce jour-là", "The text is in force on that day");
+pub const IN_FORCE: Words = words("Le texte est en vigueur ce jour-là", "The text is in force on that day");
+
+/// Whom something is to be done towards, and what stands in its place where nobody in particular is named.
+pub const THIS_PERSON: Words = words("cette personne", "this person");
+/// See [`THIS_PERSON`].
+pub const EACH_PERSON: Words = words("chaque personne concernée", "each person concerned");
 
 /// The decision in words; the ids as they were `given`; `rules` are the local ones it was made under.
 #[must_use]
@@ -132,6 +138,13 @@ impl Speaker<'_> {
         }
     }
 
+    /// What is to be done, in words that fit whether or not a person is named.
+    fn addressed(&self, words: Words, person: Person) -> Cow<'static, str> {
+        let text = words.of(self.locale);
+        let [this, each] = [THIS_PERSON, EACH_PERSON].map(|words| words.of(self.locale));
+        if person == Person::Nobody && text.contains(this) { text.replace(this, each).into() } else { text.into() }
+    }
+
     /// A norm as it stands; what is divided in one that `opens` the share is met all the same.
     fn ground(&self, ground: &GroundCode, index: usize, opens: bool) -> Option<Ground> {
         let item = self.item_pointer(index);
@@ -181,7 +194,7 @@ impl Speaker<'_> {
             blocking: duty.blocking,
             norm: norm.id.into(),
             citation: rule.citation.unwrap_or(norm.citation).into(),
-            text: rule.words.of(self.locale).into(),
+            text: self.addressed(rule.words, duty.towards),
             items: duty.items.iter().map(|index| self.item(*index)).collect(),
         })
     }
@@ -190,7 +203,7 @@ impl Speaker<'_> {
         let steps = remedy.steps.iter().map(|(step, person)| {
             let (action, words, norm) = action(*step);
             let norm = norm.or_else(|| Some(norm_at(remedy.opens?.into())?.id)).unwrap_or_default();
-            Step { action, text: words.of(self.locale), norm, towards: self.person(*person) }
+            Step { action, text: self.addressed(words, *person), norm, towards: self.person(*person) }
         });
         Remedy { steps: steps.collect(), leads_to: remedy.leads_to.wire() }
     }
