@@ -217,6 +217,6 @@ export function norms(locale) {
 /** The JSON Schema of a request, from the text of all of them. */
 export function schemaIn(text, name) {
   const all = JSON.parse(text);
-  if (!Object.hasOwn(all, name)) throw new RangeError(`partage: there is a schema of ${Object.keys(all).join(' and of ')}, of nothing else`);
+  if (typeof name !== 'string' || !Object.hasOwn(all, name)) throw new RangeError(`partage: there is a schema of ${Object.keys(all).join(' and of ')}, of nothing else`);
   return JSON.stringify(all[name]);
 }

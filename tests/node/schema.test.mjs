@@ -87,8 +87,8 @@ test('each limit of a redaction is the reader’s, to the last value', () => {
 });
 
 test('an unknown name is told what there is', () => {
-  for (const name of ['Redaction', '', 'toString', '__proto__', undefined, null, 3]) {
-    assert.throws(() => schema(name), { name: 'RangeError', message: /ShareRequest.*RedactionRequest/ }, String(name));
+  for (const name of ['Redaction', '', 'toString', '__proto__', undefined, null, 3, Object.create(null), Symbol('name')]) {
+    assert.throws(() => schema(name), { name: 'RangeError', message: /ShareRequest.*RedactionRequest/ }, typeof name);
   }
 });
 
