@@ -129,7 +129,7 @@ impl Builder<'_> {
     fn measure(&mut self) {
         let child = &self.request.child;
         self.choice(Fact::Measure, self.request.measure);
-        if !self.consistent() {
+        if self.request.measure.given().is_some() && !self.consistent() {
             let age = if child.age.given().is_some() { "/child/age" } else { "/child/birthDate" };
             let parts = ["/measure", age, "/child/emancipated"];
             let young = self.world.get(Fact::Age) != AgeBand::SixteenSeventeen.bit();
@@ -170,8 +170,10 @@ impl Builder<'_> {
         }
         if let (Some(ours), Some(theirs)) = (request.sender.service_id, request.recipient.service_id) {
             self.world.set(Fact::SameService, if ours == theirs { YES } else { NO });
-            let kinds = ["/sender/service/kind", "/recipient/service/kind"];
-            self.hold_together(kinds[1], &kinds, &[Fact::SenderService, Fact::RecipientService]);
+            if ours == theirs {
+                let kinds = ["/sender/service/kind", "/recipient/service/kind"];
+                self.hold_together(kinds[1], &kinds, &[Fact::SenderService, Fact::RecipientService]);
+            }
         }
         let for_child = match request.recipient.represents {
             None => YES | NO,
@@ -213,7 +215,10 @@ impl Builder<'_> {
         self.choice(service, actor.service_kind);
         self.flag(involved, actor.involved);
         self.choice(regime, actor.secrecy);
-        self.hold_together(clash[0], &clash, &[role, regime]);
+        // what is open contradicts nothing
+        if actor.role.given().is_some() && actor.secrecy.given().is_some() {
+            self.hold_together(clash[0], &clash, &[role, regime]);
+        }
     }
 
     fn guardian(&mut self, at: usize, guardian: &Guardian) {
