@@ -79,12 +79,12 @@ const TEAM_POSTS: &[Role] = &[
     Role::Paramedical,
 ];
 
+/// Both are of the team of one service.
+pub(super) const SAME_TEAM: Test =
+    Test::All(&[yes(Fact::SameService), Test::Recipient(&role(TEAM_POSTS)), Test::Sender(&role(TEAM_POSTS))]);
+
 static CONDITIONS: &[Condition] = &[
-    condition(
-        words("Vous êtes du même service", "You belong to the same service"),
-        Fact::SameService,
-        Test::All(&[yes(Fact::SameService), Test::Recipient(&role(TEAM_POSTS)), Test::Sender(&role(TEAM_POSTS))]),
-    ),
+    condition(words("Vous êtes du même service", "You belong to the same service"), Fact::SameService, SAME_TEAM),
     condition(
         words("Ce service prend part à la protection de l'enfance", "That service takes part in child protection"),
         Fact::RecipientService,

@@ -21,6 +21,7 @@
 //! **Versions.** Créé par la loi 2007-293, jamais modifié.
 
 use super::casf_d226_2_6;
+use super::casf_l221_6_equipe::SAME_TEAM;
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, debated, discussed, duty, version,
@@ -160,7 +161,7 @@ static CONDITIONS: &[Condition] = &[
         Test::Not(&Test::All(&[
             Test::Any(&[
                 purpose(&[Purpose::PasserLeRelais]),
-                Test::All(&[purpose(&[Purpose::AssurerLaContinuite]), Test::Not(&yes(Fact::SameService))]),
+                Test::All(&[purpose(&[Purpose::AssurerLaContinuite]), Test::Not(&SAME_TEAM)]),
             ]),
             category(HEALTH_CATEGORIES),
             yes(Fact::SecrecyAsked),
@@ -194,7 +195,7 @@ pub(super) const OPERATIVE_PART: Words = words(
 
 /// The person opposes what a caregiver shares, or the team of one service among itself (droit.md C01, C02, §7.1 no 4).
 const OPPOSED_CARE: Test =
-    Test::All(&[Test::Any(&[Test::Sender(&role(HEALTH)), yes(Fact::SameService)]), Test::Fact(&HEALTH_OPPOSED)]);
+    Test::All(&[Test::Any(&[Test::Sender(&role(HEALTH)), SAME_TEAM]), Test::Fact(&HEALTH_OPPOSED)]);
 
 /// Those whom the judge's decision entrusts with the measure (droit.md §3.Z2).
 const THOSE_WHO_CARRY_IT_OUT: Test =
@@ -402,7 +403,14 @@ mod tests {
         assert_eq!(outcome_of(with(opposed.clone(), "/purpose", json!("assurer-la-continuite"))), "judgement");
         assert_eq!(outcome_of(with(opposed.clone(), "/items/0/category", json!("comportement"))), "permitted");
         let by_an_educator = json!({"role": "chef-de-service", "service": {"id": "x", "kind": "essms-protection-enfance"}, "involved": true});
-        assert_eq!(outcome_of(with(opposed, "/sender", by_an_educator)), "permitted");
+        assert_eq!(outcome_of(with(opposed.clone(), "/sender", by_an_educator)), "permitted");
+        // in the team of one home it is weighed too; a service that two others share makes no team of them
+        let in_the_home = |role: &str| {
+            let side = |role: &str| json!({"role": role, "service": {"id": "f", "kind": "essms-protection-enfance"}, "involved": true});
+            outcome_of(with(with(opposed.clone(), "/sender", side("educateur-specialise")), "/recipient", side(role)))
+        };
+        assert_eq!(in_the_home("moniteur-educateur"), "judgement");
+        assert_eq!(in_the_home("mandataire-judiciaire"), "permitted");
     }
 
     /// From one home to the next.
