@@ -74,7 +74,8 @@ async function assemble(raw, out) {
     `// partage_bg.wasm as text, for pages that may open no connection at all. Generated.\nexport default '${wasm.toString('base64')}';\n`);
 
   const native = (...example) => execFileSync('cargo', ['run', '--quiet', '--locked', '--example', ...example], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26, env: nativeEnv() });
-  const literal = text => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  // JSON text as it stands, between backticks, in ASCII: read in half the time of a text inside a text.
+  const literal = json => `String.raw\`${json.replace(/[^\0-\x7f]|[`$]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}\``;
 
   // The words of both languages, as the native side has them.
   for (const language of ['fr', 'en']) {

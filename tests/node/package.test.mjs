@@ -49,7 +49,7 @@ test('no text of the package can reach the network, a clock, randomness, storage
     'caches', 'cookie', 'console', 'window', 'navigator', 'process', 'require', 'Worker', 'SharedArrayBuffer', 'Atomics'];
   const found = [];
   for (const name of written) {
-    const code = readText('pkg', name).replace(/\/\*[^]*?\*\/|(?<![:'"])\/\/.*$/gm, '').replace(/'[A-Za-z0-9+/=]{1000,}'/, "''").replace(/^export default "[^\n]*";$/gm, '');
+    const code = readText('pkg', name).replace(/\/\*[^]*?\*\/|(?<![:'"])\/\/.*$/gm, '').replace(/'[A-Za-z0-9+/=]{1000,}'/, "''").replace(/String\.raw`[^`$]*`/g, "''");
     for (const word of forbidden) if (new RegExp(`\\b${word}\\b`).test(code)) found.push(`${name}: ${word}`);
     // the page's own document, not one that a caller hands over
     if (/(?<![.\w])document\s*(?:\.|\[)/.test(code)) found.push(`${name}: document`);
