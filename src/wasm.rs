@@ -171,11 +171,7 @@ pub fn problems(request: &str, protocols: &str) -> String {
     let request = read_request(&given, &mut problems);
     let _ = situation(&request, &mut problems);
     let _ = rules_for(&given, protocols, &mut problems);
-    write_json(&listed(problems.found))
-}
-
-fn listed(problems: Vec<Problem>) -> Value {
-    Value::List(problems.into_iter().map(Problem::into_value).collect())
+    write_json(&Problem::list(problems.found))
 }
 
 /// Why a local protocol given as JSON text may not be loaded, as JSON: the problems, then the request that shows it, if there is
@@ -184,7 +180,7 @@ fn listed(problems: Vec<Problem>) -> Value {
 #[must_use]
 pub fn refusal(protocol: &str) -> String {
     let refusal = refusal_of(&read(protocol));
-    let told = refusal.map(|refusal| [Some(listed(refusal.problems)), refusal.witness]);
+    let told = refusal.map(|refusal| [Some(Problem::list(refusal.problems)), refusal.witness]);
     write_json(&Value::List(told.into_iter().flatten().flatten().collect()))
 }
 

@@ -249,14 +249,18 @@ impl Search {
 
 /// The branch where the question is answered one way, and the other: the way to look at first comes last.
 fn split(branch: &Branch, question: Question) -> Vec<Branch> {
-    [!question.towards, question.towards]
-        .into_iter()
-        .map(|part| {
-            let narrowed = branch.worlds.iter().cloned();
-            let worlds =
-                narrowed.filter_map(|mut world| world.narrow(question.slot, part).then_some(world)).collect();
-            Branch { doubt: branch.doubt, worlds, taken: branch.taken.clone() }
-        })
-        .filter(|branch| !branch.worlds.is_empty())
-        .collect()
+    let mut parts = Vec::with_capacity(2);
+    for part in [!question.towards, question.towards] {
+        let mut worlds = Vec::with_capacity(branch.worlds.len());
+        for world in &branch.worlds {
+            let mut world = world.clone();
+            if world.narrow(question.slot, part) {
+                worlds.push(world);
+            }
+        }
+        if !worlds.is_empty() {
+            parts.push(Branch { doubt: branch.doubt, worlds, taken: branch.taken.clone() });
+        }
+    }
+    parts
 }

@@ -6,6 +6,7 @@ use core::ops::Range;
 use super::code::{GroundCode, Standing, Standings};
 use super::lanes::{Reach, Truths, conditions, formalities};
 use super::outcomes::Outcomes;
+use super::ranked::ranked;
 use super::search::Search;
 use super::view::{code, in_lanes, opens};
 use crate::law::circuit::{ADVICE_CODES, NORM_COUNT, NORMS};
@@ -56,10 +57,9 @@ pub fn carrying(search: &Search, lanes: u64, outcome: Outcome) -> Vec<u8> {
             }
         }
     }
-    let mut carrying = if sure.is_empty() { maybe } else { sure };
+    let carrying = if sure.is_empty() { maybe } else { sure };
     // a blocker says more than the general secrecy it stands on
-    carrying.sort_by_key(|place| code(*place).map(|norm| (norm.way == Way::Secret, norm.force)));
-    carrying
+    ranked(carrying, |place| code(*place).map(|norm| (norm.way == Way::Secret, norm.force)))
 }
 
 /// The norms that open, with what each leads to.

@@ -94,8 +94,7 @@ impl Kept {
             }
         }
         if self.looked_at {
-            self.search.lanes.forget(fact);
-            self.search.view.forget(&mut self.search.lanes, fact);
+            self.search.view.forget(self.search.lanes.forget(fact));
         }
         if item.is_none() {
             for world in &mut self.situation.any_item {

@@ -105,8 +105,13 @@ impl Search {
     /// Finds out of every doubt whether it matters: the shortest way first.
     fn settle(&mut self, doubts: &mut [Doubt], open: &[Open<'_>], norms: &[u8], left: &mut usize, from: usize) {
         let branches = |doubts: &[Doubt]| -> Vec<Branch> {
-            let unsettled = doubts.iter().enumerate().rev().filter(|(_, doubt)| doubt.matters.is_none());
-            unsettled.flat_map(|(at, doubt)| doubt.branches(at, open)).collect()
+            let mut branches = Vec::new();
+            for (at, doubt) in doubts.iter().enumerate().rev() {
+                if doubt.matters.is_none() {
+                    branches.append(&mut doubt.branches(at, open));
+                }
+            }
+            branches
         };
         for doubt in &mut *doubts {
             if known_idle(doubt.places, doubt.worlds(open)) {
@@ -166,7 +171,7 @@ impl Search {
                 let Some(doubt) = doubts.get(at).filter(|doubt| doubt.matters.is_none()) else { break };
                 let mut turn = (*patience).min(*left);
                 *left -= turn;
-                let branches = doubt.branches(at, open).collect();
+                let branches = doubt.branches(at, open);
                 self.depends(branches, doubts, norms, *whole, &mut turn);
                 *left += turn;
             }
@@ -204,12 +209,16 @@ impl Doubt {
     }
 
     /// Where the search for two completions that differ in its answer alone begins.
-    pub fn branches<'o>(&'o self, at: usize, open: &'o [Open<'_>]) -> impl Iterator<Item = Branch> + 'o {
-        let items = self.items.iter().filter_map(|item| open.get(*item));
-        items.map(|item| item.worlds).flat_map(move |worlds| {
-            let count = if self.together { worlds.len().max(1) } else { 1 };
-            worlds.chunks(count).map(move |worlds| Branch::new(at, worlds.to_vec()))
-        })
+    pub fn branches(&self, at: usize, open: &[Open<'_>]) -> Vec<Branch> {
+        let mut branches = Vec::new();
+        for item in &self.items {
+            let Some(item) = open.get(*item) else { continue };
+            let count = if self.together { item.worlds.len().max(1) } else { 1 };
+            for worlds in item.worlds.chunks(count) {
+                branches.push(Branch::new(at, worlds.to_vec()));
+            }
+        }
+        branches
     }
 }
 

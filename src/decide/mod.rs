@@ -11,6 +11,7 @@ mod missing;
 mod numbers;
 mod outcomes;
 mod probe;
+mod ranked;
 mod reasons;
 mod remedies;
 mod satisfy;

@@ -4,7 +4,7 @@
 use super::search::Search;
 use crate::facts::{FIRST_DAY, situation};
 use crate::protocol::{Protocols, Rule};
-use crate::request::{Problems, Value, locate, read_numbers, unpack};
+use crate::request::{Problems, Value, figures, locate, read_numbers, unpack};
 
 /// What a request can say of the share. What is tried first is kept last: formalities and circumstances go before the
 /// persons.
@@ -74,13 +74,13 @@ impl Search {
     /// settled. The request as numbers ([`unpack`]), and the rules of the local protocols it names.
     #[must_use]
     pub fn reasons(&mut self, request: &[u16], item: usize, rules: &[Rule]) -> Vec<String> {
-        let of_item = format!("/items/{item}");
+        let of_item = ["/items/", &figures(item)].concat();
         // another item says nothing of this one
         let Some(mut kept) = with_one_item(request, &of_item) else { return Vec::new() };
         let Some(settled) = self.settled(&kept, rules) else { return Vec::new() };
         let count =
             locate(request, "/guardians").and_then(|(list, _)| request.get(list.start)).map_or(0, |length| *length);
-        let guardians = (0..usize::from(count.saturating_sub(1))).map(|at| format!("/guardians/{at}"));
+        let guardians = (0..usize::from(count.saturating_sub(1))).map(|at| ["/guardians/", &figures(at)].concat());
         // the list of guardians as a whole is tried before what it says of each
         let share = [(String::new(), String::new(), &OF_SHARE[..])].into_iter();
         let each = share.chain(guardians.map(|guardian| (guardian.clone(), guardian, &OF_GUARDIAN[..]))).chain([(

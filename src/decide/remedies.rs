@@ -7,6 +7,7 @@ use super::code::{Action, Person, RemedyCode};
 use super::grounds::{carrying, look_at_all};
 use super::lanes::LANES;
 use super::outcomes::Outcomes;
+use super::ranked::ranked;
 use super::search::{Search, Task};
 use crate::facts::{
     Fact, GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
@@ -66,13 +67,18 @@ pub fn remedies(
             }
             continue;
         }
-        let mut sets: Vec<Vec<Act>> = (0..1_usize << towards_people.len())
-            .map(|chosen| {
-                let of_people = towards_people.iter().enumerate().filter(|(at, _)| chosen >> at & 1 != 0);
-                way.iter().copied().chain(of_people.map(|(_, act)| *act)).collect()
-            })
-            .collect();
-        sets.sort_by_key(Vec::len);
+        let mut sets: Vec<Vec<Act>> = Vec::new();
+        for size in 0..=towards_people.len() {
+            for chosen in (0..1_u32 << towards_people.len()).filter(|chosen| chosen.count_ones() as usize == size) {
+                let mut set = way.clone();
+                for (at, act) in towards_people.iter().enumerate() {
+                    if chosen >> at & 1 != 0 {
+                        set.push(*act);
+                    }
+                }
+                sets.push(set);
+            }
+        }
         let outcomes = search.after_each(worlds, sets.clone());
         for (acts, after) in sets.into_iter().zip(outcomes) {
             if acts.is_empty() || after.most_open() >= now || kept.iter().any(|(fewer, _)| within(fewer, &acts)) {
@@ -83,8 +89,8 @@ pub fn remedies(
             }
         }
     }
-    kept.sort_by_key(|(acts, outcome)| (acts.len(), *outcome));
-    kept.into_iter()
+    ranked(kept, |(acts, outcome)| (acts.len(), *outcome))
+        .into_iter()
         .map(|(acts, leads_to)| {
             let opens = search.carried_by(worlds, &acts, leads_to);
             RemedyCode { steps: acts.into_iter().map(step).collect(), leads_to, opens }

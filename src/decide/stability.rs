@@ -59,9 +59,17 @@ impl Search {
 /// The days after this one on which something the law reads may change, in order.
 fn days_after(date: Date, request: &Request) -> Vec<Date> {
     let birth = request.child.birth_date.given();
-    let birthdays = BAND_AGES.into_iter().filter_map(|years| birthday(birth?, years));
-    let ends_of_consents = request.consents.iter().flatten().filter_map(|consent| consent.until?.tomorrow().ok());
-    let mut days: Vec<Date> = TURNING_DAYS.iter().copied().chain(birthdays).chain(ends_of_consents).collect();
+    let mut days = TURNING_DAYS.to_vec();
+    if let Some(birth) = birth {
+        for years in BAND_AGES {
+            days.extend(birthday(birth, years));
+        }
+    }
+    for consent in request.consents.iter().flatten() {
+        if let Some(until) = consent.until {
+            days.extend(until.tomorrow().ok());
+        }
+    }
     days.retain(|day| *day > date);
     days.sort_unstable();
     days.dedup();

@@ -3,7 +3,6 @@
 
 use super::lanes::{LANES, Lanes, Question, Reach};
 use super::outcomes::Outcomes;
-use crate::facts::{Fact, only, slot};
 use crate::law::circuit::{NORMS, NormCode};
 use crate::law::norm::{Effect, Way};
 
@@ -29,13 +28,14 @@ struct Closing {
 /// One look at the lanes.
 #[derive(Default)]
 pub struct View {
-    /// The norms looked at, with how far they carry; nothing where that must be looked at again.
+    /// The norms looked at in the order of the register, with how far they carry; nothing where that must be looked at again.
     reaches: Vec<(u8, Option<Reach>)>,
     /// The norms that are not closed in every lane, with how far they carry.
     pub alive: Vec<(u8, Reach)>,
     /// The norms that bear on the outcome where they are not settled, with the lanes where: those that may still lead to
     /// more than what is sure, and the prohibitions.
     pub bearing: Vec<(u8, u64)>,
+    forbidding: Vec<(u8, u64)>,
     closing: [Closing; Way::ALL.len()],
     all: ByOutcome,
     /// Lanes in which some norm carries at least that far whatever follows.
@@ -79,10 +79,12 @@ impl View {
         self.total(used);
     }
 
-    /// Forgets how far the norms that read a fact carry.
-    pub fn forget(&mut self, lanes: &mut Lanes, fact: Fact) {
-        for (place, reach) in &mut self.reaches {
-            if lanes.support_of(*place) & only(slot(fact)) != 0 {
+    /// Forgets how far these norms carry.
+    pub fn forget(&mut self, norms: &[u8]) {
+        for norm in norms {
+            if let Ok(at) = self.reaches.binary_search_by_key(norm, |(place, _)| *place)
+                && let Some((_, reach)) = self.reaches.get_mut(at)
+            {
                 *reach = None;
             }
         }
@@ -142,11 +144,12 @@ impl View {
             };
             let lanes = bears & reach.unsettled() & used;
             if lanes != 0 {
-                self.bearing.push((place, lanes));
+                // what opens is asked about before what forbids
+                if norm.effect == Effect::Forbids { &mut self.forbidding } else { &mut self.bearing }
+                    .push((place, lanes));
             }
         }
-        // what opens is asked about before what forbids
-        self.bearing.sort_by_key(|(place, _)| code(*place).is_some_and(|norm| norm.effect == Effect::Forbids));
+        self.bearing.append(&mut self.forbidding);
     }
 
     fn close(&mut self, norm: &NormCode, reach: Reach) {

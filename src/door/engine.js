@@ -127,6 +127,9 @@ export function keep(request, options) {
   const born = instance;
   const alive = () => wasm !== undefined && born === instance;
   const count = packed.items.length;
+  // Each state of the request knows the one after it, and the number that this one took the place of: a decision read late
+  // finds the numbers it was asked for, and one that is never read costs no copy of them.
+  let state = { at: 0, code: 0, after: undefined };
   let bits;
   const read = () => {
     if (bits === undefined) {
@@ -135,12 +138,22 @@ export function keep(request, options) {
     }
     return bits;
   };
+  const numbersOf = asked => {
+    const then = numbers.slice();
+    const changes = [];
+    for (let one = asked; one.after; one = one.after) changes.push(one);
+    for (const { at, code } of changes.reverse()) then[at] = code;
+    return then;
+  };
   const single = bits => (bits & (bits - 1) ? undefined : tables.outcomes[31 - Math.clz32(bits)]);
   return {
     alive,
     /** `false` when that is no answer, or the request has to be read again. */
     put(at, code) {
       if (!alive() || !ask(glue.put, number, at, code)) return false;
+      state.at = at;
+      state.code = numbers[at];
+      state = state.after = { at: 0, code: 0, after: undefined };
       numbers[at] = code;
       bits = undefined;
       return true;
@@ -158,10 +171,11 @@ export function keep(request, options) {
     },
     /** The whole answer for the request as it stands now, to be made when it is read. */
     decision() {
-      const now = { ...packed, numbers: numbers.slice() };
+      const asked = state;
       return () => {
-        const answer = ask(glue.evaluate, now.numbers);
-        return answer[0] === 0 ? sayPacked(answer, now, tables, faults()) : undefined;
+        const then = { ...packed, numbers: numbersOf(asked) };
+        const answer = ask(glue.evaluate, then.numbers);
+        return answer[0] === 0 ? sayPacked(answer, then, tables, faults()) : undefined;
       };
     },
     free() {

@@ -51,7 +51,7 @@ export class ShareSession {
   /** The outcome of each item in the order of the request, undefined where it is not settled: without making the answer. */
   outcomes() {
     this.#open();
-    return this.#keep() ? [...this.#kept.outcomes()] : this.decision().items.map(item => item.outcome);
+    return this.#keep() ? this.#kept.outcomes() : this.decision().items.map(item => item.outcome);
   }
 
   /** A copy: changing it changes nothing here. */

@@ -3,6 +3,7 @@
 use jiff_core::civil::Date;
 
 use super::Set;
+use crate::request::figures;
 
 /// A day written in the law's own files; an impossible one does not compile.
 ///
@@ -44,7 +45,15 @@ pub fn parse_day(text: &str) -> Option<Date> {
 /// Writes a day as "YYYY-MM-DD".
 #[must_use]
 pub fn write_day(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+    let [year, month, day] =
+        [date.year().unsigned_abs(), date.month().unsigned_abs().into(), date.day().unsigned_abs().into()]
+            .map(usize::from);
+    let mut text = figures(100_000_000 + year * 10_000 + month * 100 + day);
+    // the figure in front kept the zeros that follow it
+    text.remove(0);
+    text.insert(4, '-');
+    text.insert(7, '-');
+    text
 }
 
 /// The day somebody born on `birth` reaches `years`: 29 February counts as 1 March in other years

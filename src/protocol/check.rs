@@ -10,7 +10,7 @@ use super::{Protocol, split_off};
 use crate::decide::Search;
 use crate::facts::situation;
 use crate::request::vocabulary::Outcome;
-use crate::request::{Fault, Problem, Problems, Request, Value, read_request};
+use crate::request::{Fault, Problem, Problems, Request, Value, figures, read_request};
 use crate::wording::Locale;
 
 /// Why a protocol is not loaded.
@@ -38,7 +38,7 @@ pub fn proved(given: &Value, locale: Locale) -> Result<Protocol, Refusal> {
         // that it would open was told when it was read
         if let Some(fault) = found.filter(|fault| *fault != Fault::WouldOpen) {
             let place = if fault == Fault::Contradiction { "when" } else { "then" };
-            problems.add(fault, format!("/rules/{at}/{place}"), &[], None);
+            problems.add(fault, ["/rules/", &figures(*at), "/", place].concat(), &[], None);
         }
         let against = match found {
             Some(Fault::WouldOpen) => Outcome::Prohibited,
@@ -87,11 +87,11 @@ fn try_out(search: &mut Search, protocol: &Protocol, at: usize, example: &Exampl
     let mut rules = protocol.rules.clone();
     if !names_only(&example.request, &protocol.id) {
         // the other protocols it names are not there to be tried
-        problems.add(Fault::DanglingReference, format!("/tests/{at}/request/protocols"), &[], None);
+        problems.add(Fault::DanglingReference, ["/tests/", &figures(at), "/request/protocols"].concat(), &[], None);
         rules.clear();
     }
     for problem in unread.found {
-        let path = [&format!("/tests/{at}/request"), problem.path.as_str()].concat();
+        let path = ["/tests/", &figures(at), "/request", problem.path.as_str()].concat();
         problems.found.push(Problem { path, ..problem });
     }
     let decided = search.decide(&request, &situation, &rules);
@@ -108,7 +108,7 @@ fn try_out(search: &mut Search, protocol: &Protocol, at: usize, example: &Exampl
         let outcome = found.and_then(|item| item.possible.single());
         if outcome != Some(*expected) {
             let given = outcome.map(|outcome| Value::Text(outcome.wire().to_owned()));
-            let path = format!("/tests/{at}/expect/{}", item.replace('~', "~0").replace('/', "~1"));
+            let path = ["/tests/", &figures(at), "/expect/", &item.replace('~', "~0").replace('/', "~1")].concat();
             problems.add(Fault::FailedTest, path, &[expected.wire()], given.as_ref());
         }
     }

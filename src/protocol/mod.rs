@@ -14,7 +14,7 @@ pub use check::Refusal;
 pub use rule::{Condition, LocalDuty, Rule, Then};
 
 use crate::law::circuit::NORM_COUNT;
-use crate::request::{Fault, Problems, Value};
+use crate::request::{Fault, Problems, Value, figures};
 use crate::wording::Locale;
 
 /// Most rules that one protocol may have, and tests.
@@ -103,7 +103,7 @@ impl Protocols {
             };
             unread = true;
             if let Some(fault) = fault {
-                problems.add(fault, format!("/protocols/{at}"), &[], None);
+                problems.add(fault, ["/protocols/", &figures(at)].concat(), &[], None);
             }
         }
         rules.extend(unread.then_some(Rule::UNREAD));

@@ -1,6 +1,6 @@
 //! The walk through a document that leaves only what may be read.
 
-use crate::request::{Fault, Path, Problems, Value, write_json};
+use crate::request::{Fault, Path, Problems, Value, figures, write_json};
 use crate::wording::Locale;
 
 use super::labels::{Labels, State};
@@ -213,7 +213,7 @@ fn distinct(taken: &mut Numbers, key: String) -> String {
     }
     loop {
         number += 1;
-        let other = [&key, " (", &number.to_string(), ")"].concat();
+        let other = [&key, " (", &figures(number), ")"].concat();
         if taken.number(&other, 0) == 0 {
             taken.number(&key, number - 1);
             return other;

@@ -2,7 +2,7 @@
 //! covers its place and all that is below; where several cover one place the strictest holds.
 
 use crate::request::vocabulary::{Category, Subject};
-use crate::request::{Fault, Id, Item, Path, Value};
+use crate::request::{Fault, Id, Item, Path, Value, figures};
 
 use super::DEEPEST;
 use super::text::{TextMask, number};
@@ -324,7 +324,7 @@ impl Labels {
 
     /// One index further down.
     pub fn step_to(&self, from: &State, index: usize) -> State {
-        State { listed: true, ..self.step(from, &index.to_string()) }
+        State { listed: true, ..self.step(from, &figures(index)) }
     }
 
     /// One key further down.

@@ -20,7 +20,7 @@ use crate::facts::{FIRST_DAY, situation};
 use crate::protocol::{Protocols, Rule, rule_at};
 use crate::request::vocabulary::{Outcome, Subject};
 use crate::request::{
-    Answer, Fault, Ids, Item, Path, Problem, Problems, Request, Value, read_item, read_share, write_json,
+    Answer, Fault, Ids, Item, Path, Problem, Problems, Request, Value, figures, read_item, read_share, write_json,
 };
 use crate::wording::Locale;
 use cut::Cut;
@@ -108,10 +108,9 @@ impl Redaction {
         json.push_str("],\"masked\":[");
         for (at, masked) in self.masked.into_iter().enumerate() {
             open(&mut json, at, masked.path);
-            push(&mut json, &[",\"as\":\"", masked.as_, "\",\"count\":", &masked.count.to_string(), "}"]);
+            push(&mut json, &[",\"as\":\"", masked.as_, "\",\"count\":", &figures(masked.count), "}"]);
         }
-        let problems = Value::List(self.problems.into_iter().map(Problem::into_value).collect());
-        push(&mut json, &["],\"problems\":", &write_json(&problems), "}"]);
+        push(&mut json, &["],\"problems\":", &write_json(&Problem::list(self.problems)), "}"]);
         json
     }
 }

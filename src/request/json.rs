@@ -208,6 +208,19 @@ impl<'t> Reader<'t> {
     }
 }
 
+/// A whole number in figures. By hand, here and in [`write_day`](crate::facts::write_day): what `format!` brings along makes
+/// the module heavier than all that is written with it.
+#[must_use]
+pub fn figures(number: usize) -> String {
+    figures_of(number as u64)
+}
+
+fn figures_of(number: u64) -> String {
+    let mut figures = if number < 10 { String::new() } else { figures_of(number / 10) };
+    figures.extend(u32::try_from(number % 10).ok().and_then(|last| char::from_digit(last, 10)));
+    figures
+}
+
 /// Writes a value as JSON text, the way JavaScript does.
 ///
 /// ```
@@ -251,7 +264,10 @@ fn write_value(value: &Value, text: &mut String) {
 #[expect(clippy::cast_possible_truncation, reason = "checked: a whole number within range")]
 fn write_number(number: f64, text: &mut String) {
     if number.fract() == 0.0 && number.abs() < 1e15 {
-        text.push_str(&(number as i64).to_string());
+        if number < 0.0 {
+            text.push('-');
+        }
+        text.push_str(&figures_of((number as i64).unsigned_abs()));
     } else {
         write_fraction(number, text);
     }

@@ -16,7 +16,7 @@ pub mod vocabulary;
 use jiff_core::civil::Date;
 
 pub use id::{Id, Ids};
-pub use json::{read_json, read_outline, write_json};
+pub use json::{figures, read_json, read_outline, write_json};
 pub use opaque::{opaque, table_of_fields};
 pub use packed::{Place, locate, places, unpack};
 pub use path::Path;

@@ -193,28 +193,35 @@ pub(super) fn unpack_item(numbers: &[u16]) -> Option<Item> {
 /// Where what a JSON Pointer of the request points to stands among its numbers, and as what it is written when it is absent.
 #[must_use]
 pub fn locate(numbers: &[u16], pointer: &str) -> Option<(Range<usize>, &'static [u16])> {
-    within(&SHARE, numbers, 0, &mut pointer.split('/').skip(1))
+    within(&SHARE, numbers, 0, pointer)
 }
 
-fn within<'p>(
+/// The first key of a pointer, and the rest.
+fn first_key(pointer: &str) -> Option<(&str, &str)> {
+    let rest = pointer.strip_prefix('/')?;
+    let end = rest.bytes().position(|byte| byte == b'/').unwrap_or(rest.len());
+    rest.split_at_checked(end)
+}
+
+fn within(
     fields: &'static [Field],
     numbers: &[u16],
     mut at: usize,
-    keys: &mut impl Iterator<Item = &'p str>,
+    pointer: &str,
 ) -> Option<(Range<usize>, &'static [u16])> {
-    let Some(key) = keys.next() else { return Some((at..after(fields, numbers, at)?, &[])) };
+    let Some((key, pointer)) = first_key(pointer) else { return Some((at..after(fields, numbers, at)?, &[])) };
     for field in fields {
         let end = end_of(field.kind, numbers, at)?;
         match field.kind {
             _ if field.key != key => at = end,
-            Kind::Object(fields) => return within(fields, numbers, at, keys),
+            Kind::Object(fields) => return within(fields, numbers, at, pointer),
             Kind::List(fields) | Kind::Distinct(fields) => {
-                let Some(index) = keys.next() else { return Some((at..end, &[0])) };
+                let Some((index, pointer)) = first_key(pointer) else { return Some((at..end, &[0])) };
                 at += 1;
                 for _ in 0..index.parse::<usize>().ok()? {
                     at = after(fields, numbers, at)?;
                 }
-                return within(fields, numbers, at, keys).filter(|(place, _)| place.end <= end);
+                return within(fields, numbers, at, pointer).filter(|(place, _)| place.end <= end);
             }
             Kind::Day | Kind::DayOrUnknown => return Some((at..end, &[0, 0])),
             _ => return Some((at..end, &[0])),

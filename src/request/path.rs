@@ -27,7 +27,7 @@ impl Path<'_> {
                 let key: String = key.chars().take(200).collect();
                 parent.pointer() + "/" + &key.replace('~', "~0").replace('/', "~1")
             }
-            Self::Index(parent, index) => parent.pointer() + "/" + &index.to_string(),
+            Self::Index(parent, index) => parent.pointer() + "/" + &super::figures(*index),
         }
     }
 }

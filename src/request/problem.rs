@@ -151,8 +151,7 @@ pub struct Problem {
 
 impl Problem {
     /// The problem as a value, in the order of its fields.
-    #[must_use]
-    pub fn into_value(self) -> Value {
+    fn into_value(self) -> Value {
         let text = |text: &str| Value::Text(text.to_owned());
         let mut entries = vec![
             ("path".to_owned(), Value::Text(self.path)),
@@ -164,6 +163,16 @@ impl Problem {
         }
         entries.extend(self.given.map(|given| ("given".to_owned(), given)));
         Value::Map(entries)
+    }
+
+    /// A list of problems as a value.
+    #[must_use]
+    pub fn list(problems: Vec<Self>) -> Value {
+        let mut list = Vec::with_capacity(problems.len());
+        for problem in problems {
+            list.push(problem.into_value());
+        }
+        Value::List(list)
     }
 }
 

@@ -4,6 +4,7 @@
 use super::{Words, words};
 use crate::decide::Asking;
 use crate::facts::{Fact, GuardianFact};
+use crate::request::figures;
 use crate::request::vocabulary::{
     Authority, Category, Danger, Measure, Nature, Nomenclature, Offence, OffenceOn, Phase, Purpose, Relation,
     RequestForm, Role, SecrecyRegime, ServiceKind, Setting, Source, Subject,
@@ -361,11 +362,11 @@ pub fn asked_of(asking: Asking) -> (String, Words, Answers) {
         }
         Asking::Item(fact, index) => {
             let question = question(fact);
-            (pointer(fact, &format!("/items/{index}")), question.words, question.answers)
+            (pointer(fact, &["/items/", &figures(index)].concat()), question.words, question.answers)
         }
         Asking::Guardian(fact, index) => {
             let question = question_of_guardian(fact);
-            (format!("/guardians/{index}{}", question.pointer), question.words, question.answers)
+            (["/guardians/", &figures(index), question.pointer].concat(), question.words, question.answers)
         }
         Asking::SenderService => ("/sender/service/id".to_owned(), question(Fact::SameService).words, Answers::Free),
         Asking::Guardians => ("/guardians".to_owned(), GUARDIANS, Answers::Free),

@@ -86,6 +86,15 @@ test('an answer that was given stays as it was, whatever is set afterwards', () 
   session.set('/items/0/necessary', true);
   session.set('/recipient/role', 'journaliste');
   assert.equal(JSON.stringify(before), JSON.stringify(evaluateShare(goodRequest())));
+
+  const typed = ['journaliste', 'enseignant', undefined, 'journaliste', 'juge-des-enfants', 'maire'];
+  const answers = typed.map(role => [role, session.set('/recipient/role', role)]);
+  for (const [role, answer] of answers.reverse()) {
+    const request = goodRequest();
+    request.items[0].necessary = true;
+    request.recipient.role = role;
+    assert.equal(JSON.stringify(answer), JSON.stringify(evaluateShare(request)), role);
+  }
 });
 
 test('a session goes on when the instance that kept its request is put away', () => {

@@ -8,6 +8,8 @@ mod support;
 pub use question::{Part, Question};
 pub use reach::Reach;
 
+use support::Readers;
+
 use crate::facts::{FACTS, Fact, GUARDIAN_FACTS, MAX_GUARDIANS, Set, Slot, World, only, slot};
 use crate::law::circuit::{
     ALL, CONDITIONS, ConditionCode, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NODES, NORMS, Node,
@@ -72,6 +74,8 @@ pub struct Lanes {
     support: Vec<Set>,
     /// The places each norm reads; likewise.
     support_of_norms: Vec<Set>,
+    /// What reads each fact; likewise, fact by fact.
+    readers: Vec<Option<Readers>>,
 }
 
 impl Default for Lanes {
@@ -86,6 +90,7 @@ impl Default for Lanes {
             taken: Vec::new(),
             support: Vec::new(),
             support_of_norms: Vec::new(),
+            readers: vec![None; FACTS],
         }
     }
 }
@@ -131,21 +136,17 @@ impl Lanes {
         }
     }
 
-    /// Forgets what was worked out of the nodes that read a fact.
-    pub fn forget(&mut self, fact: Fact) {
-        let bit = only(slot(fact));
-        self.varying |= bit;
-        self.support(0);
-        for (place, (node, reads)) in NODES.iter().zip(&self.support).enumerate() {
-            if reads & bit == 0 {
-                continue;
-            }
-            for guardian in 0..if node.local == 0 { 1 } else { MAX_GUARDIANS } {
-                if let Some(memo) = self.memos.get_mut(memo_of(*node, place, guardian)) {
-                    memo.loading = 0;
-                }
+    /// Forgets what was worked out of the nodes that read a fact; tells the norms that read it.
+    pub fn forget(&mut self, fact: Fact) -> &[u8] {
+        self.varying |= only(slot(fact));
+        self.find_readers(fact);
+        let Some(Some(readers)) = self.readers.get(fact as usize) else { return &[] };
+        for memo in &readers.memos {
+            if let Some(memo) = self.memos.get_mut(*memo) {
+                memo.loading = 0;
             }
         }
+        &readers.norms
     }
 
     /// Takes a wire to hold in a lane, whatever the world there says. Before anything is read.

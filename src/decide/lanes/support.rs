@@ -1,9 +1,18 @@
 //! Which places a wire or a norm reads.
 
 use super::question::wires_of;
-use super::{Lanes, at_guardian, of};
-use crate::facts::{FACTS, MAX_GUARDIANS, Set, Slot, only};
+use super::{Lanes, at_guardian, memo_of, of};
+use crate::facts::{FACTS, Fact, MAX_GUARDIANS, Set, Slot, only, slot};
 use crate::law::circuit::{ALL, NEGATED, NODES, NORMS, SOME, WIRES, Wire};
+
+/// What reads a fact, and is worked out again when it changes.
+#[derive(Clone)]
+pub struct Readers {
+    /// Where what was worked out of nodes is kept.
+    pub memos: Vec<usize>,
+    /// The norms, in the order of the register.
+    pub norms: Vec<u8>,
+}
 
 impl Lanes {
     /// The places a wire reads.
@@ -40,6 +49,23 @@ impl Lanes {
             }
         }
         of(&self.support_of_norms, usize::from(norm)).unwrap_or_default()
+    }
+
+    /// Finds what reads a fact, the first time it changes.
+    pub fn find_readers(&mut self, fact: Fact) {
+        if self.readers.get(fact as usize).is_none_or(Option::is_some) {
+            return;
+        }
+        let bit = only(slot(fact));
+        let norms = (0..).take(NORMS.len()).filter(|norm| self.support_of(*norm) & bit != 0).collect();
+        let nodes = NODES.iter().zip(&self.support).enumerate().filter(|(_, (_, reads))| *reads & bit != 0);
+        let memos = nodes.flat_map(|(place, (node, _))| {
+            (0..if node.local == 0 { 1 } else { MAX_GUARDIANS }).map(move |guardian| memo_of(*node, place, guardian))
+        });
+        let memos = memos.collect();
+        if let Some(readers) = self.readers.get_mut(fact as usize) {
+            *readers = Some(Readers { memos, norms });
+        }
     }
 
     fn known_support(&self, wire: Wire) -> Set {

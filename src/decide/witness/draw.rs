@@ -162,7 +162,7 @@ fn found(search: &mut Search, doubt: &Doubt, open: &[Open<'_>], numbers: &mut Nu
         }
     }
     let norms = search.look_at_open(open);
-    match proof(search, doubt, &doubt.branches(0, open).collect::<Vec<_>>(), &norms) {
+    match proof(search, doubt, &doubt.branches(0, open), &norms) {
         None => Found::Neither,
         Some(false) => Found::Idle,
         Some(true) => {

@@ -90,15 +90,31 @@ const TRIED: usize = 3;
 impl Search {
     /// Marks the doubts that a kept pair shows to matter for the item at a place, which is one of these worlds.
     pub fn recall(&mut self, worlds: &[World], item: usize, doubts: &mut [Doubt]) {
-        let here = points().flat_map(|point| worlds.iter().map(move |world| (point.clone(), world)));
-        let fitting: Vec<_> = here.filter(|(point, world)| fits(point.clone(), world)).collect();
+        let mut fitting = Vec::new();
+        for point in points() {
+            for world in worlds {
+                if fits(point.clone(), world) {
+                    fitting.push((point.clone(), world));
+                }
+            }
+        }
         for turn in 0..TRIED {
-            let in_doubt = doubts.iter().enumerate().filter(|(_, doubt)| doubt.in_doubt(item));
-            let pairs = in_doubt.filter_map(|(at, doubt)| {
-                let mut pairs = fitting.iter().filter_map(|(point, world)| pair_at(point, world, doubt.places));
-                pairs.nth(turn).map(|pair| (at, pair))
-            });
-            let pairs: Vec<(usize, [World; 2])> = pairs.collect();
+            let mut pairs: Vec<(usize, [World; 2])> = Vec::new();
+            for (at, doubt) in doubts.iter().enumerate() {
+                if !doubt.in_doubt(item) {
+                    continue;
+                }
+                let mut passed = 0;
+                for (point, world) in &fitting {
+                    if let Some(pair) = pair_at(point, world, doubt.places) {
+                        if passed == turn {
+                            pairs.push((at, pair));
+                            break;
+                        }
+                        passed += 1;
+                    }
+                }
+            }
             for pairs in pairs.chunks(LANES / 2) {
                 self.lanes.load(pairs.iter().flat_map(|(_, pair)| pair).cloned().collect());
                 self.view.look(&mut self.lanes, deciding());

@@ -4,7 +4,7 @@ use core::slice::from_ref;
 
 use super::item::are_two_people;
 use crate::request::vocabulary::Subject;
-use crate::request::{Answer, Fault, Id, Problems, Request};
+use crate::request::{Answer, Fault, Id, Problems, Request, figures};
 
 /// Problems of lists that name people or items the request does not have.
 pub(super) fn check(request: &Request, problems: &mut Problems) {
@@ -51,9 +51,9 @@ pub(super) fn check(request: &Request, problems: &mut Problems) {
 /// A problem for each of these ids that names nothing; a key that ends in a slash has a list of them.
 fn refers(problems: &mut Problems, list: &str, at: usize, key: &str, ids: Option<&[Id]>, known: &dyn Fn(Id) -> bool) {
     for (index, _) in ids.unwrap_or_default().iter().enumerate().filter(|(_, id)| !known(**id)) {
-        let mut path = format!("{list}{at}{key}");
+        let mut path = [list, &figures(at), key].concat();
         if path.ends_with('/') {
-            path += &index.to_string();
+            path += &figures(index);
         }
         problems.add(Fault::DanglingReference, path, &[], None);
     }

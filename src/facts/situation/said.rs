@@ -5,7 +5,7 @@ use jiff_core::civil::Date;
 
 use crate::facts::{Fact, NOT_NOTIFIED, Set};
 use crate::request::vocabulary::{ConsentState, NoticeState};
-use crate::request::{Fault, Id, Problems, Request};
+use crate::request::{Fault, Id, Problems, Request, figures};
 
 /// One entry of such a list.
 struct Entry<'r> {
@@ -142,7 +142,12 @@ fn checked<'r>(
     let mut entries: Vec<Entry<'r>> = Vec::with_capacity(count);
     for mut entry in (0..count).filter_map(entry) {
         if entry.clashes {
-            problems.add(Fault::Contradiction, format!("{list}/{}/on", entry.at), &["/date", list], None);
+            problems.add(
+                Fault::Contradiction,
+                [list, "/", &figures(entry.at), "/on"].concat(),
+                &["/date", list],
+                None,
+            );
         }
         let mut told = false;
         for other in entries.iter_mut().filter(|other| entry.disagrees(other)) {
@@ -150,7 +155,7 @@ fn checked<'r>(
         }
         if told {
             entry.clashes = true;
-            problems.add(Fault::Contradiction, format!("{list}/{}", entry.at), &[list], None);
+            problems.add(Fault::Contradiction, [list, "/", &figures(entry.at)].concat(), &[list], None);
         }
         entries.push(entry);
     }
