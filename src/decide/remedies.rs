@@ -6,11 +6,10 @@
 use super::code::{Action, Person, RemedyCode};
 use super::grounds::{carrying, look_at_all};
 use super::lanes::LANES;
-use super::outcomes::Outcomes;
 use super::ranked::ranked;
-use super::search::{Search, Task};
+use super::search::Search;
 use crate::facts::{
-    Fact, GuardianFact, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
+    Fact, GuardianFact, MAX_GUARDIANS, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
 };
 use crate::protocol::Rule;
 use crate::request::vocabulary::{
@@ -35,9 +34,6 @@ enum Act {
     FinishDocument,
 }
 
-/// Most things about people tried together for one item: every combination of them is looked at.
-const MOST_ACTS: usize = 10;
-
 /// The remedies for one item whose settled outcome is `now`: every smallest set of steps that opens it further, each
 /// looked at again with those steps done.
 #[must_use]
@@ -55,36 +51,16 @@ pub fn remedies(
     let towards_people = towards_people(&world, situation);
     let mut ways: Vec<Vec<Act>> = vec![Vec::new()];
     ways.extend(redirections(&world));
-    // nothing opens that stays closed when everything is done
-    let everything = ways.iter().map(|way| way.iter().chain(&towards_people).copied().collect()).collect();
-    let opens = search.after_each(worlds, everything);
     let mut kept: Vec<(Vec<Act>, Outcome)> = Vec::new();
-    for (way, _) in ways.into_iter().zip(opens).filter(|(_, after)| after.most_open() < now) {
-        // another way that opens by itself needs nothing else
-        if let Some(outcome) = search.opened_by(worlds, &way, now, rules) {
-            if !kept.iter().any(|(fewer, _)| within(fewer, &way)) {
-                kept.push((way, outcome));
-            }
-            continue;
-        }
-        let mut sets: Vec<Vec<Act>> = Vec::new();
-        for size in 0..=towards_people.len() {
-            for chosen in (0..1_u32 << towards_people.len()).filter(|chosen| chosen.count_ones() as usize == size) {
-                let mut set = way.clone();
-                for (at, act) in towards_people.iter().enumerate() {
-                    if chosen >> at & 1 != 0 {
-                        set.push(*act);
-                    }
-                }
-                sets.push(set);
-            }
-        }
-        let outcomes = search.after_each(worlds, sets.clone());
-        for (acts, after) in sets.into_iter().zip(outcomes) {
-            if acts.is_empty() || after.most_open() >= now || kept.iter().any(|(fewer, _)| within(fewer, &acts)) {
-                continue;
-            }
-            if let Some(outcome) = search.opened_by(worlds, &acts, now, rules) {
+    for way in ways {
+        let acts_of = |set: u32| {
+            let chosen = towards_people.iter().enumerate().filter(|(at, _)| set >> at & 1 != 0);
+            way.iter().copied().chain(chosen.map(|(_, act)| *act)).collect::<Vec<Act>>()
+        };
+        let mut opened = |set| search.opened_by(worlds, &acts_of(set), now, rules);
+        for set in smallest_sets(towards_people.len(), &mut |set| opened(set).is_some()) {
+            let acts = acts_of(set);
+            if let Some(outcome) = opened(set).filter(|_| !kept.iter().any(|(fewer, _)| within(fewer, &acts))) {
                 kept.push((acts, outcome));
             }
         }
@@ -102,30 +78,31 @@ fn within(fewer: &[Act], acts: &[Act]) -> bool {
     fewer.iter().all(|act| acts.contains(act))
 }
 
-impl Search {
-    /// The outcomes not excluded once these things are done, set by set.
-    fn after_each(&mut self, worlds: &[World], sets: Vec<Vec<Act>>) -> Vec<Outcomes> {
-        let mut after = vec![Outcomes::default(); sets.len()];
-        let tasks = sets.into_iter().enumerate().flat_map(|(item, acts)| {
-            worlds.iter().filter_map(move |world| Some(Task { item, world: done(world, &acts)? }))
-        });
-        let tasks: Vec<Task> = tasks.collect();
-        let mut tasks = tasks.into_iter().peekable();
-        while tasks.peek().is_some() {
-            let (items, worlds): (Vec<usize>, Vec<World>) =
-                tasks.by_ref().take(LANES).map(|task| (task.item, task.world)).unzip();
-            self.lanes.load(worlds);
-            self.view.look(&mut self.lanes, super::lanes::deciding());
-            let outcomes = self.view.outcomes();
-            for (lane, item) in items.into_iter().enumerate() {
-                if let Some(after) = after.get_mut(item) {
-                    after.add(super::view::in_lane(&outcomes, lane));
+/// Every smallest set that opens, of sets of `count` steps, each a number with a bit for every step in it. A step more closes
+/// nothing: a set that opens speaks for all it is part of, one that does not for all its parts.
+fn smallest_sets(count: usize, opens: &mut dyn FnMut(u32) -> bool) -> Vec<u32> {
+    let mut smallest = Vec::new();
+    let mut known = vec![false; 1 << count];
+    // where everything is of no use, nothing is
+    if opens((1 << count) - 1) {
+        while let Some(set) = (0..).zip(&known).find(|(_, known)| !**known).map(|(set, _)| set) {
+            let opened = opens(set);
+            let mut edge = set;
+            for step in (0..count).map(|step| 1 << step) {
+                if (edge & step != 0) == opened && opens(edge ^ step) == opened {
+                    edge ^= step;
                 }
             }
+            for (other, known) in (0..).zip(&mut known) {
+                *known |= other & edge == if opened { edge } else { other };
+            }
+            smallest.extend(opened.then_some(edge));
         }
-        after
     }
+    ranked(smallest, |set| (set.count_ones(), *set))
+}
 
+impl Search {
     /// The strongest norm that carries an outcome once these things are done.
     fn carried_by(&mut self, worlds: &[World], acts: &[Act], outcome: Outcome) -> Option<u8> {
         self.lanes.load(worlds.iter().filter_map(|world| done(world, acts)).take(LANES).collect());
@@ -181,7 +158,6 @@ fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
     if world.home(Fact::SubjectConsent) == slot(Fact::SubjectConsent) && not_sought(slot(Fact::SubjectConsent)) {
         acts.push(Act::SeekSubjectConsent);
     }
-    acts.truncate(MOST_ACTS);
     acts
 }
 
@@ -321,6 +297,9 @@ fn step(act: Act) -> (Action, Person) {
         Act::FinishDocument => (Action::FinishDocument, Person::Nobody),
     }
 }
+
+// The child and each guardian told and asked, and whom the item is about asked: every set of them is a number.
+const _: () = assert!(2 * MAX_GUARDIANS + 3 < 32);
 
 #[cfg(test)]
 mod tests;

@@ -1,8 +1,13 @@
 //! What is proposed, and what never is.
 
+use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
+use super::{Act, redirections, smallest_sets, towards_people};
+use crate::decide::Search;
 use crate::evaluate_share;
+use crate::facts::{World, situation};
+use crate::request::{Problems, read_request};
 use crate::wording::Locale;
 
 /// The home asks whether the teacher may know how the child feels; something of it changed.
@@ -118,4 +123,84 @@ fn a_child_excused_from_a_notice_that_knows_no_excuse_may_still_be_told() {
         changes.push(("/notices", json!([{"to": "enfant", "state": state}])));
         assert!(actions(&changes).contains(&"inform"), "{state}: {:?}", actions(&changes));
     }
+}
+
+#[test]
+fn however_many_hold_authority_the_remedy_that_tells_them_all_is_found() {
+    // CASF L226-2-2: every holder and the child are told before, none of them has to agree
+    for count in 1..=6 {
+        let guardians: Vec<Json> = (0..count)
+            .map(|at| json!({"id": format!("g{at}"), "relation": "tuteur", "authority": "exercee", "informingHarmsChild": false}))
+            .collect();
+        let changes = [
+            ("/measure", json!("aemo")),
+            ("/purpose", json!("evaluer")),
+            ("/danger", json!("risque")),
+            ("/guardians", json!(guardians)),
+            ("/recipient", json!({"role": "medecin-pmi", "service": {"id": "pmi", "kind": "pmi"}, "involved": true})),
+        ];
+        let told = vec!["inform"; count + 1];
+        assert_eq!(actions(&changes).iter().filter(|action| **action == "inform").copied().collect::<Vec<_>>(), told);
+    }
+}
+
+/// The smallest sets, by trying every one.
+fn smallest_by_trying(count: usize, opens: impl Fn(u32) -> bool) -> Vec<u32> {
+    let mut smallest: Vec<u32> = Vec::new();
+    let mut sets: Vec<u32> = (0..1 << count).collect();
+    sets.sort_by_key(|set| set.count_ones());
+    for set in sets {
+        if opens(set) && !smallest.iter().any(|fewer| fewer & set == *fewer) {
+            smallest.push(set);
+        }
+    }
+    smallest
+}
+
+proptest! {
+    #[test]
+    fn the_smallest_sets_are_all_found_and_no_other(count in 0..8_usize, enough in prop::collection::vec(0..256_u32, 0..5)) {
+        let opens = |set: u32| enough.iter().any(|needed| needed & set == *needed);
+        prop_assert_eq!(smallest_sets(count, &mut |set| opens(set)), smallest_by_trying(count, opens));
+    }
+}
+
+#[test]
+fn a_step_more_closes_nothing() {
+    let folder = format!("{}/fixtures/scenarios", env!("CARGO_MANIFEST_DIR"));
+    let mut looked_at = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let story: Json = serde_json::from_str(&std::fs::read_to_string(file.unwrap().path()).unwrap()).unwrap();
+        let request =
+            read_request(&serde_json::from_value(story["request"].clone()).unwrap(), &mut Problems::default());
+        let situation = situation(&request, &mut Problems::default());
+        let mut search = Search::default();
+        for worlds in &situation.items {
+            let world = World::any_of(worlds).unwrap();
+            let people = towards_people(&world, &situation);
+            let now = search.possible_of(vec![worlds.clone()])[0].single();
+            let Some(now) = now.filter(|_| people.len() <= 6) else { continue };
+            for way in [vec![vec![]], redirections(&world)].concat() {
+                let acts = |set: usize| -> Vec<Act> {
+                    let chosen = people.iter().enumerate().filter(|(at, _)| set >> at & 1 != 0);
+                    way.iter().chain(chosen.map(|(_, act)| act)).copied().collect()
+                };
+                let opened: Vec<_> =
+                    (0..1 << people.len()).map(|set| search.opened_by(worlds, &acts(set), now, &[])).collect();
+                for (set, outcome) in opened.iter().enumerate().filter(|(_, outcome)| outcome.is_some()) {
+                    for more in (0..people.len()).map(|step| set | 1 << step) {
+                        looked_at += 1;
+                        assert!(
+                            opened[more].is_some(),
+                            "{}: {:?} opens ({outcome:?}), {:?} does not",
+                            story["id"],
+                            acts(set),
+                            acts(more)
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert!(looked_at > 1_000, "{looked_at}");
 }
