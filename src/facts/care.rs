@@ -64,6 +64,16 @@ pub static CARE_SIDE: Derived = Derived {
     ]),
 };
 
+/// Whom the list does not name by their post, and who may be staff of an establishment it does (droit.md A33, A42).
+pub static CARE_SIDE_DEBATED: Derived = Derived {
+    citation: "CSP, art. R. 1110-2",
+    words: words(
+        "agent de PMI ou intervenant à domicile, selon l'établissement qui l'emploie",
+        "PMI staff or home worker, depending on the employing establishment",
+    ),
+    test: Test::All(&[since(day(2016, 1, 28)), role(&[Role::AgentPmi, Role::Tisf])]),
+};
+
 /// May belong to an équipe de soins.
 pub static TEAM_SIDE: Derived = Derived {
     citation: "CSP, art. L. 1110-12",

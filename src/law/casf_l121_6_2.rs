@@ -13,7 +13,7 @@
 //! **Dans le moteur.** Aucune nature d'information ne dit « il faut plusieurs professionnels » : la
 //! nature « autre », pour coordonner l'action sociale, porte ce constat, qui est le vôtre.
 //!
-//! **Discuté.** Al. 1 : le constat fait dans une mission de protection (droit.md C07). Al. 5 : aucun secret exigé du destinataire, aucune information de la famille
+//! **Discuté.** L'élu qui reçoit par délégation du maire. Al. 1 : le constat fait dans une mission de protection (droit.md C07). Al. 5 : aucun secret exigé du destinataire, aucune information de la famille
 //! (droit.md §7.1 n° 7).
 //!
 //! **Versions.** Créé par la loi 2007-297, inchangé sur le fond.
@@ -145,13 +145,19 @@ pub(super) static SHARING: Norm = Norm {
     edges: NO_EDGES,
 };
 
-pub(super) const FOR_THE_MAYOR: Condition = condition(
+pub(super) const FOR_THE_MAYOR: Condition = debated(
     words(
         "Le maire ou le département reçoit, pour coordonner l'action sociale",
         "The mayor or the département receives, to coordinate social action",
     ),
     Fact::RecipientRole,
     Test::All(&[MAYOR_OR_DEPARTMENT, purpose(&[Purpose::CoordonnerLActionSociale])]),
+    Test::All(&[recipient(&[Role::EluLocal]), purpose(&[Purpose::CoordonnerLActionSociale])]),
+    words(
+        "L'élu reçoit s'il a délégation du maire (CGCT L. 2122-18), que rien ici ne dit. À peser : l'arrêté de délégation.",
+        "The elected member receives if the mayor delegated this (CGCT L. 2122-18), which nothing here says. To weigh: the \
+         delegation order.",
+    ),
 );
 
 const BY_SOCIAL_ACTION: Condition = condition(

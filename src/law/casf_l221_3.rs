@@ -132,10 +132,12 @@ pub(super) const NEEDED: Condition = condition(
 /// R221-5: no formality where it would be contrary to the child's interest.
 pub(super) const UNLESS_CONTRARY: Test = Test::Guardian(GuardianFact::Harms, NO);
 pub(super) const STILL_TO_AGREE: Test = Test::All(&[HOLDER_WITHOUT_CONSENT, UNLESS_CONTRARY]);
-pub(super) const AGREEMENT_IS_LACKING: Test = Test::Any(&[
-    Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&STILL_TO_AGREE)]),
-    Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Not(&child_consent(&[ConsentState::Given]))]),
-]);
+pub(super) const AGREEMENT_IS_LACKING: Test = Test::Any(&[HOLDERS_STILL_TO_AGREE, PERSON_STILL_TO_AGREE]);
+pub(super) const HOLDERS_STILL_TO_AGREE: Test =
+    Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&STILL_TO_AGREE)]);
+/// Who is emancipated answers alone.
+pub(super) const PERSON_STILL_TO_AGREE: Test =
+    Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Not(&child_consent(&[ConsentState::Given]))]);
 
 /// An agreement that nobody in the request can give is not there (R221-5-2).
 const LACKING_OR_NOBODY_TO_AGREE: Test = Test::Any(&[AGREEMENT_IS_LACKING, Test::Fact(&NOBODY_HOLDS_AUTHORITY)]);

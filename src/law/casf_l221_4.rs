@@ -132,7 +132,12 @@ static AT_THE_END_CONDITIONS: &[Condition] = &[
         ),
         Fact::Measure,
         Test::Any(&[
-            measure(&[Measure::Aemo, Measure::PlacementDirect, Measure::TiersDigneDeConfiance]),
+            measure(&[
+                Measure::Aemo,
+                Measure::PlacementProvisoireUrgence,
+                Measure::PlacementDirect,
+                Measure::TiersDigneDeConfiance,
+            ]),
             // the article speaks of a minor: a young adult's report is theirs to agree to (droit.md C15)
             Test::All(&[
                 Test::Fact(&MINOR),

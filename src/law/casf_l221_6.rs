@@ -11,7 +11,8 @@
 //!
 //! **Ce que l'article ne dit pas.** Aucune information préalable de la famille : elle vient de
 //! L. 226-2-1 si l'information est préoccupante. Toute situation de prévention n'appelle pas une
-//! mesure : sans mesure à décider, rien ne remonte de plein droit (doctrine).
+//! mesure : sans mesure à décider, rien ne remonte de plein droit (doctrine). L'équipe d'une mesure judiciaire
+//! d'investigation ne rend compte qu'au juge (CPC 1183 ; droit.md A57).
 //!
 //! **Versions.** Même règle depuis 1984 ; al. 3 complété en 2012 (renvoi à L. 221-3).
 
@@ -23,9 +24,9 @@ use crate::facts::child::{MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVICE};
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::TAKES_PART_IN_ASE;
-use crate::facts::test::{category, child_consent, purpose, recipient, recipient_service, role, source};
+use crate::facts::test::{category, child_consent, measure, purpose, recipient, recipient_service, role, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, ServiceKind, Source};
+use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -83,6 +84,8 @@ static CONDITIONS: &[Condition] = &[
             Test::Not(&Test::Sender(&role(&[Role::PresidentConseilDepartemental]))),
             // colleagues of one cell: the team, not a transmission
             Test::Not(&Test::All(&[Test::Sender(&role(&[Role::Crip])), recipient(&[Role::Crip])])),
+            // the team of a judicial investigation reports to the judge alone (droit.md A57); it alerts like anybody (L226-2-1)
+            Test::Not(&Test::All(&[measure(&[Measure::Mjie]), Test::Not(&Test::Sender(&role(ASE)))])),
             // one département towards another: L221-3
             Test::Not(&Test::All(&[Test::Sender(&role(ASE)), recipient_service(&[ServiceKind::AutreDepartement])])),
         ]),
@@ -100,7 +103,6 @@ static CONDITIONS: &[Condition] = &[
                 Purpose::Evaluer,
                 Purpose::DeterminerLAction,
                 Purpose::RendreCompteAuMandant,
-                Purpose::RepondreAUneRequisition,
                 Purpose::InformationPreoccupante,
             ]),
         ]),
@@ -179,6 +181,19 @@ mod tests {
     use serde_json::{Value, json};
 
     use crate::law::tests::{carried_by, outcome_of, with};
+
+    #[test]
+    fn the_team_of_a_judicial_investigation_accounts_to_the_judge_alone_and_alerts_like_anybody() {
+        let investigation = with(report(), "/measure", json!("mjie"));
+        assert!(carried_by(report(), "casf-l221-6"));
+        assert!(!carried_by(investigation.clone(), "casf-l221-6"));
+        let danger = with(
+            with(investigation, "/danger", json!("danger")),
+            "/recipient",
+            json!({"role": "crip", "service": {"id": "c", "kind": "crip"}}),
+        );
+        assert!(carried_by(with(danger, "/items/0/category", json!("faits-de-danger")), "casf-l226-2-1"));
+    }
 
     fn report() -> Value {
         json!({

@@ -25,7 +25,7 @@ use crate::facts::child::{MINOR, TO_BE_TOLD};
 use crate::facts::family::{HOLDER_UNTOLD, HOLDERS_UNTOLD, PARENT_UNTOLD};
 use crate::facts::information::{KEPT_FROM_THE_PARENTS, NEEDED_TO_PROTECT};
 use crate::facts::protection::ASE;
-use crate::facts::test::{ALWAYS, CHILD_NOT_TOLD, NEVER, before, measure, purpose, recipient, sender, since};
+use crate::facts::test::{CHILD_NOT_TOLD, NEVER, before, measure, purpose, recipient, sender, since};
 use crate::facts::{AgeBand, Fact, Test, day};
 use crate::request::vocabulary::{Measure, Purpose, Role};
 use crate::wording::{Words, words};
@@ -142,7 +142,7 @@ const MAKE_KNOWN_TO_THE_CHILD: Formality = Formality {
         towards: Towards::Child,
         force: Force::Loi,
         citation: None,
-        when: ALWAYS,
+        when: BEFOREHAND,
         words: words(
             "Dire à l'enfant, avec des mots de son âge, ce que contient et conclut le rapport.",
             "Tell the child, in words for their age, what the report contains and concludes.",
@@ -180,6 +180,11 @@ static DUTIES: &[DutyRule] = &[
                 "Make the content and conclusions known to this person.",
             ),
         )
+    },
+    DutyRule {
+        when: Test::All(&[before(day(2022, 2, 23)), TO_BE_TOLD, CHILD_NOT_TOLD]),
+        moment: Moment::After,
+        ..MAKE_KNOWN_TO_THE_CHILD.duty
     },
     DutyRule {
         when: EVERY_SIX_MONTHS,

@@ -216,6 +216,8 @@ static DUTIES: &[DutyRule] = &[
     },
     DutyRule {
         citation: Some("CASF, art. L. 226-5"),
+        // others learn only whether there was one, when they ask
+        when: Test::Not(&sender(&[Role::Benevole])),
         ..duty(
             Moment::After,
             DutyKind::ReportBack,

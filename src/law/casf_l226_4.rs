@@ -32,7 +32,7 @@ use super::norm::{
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::{HOLDER, HOLDERS_REFUSE};
-use crate::facts::information::{IN_DANGER, IN_GRAVE_DANGER, NEEDED_TO_PROTECT};
+use crate::facts::information::{AT_RISK, IN_DANGER, IN_GRAVE_DANGER, MALTREATMENT, NEEDED_TO_PROTECT};
 use crate::facts::protection::{DEPARTMENT, HEALTH, OUTSIDE_THE_SERVICES};
 use crate::facts::test::{danger, measure, purpose, recipient, relation, role, sender, service, since};
 use crate::facts::{Fact, GuardianFact, Test, day};
@@ -275,7 +275,8 @@ const IN_SUCH_A_SERVICE: Test = Test::Sender(&Test::All(&[
     Test::Not(&Test::All(&[role(HEALTH), service(&[ServiceKind::CabinetLiberal])])),
 ]));
 
-/// Who works in such a service and turns to the prosecutor by another text owes the same copy (droit.md C04-b).
+/// Who works in such a service and turns to the prosecutor by another text owes the same copy (droit.md C04-b): of a minor in
+/// danger, not of what an adult suffered.
 pub(super) const COPY_TO_THE_DEPARTMENT: DutyRule = DutyRule {
     citation: Some("CASF, art. L. 226-4, II"),
     when: Test::All(&[
@@ -283,6 +284,7 @@ pub(super) const COPY_TO_THE_DEPARTMENT: DutyRule = DutyRule {
         Test::Fact(&MINOR_NOT_EMANCIPATED),
         IN_SUCH_A_SERVICE,
         NOTIFIED_DIRECTLY,
+        Test::Any(&[AT_RISK, Test::Fact(&MALTREATMENT)]),
     ]),
     ..duty(
         Moment::After,

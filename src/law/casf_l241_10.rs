@@ -7,7 +7,7 @@
 //! représentant légal, dûment averti, a donné son accord (al. 4).
 //!
 //! **Ce que l'article ne dit pas.** La famille, les proches, la personne à qui l'enfant est confié, leur
-//! avocat n'assurent pas cet accompagnement en professionnels : ils ont l'accès au dossier (CRPA
+//! avocat n'assurent pas cet accompagnement en professionnels, ni le juge, la police, le maire ou le chercheur : ils ont l'accès au dossier (CRPA
 //! L. 311-6), non cet échange. Aucune exception à l'accord. Si un refus met l'enfant en
 //! danger, la voie est l'information préoccupante ou le juge (C. civ. 375-7), non celle-ci. Il ne
 //! dit pas si l'accord d'un seul parent suffit : le moteur demande celui de chaque titulaire.
@@ -40,8 +40,21 @@ const ACCOMPANIES: Test = Test::All(&[
     Test::Not(&role(NOT_BY_PROFESSION)),
 ]);
 
-/// Family, kin, third persons and those who speak for them.
+/// Family, kin, third persons and those who speak for them; who judges, enquires, governs, controls or studies.
 const NOT_BY_PROFESSION: &[Role] = &[
+    Role::JugeDesEnfants,
+    Role::Procureur,
+    Role::JugeAuxAffairesFamiliales,
+    Role::JugeDInstruction,
+    Role::ExpertJudiciaire,
+    Role::OfficierPoliceJudiciaire,
+    Role::PolicierMunicipal,
+    Role::Maire,
+    Role::EluLocal,
+    Role::CoordonnateurClspd,
+    Role::DefenseurDesDroits,
+    Role::AutoriteDeControle,
+    Role::Chercheur,
     Role::Enfant,
     Role::Parent,
     Role::Tuteur,
@@ -219,6 +232,22 @@ mod tests {
     use serde_json::{Value, json};
 
     use crate::law::tests::{asks, carried_by, outcome_of, with};
+
+    #[test]
+    fn who_judges_enquires_governs_or_studies_accompanies_nobody() {
+        let agreed = with(assessment(), "/consents", json!([{"by": "m", "state": "given"}]));
+        assert!(carried_by(agreed.clone(), "casf-l241-10"));
+        for (role, kind) in [
+            ("officier-police-judiciaire", "police-gendarmerie"),
+            ("procureur", "parquet"),
+            ("juge-des-enfants", "tribunal"),
+            ("maire", "commune"),
+            ("chercheur", "autre"),
+        ] {
+            let asker = json!({"role": role, "involved": true, "service": {"kind": kind}});
+            assert!(!carried_by(with(agreed.clone(), "/sender", asker), "casf-l241-10"), "{role}");
+        }
+    }
 
     fn assessment() -> Value {
         json!({

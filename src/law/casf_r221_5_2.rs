@@ -16,8 +16,8 @@
 //! **Versions.** Décret 2013-994 ; avant lui, L. 221-3 obligeait sans accord.
 
 use super::casf_l221_3::{
-    AGREEMENT_IS_LACKING, FROM_THE_DEPARTMENT, NEEDED, NOT_OF_AGE, STILL_TO_AGREE, TO_ANOTHER_DEPARTMENT,
-    UNLESS_CONTRARY, WHAT_GOES_AND_HOW,
+    AGREEMENT_IS_LACKING, FROM_THE_DEPARTMENT, HOLDERS_STILL_TO_AGREE, NEEDED, NOT_OF_AGE, PERSON_STILL_TO_AGREE,
+    STILL_TO_AGREE, TO_ANOTHER_DEPARTMENT, UNLESS_CONTRARY, WHAT_GOES_AND_HOW,
 };
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
 use super::norm::{
@@ -45,7 +45,7 @@ pub(super) static AGREEMENT: Norm = Norm {
     ),
     versions: BY_DECREE,
     conditions: &[TO_ANOTHER_DEPARTMENT, FROM_THE_DEPARTMENT, MOVES, NOT_OF_AGE, ADMINISTRATIVE, NEEDED],
-    formalities: &[SEEK_AGREEMENT],
+    formalities: &[SEEK_AGREEMENT, SEEK_FROM_THE_PERSON],
     duties: &[WHAT_GOES_AND_HOW],
     edges: NO_EDGES,
 };
@@ -137,19 +137,17 @@ const AGREEMENT_LACKS: Condition = condition(
 
 const REFUSING: Test = Test::All(&[HOLDER_REFUSES, UNLESS_CONTRARY]);
 
-const AGREEMENT_IS_REFUSED: Test = Test::Any(&[
-    Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&REFUSING)]),
-    Test::All(&[
-        Test::Fact(&DECIDES_ALONE),
-        child_consent(&[ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Opposed]),
-    ]),
+const HOLDERS_REFUSE: Test = Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::SomeGuardian(&REFUSING)]);
+const PERSON_REFUSES: Test = Test::All(&[
+    Test::Fact(&DECIDES_ALONE),
+    child_consent(&[ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Opposed]),
 ]);
 
 const SEEK_AGREEMENT: Formality = Formality {
     words: words("Les parents ont donné leur accord écrit", "The parents have given their written agreement"),
     about: Fact::ChildConsent,
-    pending: AGREEMENT_IS_LACKING,
-    refused: AGREEMENT_IS_REFUSED,
+    pending: HOLDERS_STILL_TO_AGREE,
+    refused: HOLDERS_REFUSE,
     debated: Some(NOBODY_TO_AGREE),
     duty: DutyRule {
         moment: Moment::Before,
@@ -163,6 +161,18 @@ const SEEK_AGREEMENT: Formality = Formality {
             "Tell this person and obtain their written agreement before passing on.",
         ),
     },
+};
+
+const SEEK_FROM_THE_PERSON: Formality = Formality {
+    words: words(
+        "La personne qui décide seule a donné son accord écrit",
+        "The person who decides alone has agreed in writing",
+    ),
+    pending: PERSON_STILL_TO_AGREE,
+    refused: PERSON_REFUSES,
+    debated: None,
+    duty: DutyRule { towards: Towards::Child, when: Test::Fact(&DECIDES_ALONE), ..SEEK_AGREEMENT.duty },
+    ..SEEK_AGREEMENT
 };
 
 /// Who refused is told, and not asked again.

@@ -10,6 +10,9 @@
 //! **Ce que le texte ne dit pas.** Il ne lie que le service saisi ; il n'ouvre rien à un autre service
 //! (voir `cjpm_l241_2.rs`). Les notes brutes et la clinique ne sont pas le rapport.
 //!
+//! **Discuté.** Le foyer de protection de l'enfance qui exerce un placement pénal sans être dit du secteur habilité (droit.md
+//! A01).
+//!
 //! **Versions.** Décret 2021-683, 30 septembre 2021. Avant : ordonnance du 2 février 1945 (de mémoire,
 //! numéros d'articles non vérifiés), même devoir.
 
@@ -17,9 +20,10 @@ use super::cjpm_l241_2::JUVENILE_JUSTICE;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::PENAL_MEASURES;
-use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, yes};
+use crate::facts::secrecy::BY_MISSION;
+use crate::facts::test::{ALWAYS, category, measure, purpose, recipient, role, service, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Measure, Purpose, Role};
+use crate::request::vocabulary::{Category, Measure, Purpose, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -43,13 +47,22 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     conditions: &[
-        condition(
+        debated(
             words(
                 "Vous êtes de la PJJ ou du secteur associatif habilité, et suivez ce mineur",
                 "You are PJJ or approved-charity staff, and follow this minor",
             ),
             Fact::SenderInvolved,
             Test::All(&[Test::Sender(&JUVENILE_JUSTICE), yes(Fact::SenderInvolved)]),
+            Test::All(&[
+                Test::Sender(&Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsProtectionEnfance])])),
+                yes(Fact::SenderInvolved),
+                measure(&[Measure::PlacementPenal]),
+            ]),
+            words(
+                "Un foyer rend compte s'il est habilité et que le magistrat l'a saisi. À peser : la décision de placement.",
+                "A home reports if it is approved and the magistrate appointed it. To weigh: the placement decision.",
+            ),
         ),
         condition(
             words("Il fait l'objet d'une mesure pénale", "They are under a penal measure"),

@@ -89,7 +89,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Vous n'êtes pas vous-même la personne en péril", "You are not the person in peril yourself"),
             Fact::SenderRole,
-            Test::Not(&sender(&[Role::Enfant])),
+            Test::Not(&Test::All(&[sender(&[Role::Enfant]), subject(&[Subject::Enfant])])),
         ),
         condition(
             words("Le but est de protéger, de soigner ou de retrouver", "The aim is to protect, care for or find"),

@@ -171,6 +171,7 @@ pub(super) const TELL_THE_FAMILY: DutyRule = DutyRule {
         Test::Fact(&MINOR_NOT_EMANCIPATED),
         Test::Not(&sender(PRIVATE_PERSONS)),
         Test::Not(&OF_A_PARENT),
+        Test::Not(&OF_AN_ADULT_VICTIM),
     ]),
     words: words(
         "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant. Le texte ne l'exige pas.",
@@ -186,6 +187,13 @@ const TELL_WHOM_IT_IS_ABOUT: DutyRule = DutyRule {
 };
 
 const OF_A_PARENT: Test = subject(&[Subject::Parent]);
+
+/// What an adult suffered is no matter for the child's parents.
+const OF_AN_ADULT_VICTIM: Test = Test::All(&[
+    Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+    Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Adulte, OffenceOn::AdulteVulnerable])),
+    Test::Not(&subject(&[Subject::Enfant, Subject::Fratrie, Subject::Famille])),
+]);
 
 pub(super) const TRACE: DutyRule = duty(
     Moment::After,
@@ -241,6 +249,28 @@ mod tests {
         assert_eq!(outcome_of(a_psychiatrist_tells_the_crip()), "permitted");
         assert!(carried_by(a_psychiatrist_tells_the_crip(), "cp-226-14-1"));
         assert!(asks(a_psychiatrist_tells_the_crip(), "cp-226-14-1", "inform", Some("mere")));
+    }
+
+    #[test]
+    fn what_an_adult_suffered_is_neither_told_to_the_child_s_parents_nor_copied_to_the_department() {
+        let nurse =
+            json!({"role": "infirmier", "service": {"id": "h", "kind": "etablissement-de-sante"}, "involved": false});
+        let prosecutor = json!({"role": "procureur", "service": {"id": "q", "kind": "parquet"}, "involved": false});
+        let of_the_child = with(with(a_psychiatrist_tells_the_crip(), "/sender", nurse), "/recipient", prosecutor);
+        let offence = with(with(of_the_child.clone(), "/offence", json!("delit")), "/danger", json!("aucun"));
+        let of_the_grandmother = with(
+            with(with(offence, "/offenceOn", json!("adulte-vulnerable")), "/items/0/subject", json!("autre-famille")),
+            "/items/0/subjectId",
+            json!("grand-mere"),
+        );
+        assert_eq!(outcome_of(of_the_grandmother.clone()), "permitted");
+        assert!(!asks(of_the_grandmother.clone(), "cp-226-14-1", "inform", None));
+        let copied = |request: Value| {
+            ["cp-226-14-1", "casf-l226-4-ii"].iter().any(|norm| asks(request.clone(), norm, "copy", None))
+        };
+        assert!(!copied(of_the_grandmother));
+        assert!(asks(of_the_child.clone(), "cp-226-14-1", "inform", Some("mere")));
+        assert!(copied(of_the_child));
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Vous n'en êtes pas vous-même la victime", "You are not the victim yourself"),
             Fact::SenderRole,
-            Test::Not(&sender(&[Role::Enfant])),
+            Test::Not(&Test::All(&[sender(&[Role::Enfant]), subject(&[Subject::Enfant])])),
         ),
         debated(
             words(
@@ -120,6 +120,16 @@ mod tests {
                        "draft": false, "madeForJudge": false}],
             "notices": [], "consents": [],
         })
+    }
+
+    #[test]
+    fn a_victim_does_not_have_to_speak_and_a_child_who_saw_another_suffer_does() {
+        let child = json!({"role": "enfant", "service": {"id": "a", "kind": "aucun"}, "involved": false});
+        let of_themself = with(a_coach_knows_the_teenager_is_beaten(), "/sender", child);
+        let of_a_sibling =
+            with(with(of_themself.clone(), "/items/0/subject", json!("fratrie")), "/date", json!("2026-01-15"));
+        assert!(!carried_by(of_themself, "cp-434-3"));
+        assert!(carried_by(of_a_sibling, "cp-434-3"));
     }
 
     #[test]

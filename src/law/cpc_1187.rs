@@ -17,7 +17,8 @@
 //! restent communicables, CRPA L. 311-6).
 //!
 //! **Discuté.** L'ancien mineur qui veut lire son dossier clos (archives : C. patr. L. 213-2, non vérifié) ;
-//! l'avocat d'une personne dont la demande ne dit pas si l'enfant lui est confié.
+//! l'avocat d'une personne dont la demande ne dit pas si l'enfant lui est confié ; le foyer où l'ASE place l'enfant, l'ASE à
+//! côté du service mandaté, le délégué aux prestations familiales ; le délégataire de l'autorité parentale (droit.md A104).
 //!
 //! **Versions.** Décret n° 2002-361, puis 2013-429 ; administrateur ad hoc : n° 2023-914.
 
@@ -27,9 +28,12 @@ use super::norm::{
 use crate::facts::access::{AD_HOC_FOR_THE_CHILD, LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD};
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::protection::PENAL_MEASURES;
-use crate::facts::test::{ALWAYS, category, measure, no, recipient, sender, sender_service, since, source, yes};
+use crate::facts::test::{
+    ALWAYS, category, measure, no, recipient, recipient_authority, recipient_service, sender, sender_service, since,
+    source, yes,
+};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Measure, Role, ServiceKind, Source};
+use crate::request::vocabulary::{Authority, Category, Measure, Role, ServiceKind, Source};
 use crate::wording::words;
 
 pub(super) static READING: Norm = Norm {
@@ -75,11 +79,11 @@ pub(super) static READING: Norm = Norm {
             PERHAPS_READERS,
             words(
                 "Le dossier clos d'un ancien mineur se demande au juge ou aux archives : une lecture le lui ouvre comme avant, \
-                 l'autre s'en tient aux archives. L'avocat d'un proche lit si l'enfant est confié à ce proche. À peser : \
-                 l'état de la procédure, la décision qui confie l'enfant.",
+                 l'autre s'en tient aux archives. Un service, un proche et son avocat lisent si le juge leur a confié l'enfant \
+                 ou la mesure. À peser : l'état de la procédure, ce que dit la décision du juge.",
                 "The closed file of a former minor is asked of the judge or the archives: one reading opens it to them as \
-                 before, the other leaves it to the archives. A relative's lawyer reads if the child is entrusted to that \
-                 relative. To weigh: where the proceedings stand, the decision that entrusts the child.",
+                 before, the other leaves it to the archives. A service, a relative and their lawyer read if the judge \
+                 entrusted the child or the measure to them. To weigh: where the proceedings stand, what the judge's decision says.",
             ),
         ),
         debated(
@@ -141,10 +145,11 @@ const READERS: Test = Test::All(&[
         LAWYER_OF_A_GUARDIAN,
         Test::All(&[AD_HOC_FOR_THE_CHILD, since(day(2023, 10, 5))]),
         Test::All(&[recipient(&[Role::Enfant]), yes(Fact::Discernment)]),
-        Test::All(&[recipient(OF_THE_SERVICE), yes(Fact::RecipientInvolved)]),
+        Test::All(&[OF_THE_SERVICE, IN_CHARGE]),
     ]),
 ]);
-/// The former minor, in person or by a lawyer; the lawyer of somebody to whom the child may be entrusted.
+/// The former minor, in person or by a lawyer; the lawyer of somebody to whom the child may be entrusted; a service beside the
+/// one that the judge named; who holds a delegated authority.
 const PERHAPS_READERS: Test = Test::Any(&[
     Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Any(&[recipient(&[Role::Enfant]), LAWYER_OF_THE_CHILD])]),
     Test::All(&[
@@ -152,12 +157,44 @@ const PERHAPS_READERS: Test = Test::Any(&[
         LAWYER_OF_ANOTHER,
         measure(&[Measure::TiersDigneDeConfiance, Measure::PlacementDirect]),
     ]),
+    Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), OF_THE_SERVICE, PERHAPS_IN_CHARGE]),
+    Test::All(&[
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        recipient(&[Role::GrandParent, Role::BeauParent, Role::AutreProche, Role::AutreTiers]),
+        measure(&[Measure::DelegationAutoriteParentale]),
+        recipient_authority(&[Authority::Exercee, Authority::PartageeParDelegation]),
+    ]),
 ]);
 /// Somebody the article names reads the judge's file: what may be kept from them there, the judge alone decides.
 pub(super) const READ_AT_THE_COURT: Test =
     Test::All(&[JUDGES_FILE, Test::Not(&measure(PENAL_MEASURES)), Test::Any(&[READERS, PERHAPS_READERS])]);
 
-const OF_THE_SERVICE: &[Role] = &[
+const OF_THE_SERVICE: Test = Test::All(&[recipient(OF_A_SERVICE), yes(Fact::RecipientInvolved)]);
+
+/// The child is entrusted to the service, or it carries out the investigation or the open-setting measure.
+const IN_CHARGE: Test = Test::Any(&[
+    Test::All(&[
+        recipient_service(&[ServiceKind::Ase]),
+        measure(&[Measure::PlacementAse, Measure::PlacementProvisoireUrgence]),
+    ]),
+    Test::All(&[
+        recipient_service(HABILITATED),
+        measure(&[Measure::Aemo, Measure::Mjie, Measure::PlacementDirect, Measure::PlacementProvisoireUrgence]),
+    ]),
+]);
+/// The home where the ASE places the child; the ASE, which may itself carry out the measure or support who has the child; the
+/// delegate to the family benefits.
+const PERHAPS_IN_CHARGE: Test = Test::Any(&[
+    Test::All(&[recipient_service(HABILITATED), measure(&[Measure::PlacementAse])]),
+    Test::All(&[
+        recipient_service(&[ServiceKind::Ase]),
+        measure(&[Measure::Aemo, Measure::PlacementDirect, Measure::TiersDigneDeConfiance]),
+    ]),
+    Test::All(&[recipient(&[Role::MandataireJudiciaire]), measure(&[Measure::Mjagbf])]),
+]);
+const HABILITATED: &[ServiceKind] = &[ServiceKind::EssmsProtectionEnfance, ServiceKind::Sah, ServiceKind::Pjj];
+
+const OF_A_SERVICE: &[Role] = &[
     Role::Directeur,
     Role::ChefDeService,
     Role::EducateurSpecialise,
@@ -254,6 +291,42 @@ pub(super) mod tests {
         assert!(asks(to("enfant"), "cpc-1187", "consult", None));
         assert_eq!(outcome_of(with(to("enfant"), "/child/discernment", json!(false))), "prohibited");
         assert_eq!(outcome_of(to("grand-parent")), "prohibited");
+    }
+
+    #[test]
+    fn a_service_reads_what_the_judge_entrusted_to_it() {
+        let reads = |kind: &str, measure: &str| {
+            let educator =
+                json!({"role": "educateur-specialise", "service": {"id": "s", "kind": kind}, "involved": true});
+            outcome_of(with(with(the_father_reads_the_file(), "/recipient", educator), "/measure", json!(measure)))
+        };
+        for measure in ["aemo", "mjie", "placement-direct"] {
+            assert_eq!(reads("essms-protection-enfance", measure), "required", "{measure}");
+            assert_eq!(reads("essms-handicap", measure), "prohibited", "{measure}");
+        }
+        // the child is entrusted to the ASE, which places them there
+        assert_eq!(reads("essms-protection-enfance", "placement-ase"), "judgement");
+        for measure in ["aucune", "aide-educative-domicile"] {
+            assert_eq!(reads("essms-protection-enfance", measure), "prohibited", "{measure}");
+        }
+        let ase = json!({"role": "cadre-ase", "service": {"id": "s", "kind": "ase"}, "involved": true});
+        let to_the_ase = |measure: &str| {
+            outcome_of(with(with(the_father_reads_the_file(), "/recipient", ase.clone()), "/measure", json!(measure)))
+        };
+        assert_eq!(to_the_ase("placement-ase"), "required");
+        assert_eq!(to_the_ase("aemo"), "judgement");
+        assert_eq!(to_the_ase("aucune"), "prohibited");
+    }
+
+    #[test]
+    fn who_holds_a_delegated_authority_may_be_read_among_the_parents() {
+        let delegate =
+            json!([{"id": "mamie", "relation": "delegataire", "authority": "exercee", "informingHarmsChild": false}]);
+        let reader = json!({"role": "grand-parent", "guardian": "mamie", "service": {"id": "b", "kind": "aucun"}});
+        let request = with(with(the_father_reads_the_file(), "/guardians", delegate), "/recipient", reader);
+        let delegated = with(request.clone(), "/measure", json!("delegation-autorite-parentale"));
+        assert_eq!(outcome_of(delegated), "judgement");
+        assert_eq!(outcome_of(request), "prohibited");
     }
 
     #[test]

@@ -13,7 +13,7 @@
 
 use super::cpp_40::PUBLIC_OFFICIAL;
 use super::norm::{
-    DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version_until_recodification,
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version_until_recodification,
 };
 use crate::facts::test::{category, purpose, sender};
 use crate::facts::{Fact, Test, day};
@@ -57,17 +57,19 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[duty(
-        Moment::Before,
-        DutyKind::Limit,
-        Force::Loi,
-        words(
-            "Dire la décision et, en cas de classement, ses raisons ; rien des actes de l'enquête.",
-            "Say the decision and, if dropped, why; nothing of the enquiry's acts.",
-        ),
-    )],
+    duties: &[THE_DECISION_ONLY],
     edges: NO_EDGES,
 };
+
+pub(super) const THE_DECISION_ONLY: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Limit,
+    Force::Loi,
+    words(
+        "Dire la décision et, en cas de classement, ses raisons ; rien des actes de l'enquête.",
+        "Say the decision and, if dropped, why; nothing of the enquiry's acts.",
+    ),
+);
 
 #[cfg(test)]
 mod tests {

@@ -19,7 +19,7 @@
 //! **Ce que l'article ne dit pas.** Il n'ouvre rien à l'enseignant, au maire, au juge, au cadre de
 //! l'ASE ; la MDPH n'est pas dans la partie lue de R. 1110-2. Aucun devoir de parler.
 //!
-//! **Discuté.** L. 226-2-2 ou L. 1110-4 (droit.md §7.1 n° 4) : ce dossier choisit par le but — le
+//! **Discuté.** L'agent de PMI et l'intervenant à domicile, que R. 1110-2 ne nomme pas par leur poste. L. 226-2-2 ou L. 1110-4 (droit.md §7.1 n° 4) : ce dossier choisit par le but — le
 //! soin relève d'ici, l'évaluation et la protection du CASF. Entre deux professionnels dont aucun
 //! n'est soignant, hors équipe : seul le partage avec accord est ouvert. Une équipe purement
 //! éducative est-elle une équipe de soins ? Non tranché. L'accord d'un seul parent
@@ -32,18 +32,19 @@
 
 use super::csp_l1110_4_secret::{FROM_2002, FROM_2016, FROM_2021};
 use super::norm::{
-    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, duty,
+    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition,
+    debated, duty,
 };
 use crate::facts::care::{
-    CARE_SIDE, CHILD_OPPOSES, CHILD_UNTOLD, HOLDER_TO_INFORM, HOLDER_TO_INFORM_LATER, HOLDERS_OPPOSE, HOLDERS_UNTOLD,
-    PARENT_OPPOSES, PARENT_UNTOLD,
+    CARE_SIDE, CARE_SIDE_DEBATED, CHILD_OPPOSES, CHILD_UNTOLD, HOLDER_TO_INFORM, HOLDER_TO_INFORM_LATER,
+    HOLDERS_OPPOSE, HOLDERS_UNTOLD, PARENT_OPPOSES, PARENT_UNTOLD,
 };
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::HEALTH;
 use crate::facts::test::{ALWAYS, INVOLVED, purpose, recipient, sender, subject};
 use crate::facts::{Fact, Test};
 use crate::request::vocabulary::{Purpose, Subject};
-use crate::wording::words;
+use crate::wording::{Words, words};
 
 /// II: exchange between identified professionals.
 pub(super) static EXCHANGE: Norm = Norm {
@@ -79,22 +80,34 @@ pub(super) static EXCHANGE: Norm = Norm {
 
 const IN_CARE_RECIPIENT: Test = Test::Recipient(&Test::Fact(&CARE_SIDE));
 const IN_CARE_SENDER: Test = Test::Sender(&Test::Fact(&CARE_SIDE));
+const DEBATED_RECIPIENT: Test = Test::Recipient(&Test::Fact(&CARE_SIDE_DEBATED));
+const DEBATED_SENDER: Test = Test::Sender(&Test::Fact(&CARE_SIDE_DEBATED));
 
-pub(super) const RECIPIENT_IN_CARE: Condition = condition(
+pub(super) const RECIPIENT_IN_CARE: Condition = debated(
     words(
         "Le destinataire est soignant ou d'une profession admise à l'échange de soin (R. 1110-2)",
         "The recipient is a health professional or of a post admitted to care exchange (R. 1110-2)",
     ),
     Fact::RecipientRole,
     IN_CARE_RECIPIENT,
+    DEBATED_RECIPIENT,
+    WHOM_THE_LIST_COVERS,
 );
-pub(super) const SENDER_IN_CARE: Condition = condition(
+pub(super) const SENDER_IN_CARE: Condition = debated(
     words(
         "Vous êtes soignant ou d'une profession admise à l'échange de soin (R. 1110-2)",
         "You are a health professional or of a post admitted to care exchange (R. 1110-2)",
     ),
     Fact::SenderRole,
     IN_CARE_SENDER,
+    DEBATED_SENDER,
+    WHOM_THE_LIST_COVERS,
+);
+const WHOM_THE_LIST_COVERS: Words = words(
+    "La liste nomme le personnel des établissements et services sociaux et médico-sociaux : une lecture y range l'agent de PMI \
+     et l'intervenant à domicile, l'autre non. À peser : qui les emploie, ce que le soin demande.",
+    "The list names the staff of social and medico-social establishments: one reading counts PMI staff and home workers in, the \
+     other does not. To weigh: who employs them, what care requires.",
 );
 pub(super) const BOTH_TAKE_PART: Condition = condition(
     words(

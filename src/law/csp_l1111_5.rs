@@ -70,7 +70,16 @@ pub(super) static NORM: Norm = Norm {
                 "The care is a doctor's or, since 2016, a midwife's or a nurse's",
             ),
             Fact::SenderRole,
-            Test::Any(&[since(day(2016, 1, 28)), Test::Not(&sender(&[Role::SageFemme, Role::SageFemmePmi]))]),
+            Test::Any(&[
+                since(day(2016, 1, 28)),
+                Test::Not(&sender(&[
+                    Role::SageFemme,
+                    Role::SageFemmePmi,
+                    Role::Infirmier,
+                    Role::InfirmierScolaire,
+                    Role::PuericultricePmi,
+                ])),
+            ]),
         ),
     ],
     formalities: &[],
@@ -162,6 +171,16 @@ pub(super) mod tests {
                        "necessary": true, "secrecyAsked": true, "draft": false, "madeForJudge": false,
                        "anonymised": false, "harmsChild": false}]
         })
+    }
+
+    #[test]
+    fn before_2016_the_secret_was_the_doctor_s_alone() {
+        for role in ["sage-femme", "infirmier", "puericultrice-pmi"] {
+            let carer = with(kept_secret(), "/sender/role", json!(role));
+            assert!(carried_by(with(carer.clone(), "/date", json!("2016-01-28")), "csp-l1111-5"), "{role}");
+            assert!(!carried_by(with(carer, "/date", json!("2016-01-27")), "csp-l1111-5"), "{role}");
+        }
+        assert!(carried_by(with(kept_secret(), "/date", json!("2016-01-27")), "csp-l1111-5"));
     }
 
     #[test]

@@ -24,6 +24,7 @@ mod casf_l226_2_1;
 mod casf_l226_2_2;
 mod casf_l226_3_2;
 mod casf_l226_4;
+mod casf_l226_4_suite;
 mod casf_l226_5;
 mod casf_l226_9;
 mod casf_l241_10;
@@ -147,6 +148,7 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l226_4::BY_THE_DEPARTMENT,
     &casf_l226_4::DIRECT,
     &casf_l226_4::BACK,
+    &casf_l226_4_suite::NORM,
     &casf_l226_5::NORM,
     &casf_l226_9::LINE,
     &casf_l226_9::NORM,

@@ -34,6 +34,10 @@ impl Builder<'_> {
         }
         match item.subject_id {
             Some(subject) => vec![self.about(Some(subject), id, named)],
+            // there is one child in a request
+            None if self.world.get(Fact::Subject) == Subject::Enfant.bit() => {
+                vec![self.about(Some(Id::CHILD), id, named)]
+            }
             None => self.about_anybody(id, named),
         }
     }

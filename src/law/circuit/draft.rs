@@ -12,7 +12,7 @@ use super::{
 use crate::facts::{ActorFact, FACTS, Fact, Set, Test};
 use crate::law::norm::{DutyKind, Effect, Force, Moment, Way};
 
-const MOST: usize = 2048;
+const MOST: usize = 2560;
 const MOST_CHILDREN: usize = 64;
 
 /// The circuit while it is being drawn.
