@@ -91,16 +91,21 @@ fn list<'v>(value: &'v Value, name: &str) -> impl Iterator<Item = &'v Value> {
 
 /// What an answer says of one norm: where it carries, where it was looked at, what it asks.
 fn of_norm(decision: &Value, norm: &str) -> Value {
-    let named = |entry: &&Value| entry["norm"] == norm;
+    // how it is cited is words only
+    let named = |entry: &Value| {
+        let mut entry = (entry["norm"] == norm).then(|| entry.clone())?;
+        entry.as_object_mut().unwrap().remove("citation");
+        Some(entry)
+    };
     let items: Vec<Value> = list(decision, "items")
         .map(|item| {
-            let grounds: Vec<&Value> = list(item, "grounds").filter(named).collect();
-            let closed: Vec<&Value> = list(item, "closed").filter(named).collect();
+            let grounds: Vec<Value> = list(item, "grounds").filter_map(named).collect();
+            let closed: Vec<Value> = list(item, "closed").filter_map(named).collect();
             let outcome = if grounds.is_empty() { Value::Null } else { item["outcome"].clone() };
             json!([outcome, grounds, closed])
         })
         .collect();
-    let duties: Vec<&Value> = list(decision, "before").chain(list(decision, "after")).filter(named).collect();
+    let duties: Vec<Value> = list(decision, "before").chain(list(decision, "after")).filter_map(named).collect();
     json!({"items": items, "duties": duties})
 }
 

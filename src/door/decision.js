@@ -15,6 +15,8 @@ let numbers;
 let at;
 let tables;
 let ids;
+/** The day of the share, or none. */
+let today;
 
 const next = () => numbers[at++];
 const list = one => {
@@ -34,7 +36,7 @@ export function say(given, named, words, problems, remediesOf) {
   tables = words;
   ids = named;
   const outcome = next();
-  const date = day();
+  const date = today = day();
   const unchecked = next() === 1;
   const stableUntil = day();
   let place = 0;
@@ -126,7 +128,9 @@ function ground(index, opens) {
   if (found === undefined) {
     // A vendor's page lives for days: what it has seen once is kept, within bounds.
     if (known.size > 2048) known.clear();
-    known.set(key, found = makeGround(index, head >> 2, head & 3, states, opens));
+    found = makeGround(index, head >> 2, head & 3, states, opens);
+    // one that was cited otherwise on another day is made anew
+    if (typeof tables.norms[head >> 2][1] === 'string') known.set(key, found);
   }
   return found;
 }
@@ -140,8 +144,11 @@ function makeGround(index, norm, inForce, states, opens) {
     const whole = state === DIVIDED && readings !== null ? `${text} — ${readings}` : text;
     conditions.push(Object.freeze({ text: whole, state: STATES[opens && state === DIVIDED ? MET : state], fact: pointer.replace('{item}', `/items/${index}`) }));
   });
-  return Object.freeze({ norm: id, citation, force, effect, conditions: Object.freeze(conditions) });
+  return Object.freeze({ norm: id, citation: cited(citation), force, effect, conditions: Object.freeze(conditions) });
 }
+
+/** As src/law/norm.rs has it: by the text that stood on the day of the share. */
+const cited = citation => (typeof citation === 'string' ? citation : citation.find(([until]) => until === null || today < until)[1]);
 
 function person() {
   const who = next();
@@ -169,7 +176,7 @@ function missingFact() {
   const index = next();
   const norm = next();
   const [pointer, text, answers] = asked(kind, fact, index);
-  const because = norm === NONE ? '' : tables.norms[norm][1];
+  const because = norm === NONE ? '' : cited(tables.norms[norm][1]);
   return { fact: pointer, text, because, ...(answers && { answers: [...answers] }) };
 }
 
@@ -196,8 +203,9 @@ function asked(kind, fact, index) {
 const itemId = () => ids.items[next()];
 
 function duty() {
-  const [id, , , , , duties] = tables.norms[next()];
-  const [kind, force, citation, text] = duties[next()];
+  const [id, ofNorm, , , , duties] = tables.norms[next()];
+  const [kind, force, own, text] = duties[next()];
+  const citation = own ?? cited(ofNorm);
   const towards = person();
   const blocking = next() === 1;
   const items = list(itemId);

@@ -150,7 +150,8 @@ pub(super) static CIRCULATION: Norm = Norm {
 };
 
 const VERSIONS: &[Version] = &[
-    version(day(2007, 3, 7), words("L. 223-1, al. 5.", "L. 223-1, para. 5.")),
+    version(day(2007, 3, 7), words("L. 223-1, al. 5.", "L. 223-1, para. 5."))
+        .formerly(day(2016, 3, 16), "CASF, art. L. 223-1, al. 5"),
     version(day(2016, 3, 16), words("Loi n° 2016-297 : article propre.", "Loi no. 2016-297: own article.")),
     version(day(2022, 2, 9), words("Loi n° 2022-140.", "Loi no. 2022-140.")),
 ];

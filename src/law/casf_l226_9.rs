@@ -34,7 +34,8 @@ pub(super) static NORM: Norm = Norm {
         "What the 119 line collects is under absolute secrecy: nobody has access to it, even masked.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("En vigueur depuis 2004.", "In force since 2004.")),
+        version(day(2007, 3, 7), words("En vigueur depuis 2004.", "In force since 2004."))
+            .formerly(day(2022, 2, 9), "CASF, art. L. 226-9"),
         version(
             day(2022, 2, 9),
             words(

@@ -59,7 +59,8 @@ pub(super) static INSIDE: Norm = Norm {
     versions: &[version(
         day(2007, 3, 7),
         words("Devoir de service ; protection depuis 2002.", "Duty of service; protection since 2002."),
-    )],
+    )
+    .formerly(day(2015, 12, 30), "CASF, art. L. 313-24 (devoir de service)")],
     conditions: INSIDE_CONDITIONS,
     formalities: &[],
     duties: &[duty(

@@ -81,7 +81,8 @@ pub(super) static SCHOOL: Norm = Norm {
         "Inscrire à l'école un enfant confié est un acte usuel : l'identité et les coordonnées utiles, rien de la mesure.",
         "Enrolling a child in care is a usual act: identity and contact details as needed, nothing of the measure.",
     ),
-    versions: &[version(day(2007, 3, 7), words("En vigueur, inchangé.", "In force, unchanged."))],
+    versions: &[version(day(2007, 3, 7), words("En vigueur, inchangé.", "In force, unchanged."))
+        .formerly(day(2016, 3, 16), "C. civ., art. 373-4 et 375-7")],
     conditions: &[
         condition(
             words("Le destinataire dirige l'école", "The recipient heads the school"),

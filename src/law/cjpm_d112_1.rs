@@ -40,7 +40,8 @@ pub(super) static NORM: Norm = Norm {
         version(
             day(2007, 3, 7),
             words("Ordonnance du 2 février 1945 (de mémoire).", "Ordonnance of 2 February 1945 (from memory)."),
-        ),
+        )
+        .formerly(day(2021, 9, 30), "Ordonnance n° 45-174 du 2 février 1945"),
         version(
             day(2021, 9, 30),
             words("Code de la justice pénale des mineurs.", "Code of juvenile criminal justice."),

@@ -33,7 +33,8 @@ pub(super) static NORM: Norm = Norm {
         version(
             day(2007, 3, 7),
             words("Ordonnance du 2 février 1945, art. 4, II.", "Ordonnance of 2 February 1945, art. 4, II."),
-        ),
+        )
+        .formerly(day(2021, 9, 30), "Ordonnance n° 45-174 du 2 février 1945, art. 4, II"),
         version(
             day(2021, 9, 30),
             words("Code de la justice pénale des mineurs.", "Code of juvenile criminal justice."),

@@ -32,7 +32,8 @@ pub(super) static NORM: Norm = Norm {
             "Loi n° 78-753, art. 2, repris au CRPA le 1er janvier 2016.",
             "Loi no. 78-753, art. 2, taken up in the CRPA on 1 January 2016.",
         ),
-    )],
+    )
+    .formerly(day(2016, 1, 1), "Loi n° 78-753, art. 2")],
     conditions: &[
         FOR_ACCESS,
         NOT_THE_JUDGES_FILE,

@@ -36,7 +36,8 @@ pub(super) static NORM: Norm = Norm {
             "Loi n° 78-753, art. 6, repris au CRPA le 1er janvier 2016.",
             "Loi no. 78-753, art. 6, taken up in the CRPA on 1 January 2016.",
         ),
-    )],
+    )
+    .formerly(day(2016, 1, 1), "Loi n° 78-753, art. 6")],
     conditions: &[
         FOR_ACCESS,
         condition(

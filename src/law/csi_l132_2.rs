@@ -29,7 +29,8 @@ pub(super) static NORM: Norm = Norm {
         "The public prosecutor alone may tell the mayor of a judicial decision needed for the commune's actions.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("CGCT, loi n° 2007-297.", "CGCT, loi no. 2007-297.")),
+        version(day(2007, 3, 7), words("CGCT, loi n° 2007-297.", "CGCT, loi no. 2007-297."))
+            .formerly(day(2012, 5, 1), "CGCT, art. L. 2211-2"),
         version(day(2012, 5, 1), words("Code de la sécurité intérieure.", "Code of internal security.")),
     ],
     conditions: &[

@@ -31,7 +31,8 @@ pub(super) static NORM: Norm = Norm {
         "Police and gendarmerie tell the mayor of offences that disturb public order in the commune.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("CGCT, loi n° 2007-297.", "CGCT, loi no. 2007-297.")),
+        version(day(2007, 3, 7), words("CGCT, loi n° 2007-297.", "CGCT, loi no. 2007-297."))
+            .formerly(day(2012, 5, 1), "CGCT, art. L. 2211-3"),
         version(day(2012, 5, 1), words("Code de la sécurité intérieure.", "Code of internal security.")),
     ],
     conditions: &[

@@ -92,7 +92,8 @@ pub(super) static OUTSIDE: Norm = Norm {
     versions: &[version(
         day(2007, 3, 7),
         words("CGCT, art. L. 2211-5, puis CSI.", "CGCT, art. L. 2211-5, then CSI."),
-    )],
+    )
+    .formerly(day(2012, 5, 1), "CGCT, art. L. 2211-5")],
     conditions: &[
         condition(
             words("Vous tenez l'information d'un groupe du CLSPD", "You have the item from a CLSPD group"),
@@ -166,7 +167,8 @@ const NEVER_MEMBERS: &[Role] = &[
 ];
 
 static VERSIONS: &[Version] = &[
-    version(day(2007, 3, 7), words("CGCT, art. L. 2211-5.", "CGCT, art. L. 2211-5.")),
+    version(day(2007, 3, 7), words("CGCT, art. L. 2211-5.", "CGCT, art. L. 2211-5."))
+        .formerly(day(2012, 5, 1), "CGCT, art. L. 2211-5"),
     version(day(2012, 5, 1), words("Code de la sécurité intérieure.", "Code of internal security.")),
     version(day(2014, 10, 1), words("Groupes sur l'exécution des peines.", "Groups on the execution of sentences.")),
     version(day(2019, 3, 25), words("Rédaction de 2019.", "Wording of 2019.")),

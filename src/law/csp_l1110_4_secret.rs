@@ -23,7 +23,8 @@ use crate::wording::words;
 pub(super) const FROM_2002: Version = version(
     day(2007, 3, 7),
     words("Loi n° 2002-303 : entre soignants seulement.", "Loi no. 2002-303: between health professionals only."),
-);
+)
+.formerly(day(2016, 1, 28), "CSP, art. L. 1110-4");
 pub(super) const FROM_2016: Version = version(
     day(2016, 1, 28),
     words(

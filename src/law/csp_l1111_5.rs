@@ -42,7 +42,8 @@ pub(super) static NORM: Norm = Norm {
         "Care that the minor asked to keep secret is not told to their parents.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("Loi n° 2002-303 : le médecin.", "Loi no. 2002-303: the doctor.")),
+        version(day(2007, 3, 7), words("Loi n° 2002-303 : le médecin.", "Loi no. 2002-303: the doctor."))
+            .formerly(day(2016, 1, 28), "CSP, art. L. 1111-5"),
         version(
             day(2016, 1, 28),
             words(

@@ -181,9 +181,34 @@ pub struct Version {
     pub spans: Set,
     /// What changed.
     pub change: Words,
+    /// Until what day the norm was cited otherwise, and how: the article was elsewhere, or had another number.
+    pub formerly: Option<(Date, &'static str)>,
+}
+
+impl Version {
+    /// The same, cited otherwise before that day.
+    #[must_use]
+    pub const fn formerly(self, until: Date, citation: &'static str) -> Self {
+        Self { formerly: Some((until, citation)), ..self }
+    }
 }
 
 impl Norm {
+    /// How the norm is cited of a share made that day: by the text that then stood; by today's when no day is given.
+    ///
+    /// ```
+    /// use partage::{facts::parse_day, law::all};
+    /// let access = all().find(|norm| norm.id == "crpa-l311-6").unwrap();
+    /// assert_eq!(access.citation_on(None), "CRPA, art. L. 311-6 et L. 311-7");
+    /// assert_eq!(access.citation_on(parse_day("2010-05-01")), "Loi n° 78-753, art. 6");
+    /// ```
+    #[must_use]
+    pub fn citation_on(&self, date: Option<Date>) -> &'static str {
+        let mut former = self.versions.iter().filter_map(|version| version.formerly);
+        let then = former.find(|(until, _)| date.is_some_and(|day| day < *until));
+        then.map_or(self.citation, |(_, citation)| citation)
+    }
+
     /// The spans of the law in which the norm holds.
     #[must_use]
     pub const fn in_force(&self) -> Set {
@@ -357,13 +382,13 @@ pub const fn discussed(words: Words, about: Fact, met: Test, when: Test, reading
 /// A wording from a day on.
 #[must_use]
 pub const fn version(from: Date, change: Words) -> Version {
-    Version { from, until: None, spans: spans_from(from), change }
+    Version { from, until: None, spans: spans_from(from), change, formerly: None }
 }
 
 /// A wording from a day on, that ends when the recodified code de procédure pénale takes over.
 #[must_use]
 pub const fn version_until_recodification(from: Date, change: Words) -> Version {
-    Version { from, until: Some(RECODIFIED), spans: spans_from(from), change }
+    Version { from, until: Some(RECODIFIED), spans: spans_from(from), change, formerly: None }
 }
 
 /// A duty due in every case, of the norm's own article.

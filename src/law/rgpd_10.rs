@@ -19,7 +19,7 @@ use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
     id: "rgpd-10",
-    citation: "RGPD, art. 10 ; loi n° 78-17, art. 46 (avant le 25 mai 2018 : art. 9)",
+    citation: "RGPD, art. 10 ; loi n° 78-17, art. 46",
     force: Force::Loi,
     effect: Effect::Forbids,
     way: Way::Partager,
@@ -28,7 +28,8 @@ pub(super) static NORM: Norm = Norm {
         "Offences are not shared with the school; for safety, see CJPM L. 241-2.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("Loi n° 78-17, art. 9.", "Loi no. 78-17, art. 9.")),
+        version(day(2007, 3, 7), words("Loi n° 78-17, art. 9.", "Loi no. 78-17, art. 9."))
+            .formerly(day(2018, 5, 25), "Loi n° 78-17, art. 9"),
         version(day(2018, 5, 25), words("Règlement (UE) 2016/679.", "Regulation (EU) 2016/679.")),
     ],
     conditions: &[

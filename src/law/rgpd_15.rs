@@ -40,7 +40,8 @@ pub(super) static NORM: Norm = Norm {
         version(
             day(2007, 3, 7),
             words("Loi n° 78-17, art. 39 (de mémoire).", "Loi no. 78-17, art. 39 (from memory)."),
-        ),
+        )
+        .formerly(day(2018, 5, 25), "Loi n° 78-17, art. 39"),
         version(day(2018, 5, 25), words("Règlement (UE) 2016/679.", "Regulation (EU) 2016/679.")),
     ],
     conditions: &[

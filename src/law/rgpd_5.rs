@@ -19,7 +19,7 @@ use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
     id: "rgpd-5",
-    citation: "RGPD, art. 5 (avant le 25 mai 2018 : loi n° 78-17, art. 6)",
+    citation: "RGPD, art. 5",
     force: Force::Loi,
     effect: Effect::Forbids,
     way: Way::Secret,
@@ -28,7 +28,8 @@ pub(super) static NORM: Norm = Norm {
         "What the recipient does not need is not passed on, even where no secrecy covers it.",
     ),
     versions: &[
-        version(day(2007, 3, 7), words("Loi n° 78-17, art. 6.", "Loi no. 78-17, art. 6.")),
+        version(day(2007, 3, 7), words("Loi n° 78-17, art. 6.", "Loi no. 78-17, art. 6."))
+            .formerly(day(2018, 5, 25), "Loi n° 78-17, art. 6"),
         version(day(2018, 5, 25), words("Règlement (UE) 2016/679.", "Regulation (EU) 2016/679.")),
     ],
     conditions: &[

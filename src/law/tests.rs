@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::decide::ShareDecision;
+use crate::facts::day;
 use crate::wording::Locale;
 
 /// The whole answer.
@@ -73,6 +74,24 @@ fn two_duties_have_the_same_number_when_they_say_the_same() {
     let rules = || super::all().flat_map(|norm| norm.formalities.iter().map(|one| &one.duty).chain(norm.duties));
     for (one, other) in rules().flat_map(|one| rules().map(move |other| (one.words, other.words))) {
         assert_eq!(one.number == other.number, one.text == other.text, "{one:?} {other:?}");
+    }
+}
+
+/// The day each code or regulation began, by how it is cited.
+const BEGINNINGS: [(&str, (i16, i8, i8)); 4] =
+    [("CSI", (2012, 5, 1)), ("CRPA", (2016, 1, 1)), ("RGPD", (2018, 5, 25)), ("CJPM", (2021, 9, 30))];
+
+#[test]
+fn no_share_is_answered_by_a_code_that_did_not_exist_yet() {
+    for norm in super::all() {
+        let first = norm.versions.first().unwrap().from;
+        for (code, (year, month, of_month)) in BEGINNINGS {
+            let beginning = day(year, month, of_month);
+            let eve = beginning.yesterday().unwrap();
+            let cited = |date| norm.citation_on(Some(date)).starts_with(code);
+            assert!(eve < first || !cited(eve), "{}: {}", norm.id, norm.citation_on(Some(eve)));
+            assert!(!norm.citation.starts_with(code) || cited(beginning), "{}", norm.id);
+        }
     }
 }
 

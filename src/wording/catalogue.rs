@@ -155,6 +155,18 @@ pub fn tables(locale: Locale) -> Value {
     ])
 }
 
+/// How a norm is cited: where that changed, each citation with the day it ended, today's last.
+fn citation(norm: &Norm) -> Value {
+    let former = norm.versions.iter().filter_map(|version| version.formerly);
+    let mut all: Vec<Value> =
+        former.map(|(until, citation)| Value::List(vec![Value::Text(write_day(until)), text(citation)])).collect();
+    if all.is_empty() {
+        return text(norm.citation);
+    }
+    all.push(Value::List(vec![Value::Null, text(norm.citation)]));
+    Value::List(all)
+}
+
 fn norm_table(norm: &Norm, locale: Locale) -> Value {
     let condition = |words: Words, about, debate: Option<&Debate>| {
         let readings = debate.map_or(Value::Null, |debate| text(debate.readings.of(locale)));
@@ -168,14 +180,15 @@ fn norm_table(norm: &Norm, locale: Locale) -> Value {
         Value::List(vec![
             text(rule.kind.wire()),
             text(rule.force.wire()),
-            text(rule.citation.unwrap_or(norm.citation)),
+            // none of its own: the norm's
+            rule.citation.map_or(Value::Null, text),
             text(rule.words.of(locale)),
         ])
     };
     let duties = norm.formalities.iter().map(|one| &one.duty).chain(norm.duties);
     Value::List(vec![
         text(norm.id),
-        text(norm.citation),
+        citation(norm),
         text(norm.force.wire()),
         text(norm.effect.wire()),
         Value::List(of_conditions.chain(of_formalities).collect()),

@@ -1,6 +1,8 @@
 //! From codes to words: the answer of the contract. The JavaScript door says the same from the
 //! same tables; a test holds both to the same bytes.
 
+use jiff_core::civil::Date;
+
 use std::borrow::Cow;
 
 use super::action::action;
@@ -36,7 +38,7 @@ pub fn say(
     problems: Vec<Problem>,
     locale: Locale,
 ) -> ShareDecision {
-    let speaker = Speaker { given, request, rules, locale };
+    let speaker = Speaker { given, request, rules, locale, date: decided.date };
     let missing: Vec<MissingFact> = decided.missing.iter().map(|asked| speaker.missing(asked)).collect();
     let duties = |moment: Moment| {
         let of_law = decided.duties.iter().filter(|duty| duty.rule.moment == moment);
@@ -107,6 +109,7 @@ struct Speaker<'r> {
     request: &'r Request,
     rules: &'r [Rule],
     locale: Locale,
+    date: Option<Date>,
 }
 
 impl Speaker<'_> {
@@ -171,7 +174,7 @@ impl Speaker<'_> {
         }
         Some(Ground {
             norm: norm.id.into(),
-            citation: norm.citation.into(),
+            citation: norm.citation_on(self.date).into(),
             force: norm.force.wire(),
             effect: norm.effect.wire(),
             conditions,
@@ -193,7 +196,7 @@ impl Speaker<'_> {
             force: rule.force.wire(),
             blocking: duty.blocking,
             norm: norm.id.into(),
-            citation: rule.citation.unwrap_or(norm.citation).into(),
+            citation: rule.citation.unwrap_or_else(|| norm.citation_on(self.date)).into(),
             text: self.addressed(rule.words, duty.towards),
             items: duty.items.iter().map(|index| self.item(*index)).collect(),
         })
@@ -210,7 +213,7 @@ impl Speaker<'_> {
 
     /// The citation of the norm, or the local rule, at a place.
     fn cited(&self, place: u16) -> String {
-        let of_law = || norm_at(place).map_or("", |norm| norm.citation);
+        let of_law = || norm_at(place).map_or("", |norm| norm.citation_on(self.date));
         rule_at(self.rules, place).map_or_else(of_law, |rule| &rule.citation).to_owned()
     }
 
