@@ -66,7 +66,7 @@ pub fn birthday(birth: Date, years: i16) -> Option<Date> {
 
 /// Every day on which a modelled rule begins or changes, in order. The law between two of them
 /// is one span; a condition on the date is a set of spans. The first is the first modelled day.
-pub const TURNING_DAYS: [Date; 35] = [
+pub const TURNING_DAYS: [Date; 31] = [
     day(2007, 3, 7),   // lois 2007-293 (the day before) and 2007-297
     day(2011, 3, 31),  // loi organique 2011-333: Défenseur des droits
     day(2011, 5, 27),  // recommandation de l'Anesm publiée
@@ -86,18 +86,14 @@ pub const TURNING_DAYS: [Date; 35] = [
     day(2018, 5, 25),  // RGPD
     day(2018, 8, 6),   // loi 2018-703: CP 434-3, 223-6
     day(2019, 3, 25),  // CSI L132-5
-    day(2019, 12, 30), // C. civ. 378-2
     day(2020, 8, 1),   // loi 2020-936: CP 226-14 3°
     day(2021, 8, 4),   // CSP L1110-4, present wording
     day(2021, 9, 30),  // CJPM
-    day(2021, 12, 2),  // loi 2021-1539: CP 226-14 5°
     day(2022, 2, 9),   // loi 2022-140
     day(2022, 2, 17),  // CNIL, délibération 2022-008: retention
     day(2022, 2, 23),  // loi 2022-219: CASF L223-5
-    day(2022, 12, 31), // décret 2022-1697: CASF D226-2-8
     day(2023, 10, 5),  // décret 2023-914: CPC 1187
     day(2024, 2, 21),  // C. civ. 371-1: private life
-    day(2024, 3, 20),  // loi 2024-233: C. civ. 378-2
     day(2024, 3, 23),  // loi 2024-247: CSI L132-5
     day(2024, 4, 10),  // loi 2024-317: CP 226-14, CASF L311-3, L119-2
     day(2024, 5, 12),  // loi 2024-420: CP 226-14 2° bis
