@@ -9,6 +9,8 @@ pub mod law;
 pub mod protocol;
 pub mod redact;
 pub mod request;
+#[cfg(all(feature = "testing", not(target_arch = "wasm32")))]
+pub mod testing;
 pub mod trace;
 #[cfg(feature = "wasm")]
 pub mod wasm;

@@ -9,7 +9,7 @@ use super::vocabulary::{
 
 /// One field of an object.
 #[derive(Clone, Copy)]
-pub(super) struct Field {
+pub(crate) struct Field {
     pub key: &'static str,
     pub kind: Kind,
     pub need: Need,
@@ -17,7 +17,7 @@ pub(super) struct Field {
 
 /// What a field holds.
 #[derive(Clone, Copy)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A value of a nomenclature, or "unknown".
     Choice(&'static Nomenclature),
     /// A value of a nomenclature, where "unknown" is none.
@@ -52,7 +52,7 @@ pub(super) enum Kind {
 
 /// What becomes of an entry of a list when one of its fields is not there or cannot be read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Need {
+pub(crate) enum Need {
     /// The entry says the rest.
     Optional,
     /// It is no entry: the field must be there.
@@ -79,7 +79,7 @@ use Kind::{
 };
 
 /// A share request.
-pub(super) static SHARE: [Field; 20] = [
+pub(crate) static SHARE: [Field; 20] = [
     may("date", DayOrUnknown),
     may("child", Object(&CHILD)),
     may("guardians", Distinct(&GUARDIAN)),
@@ -103,7 +103,7 @@ pub(super) static SHARE: [Field; 20] = [
 ];
 
 /// What a redaction request shares with a share request: its items are what the labels describe.
-pub(super) fn of_redaction() -> Vec<Field> {
+pub(crate) fn of_redaction() -> Vec<Field> {
     let of_share = SHARE.map(|field| if field.key == "items" { may("items", Nowhere) } else { field });
     of_share.into_iter().chain([may("labels", Elsewhere), may("people", Elsewhere)]).collect()
 }
@@ -147,7 +147,7 @@ static ACTOR: [Field; 9] = [
 static SERVICE: [Field; 2] = [may("id", IdOrUnknown), may("kind", Choice(ServiceKind::NOMENCLATURE))];
 
 /// An item. What a label of a document describes is one without its first field, the id.
-pub(super) static ITEM: [Field; 14] = [
+pub(crate) static ITEM: [Field; 14] = [
     must("id", Id),
     may("category", Choice(Category::NOMENCLATURE)),
     may("subject", Choice(Subject::NOMENCLATURE)),

@@ -1,7 +1,7 @@
 //! What a caller sends: a half-filled form. Reading never fails: what cannot be read becomes a
 //! [`Problem`] with its JSON Pointer, and the rest is still read.
 
-mod fields;
+pub(crate) mod fields;
 mod id;
 mod json;
 mod opaque;

@@ -316,7 +316,7 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
     }
 }
 
-/// Every place of a fact that belongs to the share, not to one item.
+/// The facts of one item, those of the share left out.
 #[must_use]
 pub fn item_facts() -> &'static [Fact] {
     ALL_FACTS.get(Fact::Category as usize..).unwrap_or_default()

@@ -1,0 +1,128 @@
+//! Requests to try.
+
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use crate::request::Value;
+use crate::request::fields::{Field, Kind, Need, SHARE};
+use crate::request::vocabulary::Nomenclature;
+
+/// Who may be named, and what services and axes may be called.
+const NAMES: [&str; 4] = ["enfant", "a", "b", "c"];
+
+/// Share requests as a form leaves them: every field of the contract may be there, with an answer of its list, with
+/// "unknown", or not at all. Lists have at most two entries. Some contradict themselves or name nobody, as forms do: the
+/// answer then has `problems`.
+///
+/// ```
+/// use partage::{evaluate_share, testing::requests, wording::Locale};
+/// use proptest::{strategy::{Strategy, ValueTree}, test_runner::TestRunner};
+/// let request = requests().new_tree(&mut TestRunner::deterministic()).unwrap().current();
+/// assert!(evaluate_share(&request, Locale::Fr).items.len() <= 2);
+/// ```
+pub fn requests() -> BoxedStrategy<Value> {
+    object(&SHARE)
+}
+
+/// Anything at all: what a program may hand over by mistake.
+pub fn anything() -> BoxedStrategy<Value> {
+    let keys = select(SHARE.map(|field| field.key).to_vec()).prop_map(ToOwned::to_owned);
+    let key = prop_oneof![keys, ".{0,8}".prop_map(|key| key)];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::Bool),
+        any::<f64>().prop_map(Value::Number),
+        ".{0,12}".prop_map(Value::Text),
+        Just(Value::Unreadable("function")),
+    ];
+    let tree = leaf.prop_recursive(4, 32, 4, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::List),
+            prop::collection::vec((key.clone(), inner), 0..6).prop_map(Value::Map),
+        ]
+    });
+    prop_oneof![tree, requests()].boxed()
+}
+
+/// The request with everything that it does not say taken from another: what is said stays, in lists too.
+#[must_use]
+pub fn filled_in(request: &Value, more: &Value) -> Value {
+    match (request, more) {
+        (Value::Map(said), Value::Map(more)) => {
+            let known = |key: &String| said.iter().any(|(other, _)| other == key);
+            let filled = said.iter().map(|(key, value)| {
+                let other = more.iter().find(|(other, _)| other == key);
+                (key.clone(), other.map_or_else(|| value.clone(), |(_, other)| filled_in(value, other)))
+            });
+            Value::Map(filled.chain(more.iter().filter(|(key, _)| !known(key)).cloned()).collect())
+        }
+        (Value::List(said), Value::List(more)) => {
+            let filled = said.iter().enumerate();
+            Value::List(
+                filled
+                    .map(|(at, entry)| more.get(at).map_or_else(|| entry.clone(), |other| filled_in(entry, other)))
+                    .collect(),
+            )
+        }
+        (said, _) => said.clone(),
+    }
+}
+
+fn object(fields: &'static [Field]) -> BoxedStrategy<Value> {
+    let answers: Vec<_> = fields
+        .iter()
+        .filter_map(|field| {
+            let answer = answer(field.kind)?;
+            let answer = match field.need {
+                Need::Required => answer.prop_map(Some).boxed(),
+                Need::Optional | Need::Readable => weighted(0.7, answer).boxed(),
+            };
+            Some(answer.prop_map(|answer| (field.key.to_owned(), answer)))
+        })
+        .collect();
+    answers
+        .prop_map(|fields| Value::Map(fields.into_iter().filter_map(|(key, answer)| Some((key, answer?))).collect()))
+        .boxed()
+}
+
+fn answer(kind: Kind) -> Option<BoxedStrategy<Value>> {
+    let text = |text: &str| Value::Text(text.to_owned());
+    let unknown = Just(text("unknown"));
+    let name = select(NAMES.to_vec()).prop_map(text);
+    let day = (2006..2030_i16, 1..13_u8, 1..29_u8)
+        .prop_map(|(year, month, day)| Value::Text(format!("{year:04}-{month:02}-{day:02}")));
+    Some(match kind {
+        Kind::Choice(list) => prop_oneof![9 => of_list(list), 1 => unknown].boxed(),
+        Kind::State(list) => of_list(list).boxed(),
+        Kind::YesNo => prop_oneof![9 => any::<bool>().prop_map(Value::Bool), 1 => unknown].boxed(),
+        Kind::Years => (0..24_u8).prop_map(|years| Value::Number(f64::from(years))).boxed(),
+        Kind::Day => day.boxed(),
+        Kind::DayOrUnknown => prop_oneof![9 => day, 1 => unknown].boxed(),
+        Kind::Id | Kind::IdOfAdult | Kind::IdOrUnknown => name.boxed(),
+        Kind::Ids => prop::collection::vec(name, 0..3).prop_map(Value::List).boxed(),
+        Kind::Object(fields) => object(fields),
+        Kind::List(fields) => prop::collection::vec(object(fields), 0..3).prop_map(Value::List).boxed(),
+        Kind::Distinct(fields) => prop::collection::vec(object(fields), 0..3).prop_map(apart).boxed(),
+        Kind::Elsewhere | Kind::Nowhere => return None,
+    })
+}
+
+/// A value of a nomenclature.
+fn of_list(list: &Nomenclature) -> impl Strategy<Value = Value> + use<> {
+    let values: Vec<&str> = list.entries.iter().map(|entry| entry.wire).collect();
+    select(values).prop_map(|value| Value::Text(value.to_owned()))
+}
+
+/// The entries of a list, called by their places.
+fn apart(entries: Vec<Value>) -> Value {
+    let called = entries.into_iter().zip(NAMES.into_iter().skip(1)).map(|(mut entry, name)| {
+        if let Value::Map(fields) = &mut entry {
+            for (_, id) in fields.iter_mut().filter(|(key, _)| key == "id") {
+                *id = Value::Text(name.to_owned());
+            }
+        }
+        entry
+    });
+    Value::List(called.collect())
+}
