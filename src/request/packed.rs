@@ -47,7 +47,8 @@ impl Reader<'_> {
         Some(match self.answer()? {
             Answer::Absent => Answer::Absent,
             Answer::Unknown => Answer::Unknown,
-            Answer::Given(value) => Answer::Given(value == 1),
+            Answer::Given(value) if value < 2 => Answer::Given(value == 1),
+            Answer::Given(_) => return None,
         })
     }
 
