@@ -125,12 +125,11 @@ function ground(index, opens) {
   const known = (tables.grounds ??= [])[index] ??= new Map();
   const key = (states * 0x10000 + head) * 2 + opens;
   let found = known.get(key);
-  if (found === undefined) {
+  // on another day it may have been cited otherwise
+  if (found === undefined || found.citation !== cited(tables.norms[head >> 2][1])) {
     // A vendor's page lives for days: what it has seen once is kept, within bounds.
     if (known.size > 2048) known.clear();
-    found = makeGround(index, head >> 2, head & 3, states, opens);
-    // one that was cited otherwise on another day is made anew
-    if (typeof tables.norms[head >> 2][1] === 'string') known.set(key, found);
+    known.set(key, found = makeGround(index, head >> 2, head & 3, states, opens));
   }
   return found;
 }
