@@ -5,7 +5,7 @@ use super::day::day;
 use super::fact::{Fact, GuardianFact};
 use super::family::{HOLDER, HOLDER_REFUSES, HOLDER_UNTOLD, HOLDER_WITHOUT_CONSENT};
 use super::information::HEALTH_CATEGORIES;
-use super::protection::HEALTH;
+use super::protection::{ESTABLISHMENTS, HEALTH};
 use super::secrecy::BY_MISSION;
 use super::test::{
     CHILD_NOT_TOLD, Derived, SUBJECT_NOT_TOLD, Test, category, child_consent, consent, role, service, since, subject,
@@ -28,16 +28,8 @@ const LISTED: &[Role] = &[
     Role::EducateurPreventionSpecialisee,
 ];
 
-/// Social and medico-social establishments and services (CASF L312-1, I).
-const ESSMS: &[ServiceKind] = &[
-    ServiceKind::EssmsProtectionEnfance,
-    ServiceKind::EssmsHandicap,
-    ServiceKind::Sah,
-    ServiceKind::PreventionSpecialisee,
-];
-
 /// Establishments whose staff owe the secrecy of L1110-4 I, although no profession binds them.
-pub const ESTABLISHMENTS: &[ServiceKind] = &[
+pub const BOUND_BY_CARE: &[ServiceKind] = &[
     ServiceKind::EssmsProtectionEnfance,
     ServiceKind::EssmsHandicap,
     ServiceKind::Sah,
@@ -58,7 +50,7 @@ pub static CARE_SIDE: Derived = Derived {
             Test::Any(&[
                 role(LISTED),
                 // R1110-2, 2° g names employees: no volunteers (droit.md §2.2 A11)
-                Test::All(&[role(BY_MISSION), Test::Not(&role(&[Role::Benevole])), service(ESSMS)]),
+                Test::All(&[role(BY_MISSION), Test::Not(&role(&[Role::Benevole])), service(ESTABLISHMENTS)]),
             ]),
         ]),
     ]),

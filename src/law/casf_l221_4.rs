@@ -14,7 +14,8 @@
 //! 375-3, 1°, 2°, 4° et 5°). Retenu, avec droit.md C10 : le rapport vaut aussi pour l'enfant confié à l'ASE et pour une
 //! mesure administrative, tant qu'il est mineur ; l'avis aux parents y ajoute, il ne ferme rien.
 //!
-//! **Versions.** 2007, 2009, 2015 ; loi 2022-140 (référent du tiers digne de confiance).
+//! **Versions.** 2007 ; loi 2022-140 (référent du tiers digne de confiance). Les rédactions de 2009 et de 2015 ne changent rien
+//! à ce qui est lu ici.
 
 use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::THE_OTHER_PARENT;

@@ -38,7 +38,7 @@ use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Purpose};
 use crate::wording::{Words, words};
 
-/// Purposes the article names: evaluate, determine, implement.
+/// Purposes the article names: evaluate, determine, implement; handing over and seeing to continuity implement.
 pub(super) const PURPOSES: Test = purpose(&[
     Purpose::Evaluer,
     Purpose::DeterminerLAction,

@@ -129,7 +129,6 @@ pub(super) const NOT_A_FILE_REQUEST: Condition = condition(
     Test::Not(&purpose(&[Purpose::DroitDAcces])),
 );
 
-/// Measures under which the child is entrusted to somebody other than the parents.
 const NEEDED_FOR_USUAL_ACTS: Condition = condition(
     words(
         "L'information est strictement nécessaire aux actes usuels",
@@ -147,6 +146,7 @@ pub(super) const HAS_THE_CHILD_IN_CARE: Condition = condition(
 const IN_ITS_CARE: Test =
     Test::All(&[Test::Sender(&INVOLVED), Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)), measure(ENTRUSTED)]);
 
+/// Measures under which the child is entrusted to somebody other than the parents.
 const ENTRUSTED: &[Measure] = &[
     Measure::AccueilProvisoire,
     Measure::MiseALAbriMna,

@@ -7,7 +7,7 @@
 //!
 //! **Ce que l'article ne dit pas.** Il n'oblige pas à tout verser : ce qui est nécessaire à la demande.
 //!
-//! **Versions.** Rédaction de la loi n° 2007-293.
+//! **Versions.** Rédaction de la loi n° 2007-293 ; celle de 2022 ne change rien à ce qui est lu ici.
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;

@@ -9,6 +9,8 @@
 //! **Ce que l'article ne dit pas.** Il ne vise pas ce que le service a écrit dans son propre travail.
 //! Le recueil de renseignements socio-éducatifs n'ouvre pas ce dossier.
 //!
+//! **Dans le moteur.** L'avocat de la partie civile ne se distingue d'aucun autre avocat de tiers : il n'est pas reconnu.
+//!
 //! **Discuté.** Deux états du texte circulent pour le secteur associatif habilité (avec ou sans
 //! autorisation du juge) : retenu, celui de la loi de ratification (sans).
 //!

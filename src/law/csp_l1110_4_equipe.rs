@@ -88,11 +88,11 @@ pub(super) static TEAM: Norm = Norm {
     edges: NO_EDGES,
 };
 
-/// III, second paragraph: outside the team, with prior consent.
 /// Between two educators, everyday life is shared under the CASF, which has the child told first.
 const OF_HEALTH: Test =
     Test::Any(&[category(HEALTH_CATEGORIES), sender(HEALTH), recipient(HEALTH), purpose(&[Purpose::Soigner])]);
 
+/// III, second paragraph: outside the team, with prior consent.
 pub(super) static OUTSIDE_TEAM: Norm = Norm {
     id: "csp-l1110-4-iii-hors-equipe",
     citation: "CSP, art. L. 1110-4, III, al. 2, et D. 1110-3-1",

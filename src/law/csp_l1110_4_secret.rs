@@ -13,7 +13,7 @@
 //! **Versions.** 2002 (santé) ; 28 janvier 2016 (social et médico-social) ; 4 août 2021.
 
 use super::norm::{Effect, Force, Norm, Version, Way, YIELDS_TO_ALL, condition, version};
-use crate::facts::care::ESTABLISHMENTS;
+use crate::facts::care::BOUND_BY_CARE;
 use crate::facts::secrecy::{BY_MISSION, HELD_IN_CAPACITY};
 use crate::facts::test::{sender, sender_service, since};
 use crate::facts::{Fact, Test, day};
@@ -58,7 +58,7 @@ pub(super) static NORM: Norm = Norm {
                 sender(BY_MISSION),
                 Test::Any(&[
                     sender_service(&[ServiceKind::EtablissementDeSante]),
-                    Test::All(&[since(day(2016, 1, 28)), sender_service(ESTABLISHMENTS)]),
+                    Test::All(&[since(day(2016, 1, 28)), sender_service(BOUND_BY_CARE)]),
                 ]),
             ]),
         ),

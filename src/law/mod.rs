@@ -1,7 +1,7 @@
 //! The law: one file a text, each readable from top to bottom, and the register of all norms.
 //!
-//! To add a text: add its file, name it below, and put its norms in [`CORPUS`], in the order of
-//! the codes. A norm left out of the register does not compile (dead code is denied).
+//! To add a text: add its file, name it below, and put its norms in [`CORPUS`], beside those of its code. Of two norms of one
+//! force that carry an answer, the first of the register is named first. A norm left out of the register does not compile (dead code is denied).
 
 pub mod circuit;
 pub mod norm;
@@ -102,7 +102,7 @@ pub use norm::{Effect, Force, Norm, Way};
 /// The version of the rules, as answers name it.
 pub const RULES: &str = "2026.05.28";
 
-/// Every norm an answer can name: the register, then what is only recommended.
+/// Every norm an answer can name.
 pub fn all() -> impl Iterator<Item = &'static Norm> {
     CORPUS.iter().copied()
 }
