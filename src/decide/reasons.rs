@@ -8,7 +8,7 @@ use crate::request::{Problems, Value, figures, locate, read_numbers, unpack};
 
 /// What a request can say of the share. What is tried first is kept last: formalities and circumstances go before the
 /// persons.
-const OF_SHARE: [&str; 38] = [
+const OF_SHARE: [&str; 39] = [
     "/protocols",
     "/consents",
     "/notices",
@@ -28,6 +28,7 @@ const OF_SHARE: [&str; 38] = [
     "/child/age",
     "/child/birthDate",
     "/child/id",
+    "/sender/represents",
     "/recipient/represents",
     "/recipient/guardian",
     "/recipient/person",
@@ -149,4 +150,44 @@ pub fn sufficient_facts(request: &Value, item: usize) -> Vec<String> {
 pub fn sufficient_facts_under(request: &Value, item: usize, protocols: &Protocols) -> Vec<String> {
     let rules = protocols.named_by(request, &mut Problems::default());
     Search::default().reasons(&read_numbers(request, &mut Problems::default()), item, &rules)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OF_GUARDIAN, OF_ITEM, OF_SHARE};
+    use crate::request::fields::{Field, Kind, SHARE};
+
+    /// Where the fields of an object can be taken back, those of its objects one by one.
+    fn pointers(fields: &[Field], within: &str) -> Vec<String> {
+        let pointer = |field: &Field| format!("{within}/{}", field.key);
+        let each = |field: &Field| match field.kind {
+            Kind::Object(inner) => pointers(inner, &pointer(field)),
+            _ => vec![pointer(field)],
+        };
+        fields.iter().flat_map(each).collect()
+    }
+
+    fn listed(key: &str) -> Vec<String> {
+        let list = SHARE.iter().find(|field| field.key == key).unwrap();
+        let (Kind::List(fields) | Kind::Distinct(fields)) = list.kind else { panic!("{key} is a list") };
+        pointers(fields, "")
+    }
+
+    #[test]
+    fn whatever_a_request_can_say_can_be_taken_back() {
+        // an id says who is meant; nothing of the law reads who is implicated, or what an actor is called
+        let unread = ["/id", "/implicated", "/sender/id", "/recipient/id", "/items"];
+        for (known, all) in [
+            (&OF_SHARE[..], pointers(&SHARE, "")),
+            (&OF_ITEM[..], listed("items")),
+            (&OF_GUARDIAN[..], listed("guardians")),
+        ] {
+            for pointer in all.iter().filter(|pointer| !unread.contains(&pointer.as_str())) {
+                assert!(known.contains(&pointer.as_str()), "{pointer} is not tried");
+            }
+            for pointer in known {
+                assert!(all.iter().any(|other| other == pointer), "{pointer} is no field");
+            }
+        }
+    }
 }

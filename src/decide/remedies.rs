@@ -8,6 +8,8 @@ use super::grounds::{carrying, look_at_all};
 use super::lanes::LANES;
 use super::ranked::ranked;
 use super::search::Search;
+use crate::facts::protection::DEPARTMENT;
+use crate::facts::secrecy::SCHOOL_STAFF;
 use crate::facts::{
     Fact, GuardianFact, MAX_GUARDIANS, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
 };
@@ -165,7 +167,7 @@ fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
 fn redirections(world: &World) -> Vec<Vec<Act>> {
     let mut acts = Vec::new();
     let at_risk = Danger::set(&[Danger::Risque, Danger::Danger, Danger::GraveEtImmediat]);
-    let department = Role::set(&[Role::Crip, Role::PresidentConseilDepartemental, Role::CadreAse]);
+    let department = Role::set(DEPARTMENT);
     let courts =
         Role::set(&[Role::JugeDesEnfants, Role::Procureur, Role::JugeDInstruction, Role::JugeAuxAffairesFamiliales]);
     // a report of concern is about a minor (CASF L226-2-1), and nobody sends one to themself
@@ -183,7 +185,7 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     if world.get(Fact::RecipientRole) & !police == 0 {
         acts.push(vec![Act::AskForRequisition]);
     }
-    let school = Role::set(&[Role::Enseignant, Role::ChefDEtablissement, Role::Cpe, Role::Aesh]);
+    let school = Role::set(SCHOOL_STAFF);
     if world.get(Fact::RecipientRole) & !school == 0 {
         acts.push(vec![Act::ChoosePurpose]);
         acts.push(vec![Act::ChooseSchoolSocialWorker]);
