@@ -173,6 +173,7 @@ export function norms(locale?: Locale): Norm[];
 export interface Norm {
   /** Stable id, the `norm` of a ground, a duty or a remedy. */
   id: string;
+  /** As cited today. */
   citation: string;
   force: Ground["force"];
   effect: Ground["effect"];
@@ -523,7 +524,7 @@ export interface ItemDecision {
 export interface Ground {
   /** Stable id, e.g. `casf-l226-2-2`. */
   norm: string;
-  /** For people, e.g. « CASF, art. L. 226-2-2 ». */
+  /** For people, e.g. « CASF, art. L. 226-2-2 »; for a day in the past, the text that stood then (« Loi n° 78-753, art. 6 »). */
   citation: string;
   force: "loi" | "reglement" | "jurisprudence" | "recommandation" | "protocole-local";
   effect: "requires" | "permits" | "leaves-to-judgement" | "forbids";

@@ -71,7 +71,7 @@ pub struct ItemDecision {
 pub struct Ground {
     /// Stable id.
     pub norm: Cow<'static, str>,
-    /// Exact citation.
+    /// Exact citation, of the text that stood on the day of the share.
     pub citation: Cow<'static, str>,
     /// What kind of text it is.
     pub force: &'static str,
