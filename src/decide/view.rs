@@ -35,6 +35,7 @@ pub struct View {
     /// The norms that bear on the outcome where they are not settled, with the lanes where: those that may still lead to
     /// more than what is sure, and the prohibitions.
     pub bearing: Vec<(u8, u64)>,
+    /// The prohibitions among them, until they follow the others.
     forbidding: Vec<(u8, u64)>,
     closing: [Closing; Way::ALL.len()],
     all: ByOutcome,
