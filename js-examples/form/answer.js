@@ -43,6 +43,7 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, noticeFor, onG
       h('div', {},
         h('p', { class: 'verdict-word', id: 'verdict-word', tabindex: '-1' }, outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome)),
         h('p', { class: 'verdict-summary' }, decision.summary),
+        decision.law.unchecked && h('p', { class: 'verdict-summary' }, LATER_THAN_CHECKED),
         outcome === 'open' && possible.length > 1 && possibleTags(order(possible)),
         tally(decision)));
   }
@@ -175,11 +176,13 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, noticeFor, onG
 }
 
 /** What the answer stands on in time, in one sentence. */
+const LATER_THAN_CHECKED = 'Ce jour est postérieur à la dernière vérification : la dernière version connue a répondu, vérifiez qu’elle n’a pas changé.';
+
 export function lawSentence({ date, checkedThrough, unchecked, stableUntil }) {
   const parts = [`Droit vérifié jusqu’au ${frenchDate(checkedThrough)}.`];
   if (date === undefined) parts.push('Sans jour du partage, la réponse vaut pour toutes les versions connues.');
   else parts.push(`Réponse au regard du droit en vigueur le ${frenchDate(date)}.`);
-  if (unchecked) parts.push('Ce jour est postérieur à la dernière vérification : la dernière version connue a répondu, vérifiez qu’elle n’a pas changé.');
+  if (unchecked) parts.push(LATER_THAN_CHECKED);
   if (stableUntil) parts.push(`Prochain changement connu : ${frenchDate(stableUntil)}.`);
   return parts.join(' ');
 }

@@ -8,14 +8,14 @@ use super::grounds::{carrying, look_at_all};
 use super::lanes::LANES;
 use super::ranked::ranked;
 use super::search::Search;
-use crate::facts::protection::DEPARTMENT;
+use crate::facts::protection::{AUTHORITIES, DEPARTMENT, JUDICIAL_MEASURES};
 use crate::facts::secrecy::SCHOOL_STAFF;
 use crate::facts::{
     Fact, GuardianFact, MAX_GUARDIANS, MINOR_BANDS, NO, NOT_NOTIFIED, Set, Situation, World, YES, guardian_slot, slot,
 };
 use crate::protocol::Rule;
 use crate::request::vocabulary::{
-    Authority, Category, ConsentState, Danger, NoticeState, Outcome, Purpose, Relation, RequestForm, Role,
+    Authority, Category, ConsentState, Danger, Measure, NoticeState, Outcome, Purpose, Relation, RequestForm, Role,
     SecrecyRegime, ServiceKind, Subject,
 };
 
@@ -170,8 +170,19 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     let department = Role::set(DEPARTMENT);
     let courts =
         Role::set(&[Role::JugeDesEnfants, Role::Procureur, Role::JugeDInstruction, Role::JugeAuxAffairesFamiliales]);
+    // who is in peril is not sent elsewhere first
+    let rescue = world.get(Fact::Purpose)
+        & !Purpose::set(&[Purpose::SecuriteDesPersonnes, Purpose::RechercherUnMineurDisparu])
+        == 0;
+    // what is asked for to read a file, or to publish, is no report of concern
+    let no_report = Category::set(&[Category::PieceJudiciaire, Category::LieuDAccueil, Category::Coordonnees]);
+    let another_matter = rescue
+        || world.get(Fact::Purpose) & !Purpose::DroitDAcces.bit() == 0
+        || world.get(Fact::RecipientRole) & !WHO_PUBLISHES == 0
+        || world.get(Fact::Category) & !no_report == 0;
     // a report of concern is about a minor (CASF L226-2-1), and nobody sends one to themself
     if world.get(Fact::Danger) & !at_risk == 0
+        && !another_matter
         && world.get(Fact::Age) & !MINOR_BANDS == 0
         && world.get(Fact::RecipientRole) & department == 0
         && world.get(Fact::SenderRole) & (department | courts) == 0
@@ -182,7 +193,7 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::LetThePersonSpeak]);
     }
     let police = Role::set(&[Role::OfficierPoliceJudiciaire]);
-    if world.get(Fact::RecipientRole) & !police == 0 {
+    if world.get(Fact::RecipientRole) & !police == 0 && !rescue {
         acts.push(vec![Act::AskForRequisition]);
     }
     let school = Role::set(SCHOOL_STAFF);
@@ -191,9 +202,11 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::ChooseSchoolSocialWorker]);
         acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
     }
-    let at_the_court =
-        Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat, Role::JugeAuxAffairesFamiliales]);
-    if world.get(Fact::RecipientRole) & !at_the_court == 0 {
+    // a file there is to be read: another judge asks the children's judge for it (CPC 1187-1)
+    let at_the_court = Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat]);
+    let seized =
+        world.get(Fact::JudgeSeized) == YES || world.get(Fact::Measure) & !Measure::set(JUDICIAL_MEASURES) == 0;
+    if world.get(Fact::RecipientRole) & !at_the_court == 0 && seized {
         acts.push(vec![Act::GoThroughCourt]);
     }
     if world.get(Fact::Draft) == YES {
@@ -201,6 +214,8 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     }
     acts
 }
+
+const WHO_PUBLISHES: Set = Role::set(&[Role::Journaliste, Role::Chercheur]);
 
 /// Whether the person the item is about may say it themself: it is theirs to say, to somebody else, freely.
 fn may_speak(world: &World) -> bool {
@@ -214,17 +229,19 @@ fn may_speak(world: &World) -> bool {
         RequestForm::DemandeEcrite,
         RequestForm::DemandeAutreDepartement,
     ]);
-    let who_publishes = Role::set(&[Role::Journaliste, Role::Chercheur]);
     let child = subject == Subject::Enfant.bit();
     subject & !persons == 0
         && subject.is_power_of_two()
+        // an authority is told by whoever has to tell it, a colleague by the team
+        && world.get(Fact::RecipientRole) & !Role::set(AUTHORITIES) != 0
+        && world.get(Fact::SameService) != YES
         && !(child && world.get(Fact::Discernment) == NO)
         && world.get(Fact::Category) & !not_theirs != 0
         && world.get(Fact::MadeForJudge) != YES
         && world.get(Fact::RequestForm) & of_their_own_accord != 0
         && world.get(Fact::RecipientIsSubject) != YES
         // what tells of a minor is not for publication (CJPM L513-4; droit.md S30)
-        && (world.get(Fact::RecipientRole) & who_publishes == 0 || world.get(Fact::Age) & MINOR_BANDS == 0)
+        && (world.get(Fact::RecipientRole) & WHO_PUBLISHES == 0 || world.get(Fact::Age) & MINOR_BANDS == 0)
         && !(child && world.get(Fact::RecipientRole) == Role::Enfant.bit())
 }
 

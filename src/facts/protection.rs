@@ -24,7 +24,7 @@ pub static SERVES_PROTECTION: Derived = Derived {
     citation: "CASF, art. L. 112-3 et L. 226-2-2",
     words: words(
         "met en œuvre la protection de l'enfance ou lui apporte son concours",
-        "implements child protection or lends it a hand",
+        "implements child protection or contributes to it",
     ),
     test: Test::Any(&[
         Test::Fact(&TAKES_PART_IN_ASE),
@@ -104,7 +104,7 @@ pub static MUST_ALERT: Derived = Derived {
     citation: "CASF, art. L. 226-2-1 et L. 226-3",
     words: words(
         "met en œuvre la protection de l'enfance ou lui apporte son concours, au moins pour alerter",
-        "implements child protection or lends it a hand, at least to alert",
+        "implements child protection or contributes to it, at least to alert",
     ),
     test: Test::Any(&[
         Test::All(&[

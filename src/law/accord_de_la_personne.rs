@@ -17,12 +17,12 @@
 //! consentant, vers la mission locale). Ni pièce du juge, ni notes cliniques, ni affaire pénale, ni, vers un club, un
 //! employeur ou un bailleur, la mesure elle-même.
 
-use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
+use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT};
 use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::secrecy::COVERED_OR_DEBATED;
-use crate::facts::test::{category, child_consent, consent, purpose, recipient, subject, subject_consent};
+use crate::facts::test::{NEVER, category, child_consent, consent, purpose, recipient, subject, subject_consent};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, Subject};
 use crate::wording::words;
@@ -83,6 +83,18 @@ pub(super) const WITHOUT_MANDATE: &[Role] = &[
     Role::AgentCpam,
 ];
 
+const WHO_DECIDES_AGREES: Test = Test::Any(&[
+    Test::All(&[ABOUT_A_PARENT, subject_consent(&[ConsentState::Given])]),
+    Test::All(&[Test::Not(&ABOUT_A_PARENT), Test::Fact(&DECIDES_ALONE), child_consent(&[ConsentState::Given])]),
+    Test::All(&[
+        Test::Not(&ABOUT_A_PARENT),
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        Test::SomeGuardian(&HOLDER_AGREES),
+        Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),
+        THE_MINOR_TOO,
+    ]),
+]);
+
 pub(super) static NORM: Norm = Norm {
     id: "cp-226-13-accord",
     citation: "CP, art. 226-13 ; Cass. crim., 8 mai 1947, Degraene",
@@ -127,7 +139,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::Subject,
             Test::Any(&[ABOUT_THE_CHILD, ABOUT_A_PARENT]),
         ),
-        condition(
+        debated(
             words(
                 "Qui décide a donné son accord : le parent pour lui-même, la personne majeure ou émancipée, sinon tous les \
                  titulaires, le mineur ne refusant pas",
@@ -135,21 +147,15 @@ pub(super) static NORM: Norm = Norm {
                  holder, the minor not refusing",
             ),
             Fact::ChildConsent,
-            Test::Any(&[
-                Test::All(&[ABOUT_A_PARENT, subject_consent(&[ConsentState::Given])]),
-                Test::All(&[
-                    Test::Not(&ABOUT_A_PARENT),
-                    Test::Fact(&DECIDES_ALONE),
-                    child_consent(&[ConsentState::Given]),
-                ]),
-                Test::All(&[
-                    Test::Not(&ABOUT_A_PARENT),
-                    Test::Fact(&MINOR_NOT_EMANCIPATED),
-                    Test::SomeGuardian(&HOLDER_AGREES),
-                    Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),
-                    THE_MINOR_TOO,
-                ]),
-            ]),
+            // no reading is without the other: the answer is always the professional's
+            NEVER,
+            WHO_DECIDES_AGREES,
+            words(
+                "Selon la lecture classique, l'accord ne lève pas le secret ; une partie de la doctrine l'admet. À peser : que la \
+                 personne porte elle-même l'information, ou une lettre écrite et signée avec elle ; s'en tenir au projet.",
+                "On the classical reading agreement does not lift secrecy; part of the doctrine accepts it. To weigh: that the \
+                 person carries the information themself, or a letter written and signed with them; keeping to the project.",
+            ),
         ),
         condition(
             words(

@@ -111,8 +111,8 @@ static SHARING_DUTIES: &[DutyRule] = &[
             DutyKind::Consult,
             Force::Recommandation,
             words(
-                "Préparer le partage avec la famille et l'enfant : ce qui sera dit, à qui, dans quel but.",
-                "Prepare the share with the family and the child: what will be said, to whom, what for.",
+                "Préparer le partage avec l'enfant et sa famille (avec lui seul, majeur ou émancipé) : quoi, à qui, dans quel but.",
+                "Prepare the share with the child and the family (with them alone, of age or emancipated): what, to whom, what for.",
             ),
         )
     },
@@ -135,8 +135,8 @@ static SHARING_DUTIES: &[DutyRule] = &[
             DutyKind::ReportBack,
             Force::Recommandation,
             words(
-                "Rendre compte à la famille et à l'enfant de ce qui a été partagé.",
-                "Tell the family and the child what was shared.",
+                "Rendre compte à l'enfant et à sa famille de ce qui a été partagé (à lui seul, majeur ou émancipé).",
+                "Tell the child and the family what was shared (them alone, of age or emancipated).",
             ),
         )
     },

@@ -79,7 +79,7 @@ static VERSIONS: &[Version] = &[
         day(2022, 2, 9),
         words(
             "Loi n° 2022-140 : référent du tiers digne de confiance.",
-            "Loi no. 2022-140: referent of the trusted third party.",
+            "Loi no. 2022-140: case worker of the trusted third party.",
         ),
     ),
 ];

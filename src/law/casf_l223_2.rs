@@ -72,7 +72,7 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Ce qui fonde l'accueil, ou est strictement nécessaire à la protection",
+                "Ce qui fonde l'accueil, ou ce qui est strictement nécessaire à la protection",
                 "What grounds it, or is strictly needed to protect",
             ),
             Fact::Necessary,

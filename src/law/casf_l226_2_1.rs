@@ -87,7 +87,7 @@ static CONDITIONS: &[Condition] = &[
     debated(
         words(
             "Vous mettez en œuvre la protection de l'enfance ou lui apportez votre concours, au moins pour alerter",
-            "You implement child protection or lend it a hand, at least to alert",
+            "You implement child protection or contribute to it, at least to alert",
         ),
         Fact::SenderRole,
         Test::Sender(&Test::All(&[Test::Fact(&MUST_ALERT), Test::Not(&DESK)])),
@@ -109,7 +109,7 @@ static CONDITIONS: &[Condition] = &[
     ),
     condition(
         words(
-            "Faits de danger, ou strict nécessaire à l'évaluation (même secret : devoir, que des auteurs discutent)",
+            "Faits de danger, ou ce qui est strictement nécessaire à l'évaluation (même secret : devoir, que des auteurs discutent)",
             "Facts of danger, or strictly needed to evaluate (secret too: a duty, which some authors debate)",
         ),
         Fact::Necessary,

@@ -89,7 +89,7 @@ static CONDITIONS: &[Condition] = &[
     debated(
         words(
             "Vous mettez en œuvre la protection de l'enfance ou lui apportez votre concours",
-            "You implement child protection or lend it a hand",
+            "You implement child protection or contribute to it",
         ),
         Fact::SenderInvolved,
         Test::Sender(&Test::Fact(&SERVES_PROTECTION)),
@@ -99,7 +99,7 @@ static CONDITIONS: &[Condition] = &[
     debated(
         words(
             "Le destinataire met en œuvre la protection de l'enfance ou lui apporte son concours",
-            "The recipient implements child protection or lends it a hand",
+            "The recipient implements child protection or contributes to it",
         ),
         Fact::RecipientInvolved,
         Test::Recipient(&Test::Fact(&SERVES_PROTECTION)),
@@ -154,7 +154,7 @@ static CONDITIONS: &[Condition] = &[
     ),
     condition(
         words(
-            "Ni un relais ni la suite d'un autre service ne transmettent le soin qu'une personne a voulu garder secret",
+            "Le relais d'un service à l'autre ne révèle pas un soin que la personne a voulu garder secret",
             "Neither a handover nor another service's continuation passes on care that somebody wanted kept secret",
         ),
         Fact::SecrecyAsked,
@@ -169,8 +169,8 @@ static CONDITIONS: &[Condition] = &[
     ),
     debated(
         words(
-            "Nul ne s'oppose à ce qu'un soignant, ou l'équipe entre elle, dise une information de santé",
-            "Nobody opposes a health professional, or the team among itself, telling a health item",
+            "Personne ne s'oppose à ce qu'une information de santé soit dite par un soignant, ou au sein de l'équipe",
+            "Nobody opposes health information being shared by a health professional, or within the team",
         ),
         Fact::ChildConsent,
         Test::Not(&OPPOSED_CARE),

@@ -187,7 +187,7 @@ const NEEDED: Condition = condition(
 
 const SEEK: crate::wording::Words = words(
     "Avertir de l'échange, puis recueillir l'accord de cette personne ; un refus ferme la voie.",
-    "Warn of the exchange, then obtain the agreement of this person; a refusal closes the way.",
+    "Inform this person of the exchange, then obtain their agreement; a refusal closes the way.",
 );
 
 const HOLDERS_AGREE: Formality = Formality {

@@ -152,8 +152,8 @@ pub(super) const ACCOMPANY: DutyRule = DutyRule {
         DutyKind::Consult,
         Force::Loi,
         words(
-            "Proposer à l'enfant d'être accompagné pour lire et comprendre.",
-            "Offer to have somebody with the child to read and understand.",
+            "Proposer à la personne d'être accompagnée pour lire et comprendre.",
+            "Offer the person to have somebody with them to read and understand.",
         ),
     )
 };

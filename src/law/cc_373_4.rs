@@ -47,7 +47,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words(
                 "Vous mettez en œuvre la protection de l'enfance ou lui apportez votre concours",
-                "You implement child protection or lend it a hand",
+                "You implement child protection or contribute to it",
             ),
             Fact::SenderRole,
             Test::Sender(&Test::Fact(&SERVES_PROTECTION)),

@@ -73,7 +73,7 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Ce n'est pas une pièce secrète du dossier du juge, lue par qui l'article 1187 du CPC nomme",
+                "Ce n'est pas une pièce du dossier du juge, lue par une personne que l'article 1187 du CPC nomme",
                 "It is not a secret document of the judge's file, read by one whom CPC 1187 names",
             ),
             Fact::SenderRole,

@@ -66,7 +66,7 @@ pub(super) static EXCHANGE: Norm = Norm {
         condition(PENAL, Fact::Measure, measure(PENAL_MEASURES)),
         condition(
             words(
-                "Chacun est de ces services ou de la protection de l'enfance",
+                "Chacun relève de ces services ou de la protection de l'enfance",
                 "Each of you belongs to those services or to child protection",
             ),
             Fact::RecipientService,

@@ -159,7 +159,7 @@ pub(super) const SEEK_AGREEMENT: DutyRule = DutyRule {
     force: Force::Loi,
     citation: None,
     when: ALWAYS,
-    words: words("Rechercher l'accord de la victime adulte.", "Seek the agreement of the adult victim."),
+    words: words("Recueillir l'accord de la victime adulte.", "Obtain the agreement of the adult victim."),
 };
 
 #[cfg(test)]

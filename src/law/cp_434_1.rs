@@ -53,7 +53,7 @@ pub(super) static NORM: Norm = Norm {
     ],
     conditions: &[
         condition(
-            words("Un crime est venu à votre connaissance", "You know of a crime"),
+            words("Un crime est venu à votre connaissance", "You know of a felony (crime)"),
             Fact::Offence,
             Test::Is(Fact::Offence, Offence::Crime.bit()),
         ),

@@ -231,7 +231,7 @@ const COPIES_STAY: DutyRule = DutyRule {
     )
 };
 const WITH_SOMEBODY: DutyRule = DutyRule {
-    when: recipient(&[Role::Enfant]),
+    when: Test::All(&[recipient(&[Role::Enfant]), Test::Fact(&MINOR_NOT_EMANCIPATED)]),
     ..duty(
         Moment::Before,
         DutyKind::Consult,

@@ -41,7 +41,10 @@ pub(super) static NORM: Norm = Norm {
             ]),
         ),
         condition(
-            words("Vous êtes l'autre de ces juges", "You are the other of these judges"),
+            words(
+                "Vous êtes l'autre des deux juges (enfants, affaires familiales)",
+                "You are the other of the two judges (children's, family)",
+            ),
             Fact::SenderRole,
             Test::Any(&[
                 Test::All(&[sender(&[Role::JugeDesEnfants]), recipient(&[Role::JugeAuxAffairesFamiliales])]),

@@ -74,7 +74,10 @@ pub(super) static NORM: Norm = Norm {
             ),
         ),
         condition(
-            words("Un crime ou un délit est venu à votre connaissance", "An offence came to your knowledge"),
+            words(
+                "Un crime ou un délit est venu à votre connaissance",
+                "A felony or misdemeanour (crime, délit) came to your knowledge",
+            ),
             Fact::Offence,
             Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
         ),

@@ -109,8 +109,8 @@ pub(super) static NORM: Norm = Norm {
             DutyKind::Consult,
             Force::Loi,
             words(
-                "Répondre sous huit jours (deux mois au-delà de cinq ans) ; par un médecin si le mineur le demande.",
-                "Answer within eight days (two months beyond five years); through a doctor if the minor asks.",
+                "Répondre sous huit jours (deux mois si l'information a plus de cinq ans) ; par un médecin si le mineur le demande.",
+                "Answer within eight days (two months if the information is more than five years old); through a doctor if the minor asks.",
             ),
         ),
     ],

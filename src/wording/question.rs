@@ -108,7 +108,7 @@ pub fn question(fact: Fact) -> Question {
         }
         Fact::Measure => list(
             "/measure",
-            words("Dans quel cadre l'enfant est-il suivi ?", "In which legal frame is the child followed?"),
+            words("Dans quel cadre l'enfant est-il suivi ?", "Under what legal framework is the child followed?"),
             Measure::NOMENCLATURE,
         ),
         Fact::Phase => list(
@@ -150,7 +150,7 @@ pub fn question(fact: Fact) -> Question {
         ),
         Fact::Danger => list(
             "/danger",
-            words("Quel danger évaluez-vous pour l'enfant ?", "What danger to the child do you assess?"),
+            words("Quel danger évaluez-vous pour l'enfant ?", "How do you assess the danger to the child?"),
             Danger::NOMENCLATURE,
         ),
         Fact::SenderRole => list("/sender/role", words("Qui êtes-vous ?", "Who are you?"), Role::NOMENCLATURE),

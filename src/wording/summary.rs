@@ -26,8 +26,8 @@ pub const fn alone(outcome: Option<Outcome>) -> Words {
     match outcome {
         None => words("Rien n'est encore décidé.", "Nothing is settled yet."),
         Some(Outcome::Required) => words(
-            "La loi vous oblige à transmettre ; les démarches indiquées ne retardent pas l'envoi.",
-            "The law obliges you to pass this on; the steps listed do not delay it.",
+            "La loi vous oblige à transmettre ou à donner accès. Ce qui est indiqué reste à faire ; l'obligation n'en dépend pas.",
+            "The law obliges you to pass this on or give access. What is listed is still to be done; the obligation does not depend on it.",
         ),
         Some(Outcome::Permitted) => words(
             "Vous pouvez partager, dans la limite du nécessaire ; aucune obligation n'est établie.",

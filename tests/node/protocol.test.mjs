@@ -47,7 +47,7 @@ test('a rule is said in the language asked for', () => {
   const texts = vaccins.grounds[0].conditions.map(({ text }) => text);
   assert.equal(texts[0], health.protocol.rules[0].text);
   assert.ok(texts.some(text => text.startsWith('What is the share for? ') && text.includes(' or ')), texts);
-  assert.ok(texts.some(text => text.startsWith('In which legal frame is the child followed? anything but ')), texts);
+  assert.ok(texts.some(text => text.startsWith('Under what legal framework is the child followed? anything but ')), texts);
   const { problems } = loadProtocol({}, { locale: 'en', colour: 'red' });
   assert.equal(problems[0].message, 'This field is required.');
   assert.deepEqual(problems.at(-1).path, '/options/colour');

@@ -44,7 +44,7 @@ nomenclature! {
             en: "Mental health", "Diagnosis: among health professionals; to others, the effect on daily life.";
         }
         SanteSexuelle = "sante-sexuelle" {
-            fr: "Santé sexuelle", "Caché aux parents si le mineur le demande (CSP L. 1111-5, L. 2212-7, L. 5134-1).";
+            fr: "Santé sexuelle", "Cachée aux parents si le mineur le demande (CSP L. 1111-5, L. 2212-7, L. 5134-1).";
             en: "Sexual health", "Hidden from parents if the minor asks (CSP L. 1111-5, L. 2212-7, L. 5134-1).";
         }
         Handicap = "handicap" {

@@ -165,7 +165,7 @@ pub const fn purpose(purpose: Purpose) -> Words {
         Purpose::RechercherUnMineurDisparu => words("retrouver un enfant", "find a child"),
         Purpose::Controler => words("vérifier que les adultes travaillent bien", "check that adults work well"),
         Purpose::RechercheStatistique => words("mieux connaître la vie des enfants", "know children's lives better"),
-        Purpose::Autre => words("une autre raison", "do something else"),
+        Purpose::Autre => words("une autre raison", "serve another purpose"),
     }
 }
 
