@@ -28,7 +28,7 @@ const child = { ...all, subject: 'enfant', subjectId: 'enfant' };
 const family = { ...all, subject: 'famille' };
 
 export const LABELS = {
-  '/Titre': 'open',
+  '/Titre': { ...child, category: 'existence-de-la-mesure' },
   '/Enfant/Identité': { ...child, category: 'identite' },
   '/Enfant/Scolarité': { ...child, category: 'scolarite' },
   '/Enfant/Santé': { ...child, category: 'sante-somatique' },
@@ -38,6 +38,7 @@ export const LABELS = {
   '/Famille/Logement': { ...family, category: 'logement' },
   '/Origine de l’appel': { ...all, category: 'auteur-du-signalement', subject: 'tiers', subjectId: 'voisine', source: 'dossier', necessary: false, authorInOffice: false },
   '/Entretiens/*/Jour': { ...family, category: 'calendrier' },
+  '/Entretiens/0/Propos': { ...family, category: 'relations-familiales', source: 'confidence', nature: 'propos-rapporte', harmsChild: true },
   '/Entretiens/*/Propos': { ...family, category: 'relations-familiales', source: 'confidence', nature: 'propos-rapporte' },
   '/Proposition': { ...child, category: 'projet', madeForJudge: true },
 };

@@ -57,7 +57,8 @@ pub(super) static AT_THE_COURT: Norm = Norm {
         "Les pièces faites pour le juge se lisent au greffe : le service ne les remet pas lui-même.",
         "Documents made for the judge are read at the court: the service does not hand them over.",
     ),
-    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Décret no. 2002-361."))],
+    versions: &[version(day(2007, 3, 7), words("Décret n° 2002-361.", "Décret no. 2002-361."))
+        .formerly(day(2016, 1, 1), "CPC, art. 1187 ; loi n° 78-753, art. 1er")],
     conditions: &[
         condition(
             words(

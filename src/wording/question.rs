@@ -229,14 +229,14 @@ pub fn question(fact: Fact) -> Question {
         ),
         Fact::Source => list(
             "{item}/source",
-            words("Comment l'avez-vous connue ?", "How did you come to know it?"),
+            words("Comment avez-vous connu cette information ?", "How did you come to know this information?"),
             Source::NOMENCLATURE,
         ),
         Fact::Necessary => yes_no(
             "{item}/necessary",
             words(
-                "Est-elle strictement nécessaire à la mission du destinataire ?",
-                "Is it strictly necessary to the recipient's mission?",
+                "Cette information est-elle strictement nécessaire à la mission du destinataire ?",
+                "Is this information strictly necessary to the recipient's mission?",
             ),
         ),
         Fact::Nature => list(

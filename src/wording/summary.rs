@@ -20,6 +20,12 @@ pub const PARTLY: Words = words(
 pub const EMPTY: Words =
     words("Il n'y a aucune information à examiner : rien n'est à décider.", "There is no item: nothing to decide.");
 
+/// The only item there is may not go.
+pub const ONLY_ONE: Words = words(
+    "Cette information ne peut pas être partagée avec ce destinataire.",
+    "This piece of information may not be shared with this recipient.",
+);
+
 /// The sentence for an outcome, or for an answer where nothing is settled.
 #[must_use]
 pub const fn alone(outcome: Option<Outcome>) -> Words {
@@ -98,6 +104,8 @@ pub fn of(decided: &Decided, next: Option<&'static str>, locale: Locale) -> Stri
         said.extend([MUST, beside(outcome)]);
     } else if outcome.is_none() && Outcome::ALL.iter().any(|outcome| settled(*outcome)) {
         said.push(PARTLY);
+    } else if outcome == Some(Outcome::Prohibited) && decided.items.len() == 1 {
+        said.push(ONLY_ONE);
     } else {
         said.push(alone(outcome));
     }
