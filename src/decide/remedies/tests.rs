@@ -204,3 +204,56 @@ fn a_step_more_closes_nothing() {
     }
     assert!(looked_at > 1_000, "{looked_at}");
 }
+
+#[test]
+fn no_authority_and_no_colleague_is_left_to_hear_it_from_the_person() {
+    let speaks = |recipient: Json| actions(&[("/recipient", recipient)]).contains(&"let-the-person-speak");
+    assert!(speaks(json!({"role": "employeur", "service": {"id": "b", "kind": "entreprise"}, "involved": false})));
+    for (role, id, kind) in [
+        ("officier-police-judiciaire", "b", "police-gendarmerie"),
+        ("juge-aux-affaires-familiales", "b", "tribunal"),
+        ("veilleur-de-nuit", "a", "essms-protection-enfance"),
+    ] {
+        assert!(!speaks(json!({"role": role, "service": {"id": id, "kind": kind}, "involved": false})), "{role}");
+    }
+}
+
+#[test]
+fn a_rescue_is_not_sent_elsewhere_and_a_file_or_an_article_is_no_report() {
+    assert!(actions(&[]).contains(&"go-through-crip"));
+    let journalist = json!({"role": "journaliste", "service": {"id": "b", "kind": "entreprise"}, "involved": false});
+    for (path, value) in [
+        ("/purpose", json!("securite-des-personnes")),
+        ("/purpose", json!("rechercher-un-mineur-disparu")),
+        ("/purpose", json!("droit-d-acces")),
+        ("/recipient", journalist),
+        ("/items/0/category", json!("lieu-d-accueil")),
+        ("/items/0/category", json!("piece-judiciaire")),
+    ] {
+        assert!(!actions(&[(path, value.clone())]).contains(&"go-through-crip"), "{path} {value}");
+    }
+    let police = json!({"role": "officier-police-judiciaire", "service": {"id": "b", "kind": "police-gendarmerie"}, "involved": false});
+    let asks = |purpose: &str| {
+        actions(&[("/recipient", police.clone()), ("/danger", json!("aucun")), ("/purpose", json!(purpose))])
+    };
+    assert!(asks("autre").contains(&"ask-for-requisition"));
+    assert!(!asks("securite-des-personnes").contains(&"ask-for-requisition"));
+}
+
+#[test]
+fn a_file_is_read_at_the_court_where_a_judge_has_one() {
+    let kin = json!({"role": "grand-parent", "service": {"kind": "aucun"}, "involved": false});
+    assert!(!actions(&[("/recipient", kin)]).contains(&"go-through-court"));
+    let asked = |seized: bool| {
+        let lawyer =
+            json!({"role": "avocat", "represents": "enfant", "service": {"id": "b", "kind": "cabinet-liberal"}});
+        actions(&[
+            ("/recipient", lawyer),
+            ("/judgeSeized", json!(seized)),
+            ("/items/0/category", json!("piece-judiciaire")),
+            ("/items/0/madeForJudge", json!(true)),
+        ])
+    };
+    assert!(asked(true).contains(&"go-through-court"));
+    assert!(!asked(false).contains(&"go-through-court"));
+}
