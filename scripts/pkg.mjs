@@ -15,7 +15,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the bytes of the package depend on. */
 const SOURCE = ['Cargo.toml', 'Cargo.lock', 'LICENSE', 'src', 'examples/words.rs', 'examples/schema.rs', 'scripts/build-pkg.sh', 'scripts/common.sh', 'scripts/pkg.mjs'];
 /** What a project imports; and what stays beside it, to be loaded as it is. */
-const ENTRIES = ['partage.js', 'partage.node.js', 'partage.inline.js'];
+const ENTRIES = ['partage.js', 'partage.node.js', 'inline.js'];
 const WORDS = ['words.fr.js', 'words.en.js', 'schema.js'];
 
 const sha256 = bytes => createHash('sha256').update(bytes).digest('hex');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { evaluateShare, redactForRecipient, schema } from '../../pkg/partage.node.js';
-import * as inline from '../../pkg/partage.inline.js';
+import * as inline from '../../pkg/inline.js';
 import { broken, chance, redactions, stories } from './mutants.mjs';
 import { readText } from './support.mjs';
 

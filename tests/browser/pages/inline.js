@@ -1,4 +1,4 @@
-import * as engine from '../pkg/partage.inline.js';
+import * as engine from '../pkg/inline.js';
 import { start } from './start.js';
 
 start(engine);
