@@ -157,8 +157,9 @@ export function noticeFor(request, reader, options) {
       if (asks(WITHDRAWN)) said.push(voice.withdraw);
     } else if (consents.length > 0) said.push(voice.advised);
     const opposed = whenOpposed(concerned);
-    if (mayOppose || (opposed === WEIGHS && !consents.some(binds))) said.push(voice.oppose);
+    if (mayOppose) said.push(voice.oppose);
     if (opposed === NOTHING) said.push(voice.goesOn[at]);
+    else if (opposed === WEIGHS && at === 0 && !mayOppose && !consents.some(binds)) said.push(voice.weighed);
     else if (opposed === STOPS && at === 0) said.push(voice.stops);
     return said;
   }

@@ -101,12 +101,12 @@ impl Asked<'_> {
         let items: Vec<&str> = due.iter().flat_map(|duty| &duty.items).map(String::as_str).collect();
         let [goes_on, went_on] = voice.goes_on;
         let opposed = self.when_opposed(named, &items);
-        let weighs = !asked && matches!(opposed, Opposed::Weighs);
-        said.extend((may_oppose || weighs).then_some(voice.oppose));
+        said.extend(may_oppose.then_some(voice.oppose));
         match (opposed, self.options.when) {
             (Opposed::Nothing, Moment::Before) => said.push(goes_on),
             (Opposed::Nothing, Moment::After) => said.push(went_on),
             (Opposed::Stops, Moment::Before) => said.push(voice.stops),
+            (Opposed::Weighs, Moment::Before) if !asked && !may_oppose => said.push(voice.weighed),
             (Opposed::Weighs, _) | (Opposed::Stops, Moment::After) => {}
         }
         said

@@ -74,6 +74,7 @@ fn voice(voice: &Voice, locale: Locale) -> Value {
         ("written", say(voice.written)),
         ("withdraw", say(voice.withdraw)),
         ("oppose", say(voice.oppose)),
+        ("weighed", say(voice.weighed)),
         ("advised", say(voice.advised)),
         ("stops", say(voice.stops)),
         ("goesOn", all(&voice.goes_on)),

@@ -171,8 +171,16 @@ fn what_a_notice_must_say_stands_in_each() {
             assert!(says(&format!("{} {purpose}.", voice.aim.of(locale))), "{context}");
             // which rights: agreement, questions, the file, help
             let [goes_on, went_on] = voice.goes_on;
-            let of_agreement =
-                [goes_on, went_on, voice.stops, voice.will_hear, voice.oppose, voice.asked, voice.written];
+            let of_agreement = [
+                goes_on,
+                went_on,
+                voice.stops,
+                voice.will_hear,
+                voice.oppose,
+                voice.weighed,
+                voice.asked,
+                voice.written,
+            ];
             // once it is done there may be nothing left to agree to
             assert!(case.when == Moment::After || of_agreement.into_iter().any(has), "{context}");
             let kind = case.request["sender"]["service"]["kind"].as_str().unwrap_or_default();
@@ -466,11 +474,7 @@ fn each_right_is_said_where_its_text_gives_it() {
             let opposable = norm == WITHDRAWN && duties.iter().any(|duty| duty.norm == OPPOSED);
             let given = !opposable && duties.iter().any(|duty| duty.norm == norm && duty.kind == kind);
             if case.guardian().is_some() && !notice.why.contains(UNNAMED.of(Locale::Fr)) {
-                // opposition is also weighed in the team that tells a health item (droit.md C01)
-                let health = case.request["items"].as_array().into_iter().flatten();
-                let mut health = health.map(|item| item["category"].as_str().unwrap_or_default());
-                let weighed = norm == OPPOSED && health.any(|it| it.starts_with("sante-") || it == "handicap");
-                assert!(said == given || said && weighed, "{} {} {norm}: {notice:?}", case.name, case.reader);
+                assert_eq!(said, given, "{} {} {norm}: {notice:?}", case.name, case.reader);
                 found.extend(said.then_some(norm));
             }
         }
@@ -520,6 +524,7 @@ fn a_minor_reads_short_sentences_without_words_of_the_law() {
             voice.written,
             voice.withdraw,
             voice.oppose,
+            voice.weighed,
             voice.advised,
         ]);
         texts.extend([voice.stops, voice.will_hear]);

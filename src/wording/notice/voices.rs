@@ -86,6 +86,8 @@ pub struct Voice {
     pub withdraw: Words,
     /// The reader has a right to oppose.
     pub oppose: Words,
+    /// The reader has no such right, but the professional weighs their refusal.
+    pub weighed: Words,
     /// Their agreement is sought though no text asks for it.
     pub advised: Words,
     /// A refusal stops some of it.
@@ -125,6 +127,10 @@ static SMALL: Voice = Voice {
     written: words("On te demande si tu es d'accord. Tu peux dire non.", "We ask if you agree. You can say no."),
     withdraw: words("Tu peux changer d'avis.", "You can change your mind."),
     oppose: words("Tu as le droit de dire non.", "You have the right to say no."),
+    weighed: words(
+        "Tu peux dire non. On y pensera avant de décider.",
+        "You can say no. We will think of it before deciding.",
+    ),
     advised: words("On te demande si tu es d'accord.", "We ask if you agree."),
     stops: words(
         "Si tu dis non, on ne dit pas tout. Si tu es en danger, la loi peut obliger à en parler.",
@@ -182,6 +188,10 @@ static CHILD: Voice = Voice {
     ),
     withdraw: words("Tu peux changer d'avis plus tard.", "You can change your mind later."),
     oppose: words("Tu as le droit de dire non, à tout moment.", "You have the right to say no, at any time."),
+    weighed: words(
+        "Tu peux dire que tu n'es pas d'accord. L'adulte en tiendra compte avant de décider.",
+        "You can say that you do not agree. The adult will consider it before deciding.",
+    ),
     advised: words("On te demande si tu es d'accord.", "You are asked if you agree."),
     stops: words(
         "Si tu dis non, on ne dit pas tout à cette personne. Mais si tu es en danger, la loi peut obliger à en parler.",
@@ -250,6 +260,10 @@ static TEEN: Voice = Voice {
     ),
     withdraw: words("Tu peux changer d'avis plus tard.", "You can change your mind later."),
     oppose: words("Tu as le droit de t'y opposer, à tout moment.", "You have the right to oppose it, at any time."),
+    weighed: words(
+        "Tu peux dire que tu n'es pas d'accord. Le professionnel en tiendra compte avant de décider.",
+        "You can say that you do not agree. The professional will consider it before deciding.",
+    ),
     advised: words("On te demande si tu es d'accord.", "You are asked if you agree."),
     stops: words(
         "Si tu refuses, une partie au moins n'est pas donnée. Mais si tu es en danger, la loi peut obliger à en parler.",
@@ -330,8 +344,14 @@ const COURT: Option<Words> = Some(words(
 /// What adults share; the rest says who they are.
 const ADULT: Voice = Voice {
     title: [
-        words("Avant un partage d'informations sur l'enfant", "Before information about the child is shared"),
-        words("Après un partage d'informations sur l'enfant", "After information about the child was shared"),
+        words(
+            "Avant un partage d'informations sur l'enfant ou sa famille",
+            "Before information about the child or the family is shared",
+        ),
+        words(
+            "Après un partage d'informations sur l'enfant ou sa famille",
+            "After information about the child or the family was shared",
+        ),
     ],
     opening: [
         words(
@@ -369,6 +389,10 @@ const ADULT: Voice = Voice {
         "Vous avez le droit de vous opposer à cet échange, à tout moment.",
         "You have the right to oppose this exchange, at any time.",
     ),
+    weighed: words(
+        "Vous pouvez dire que vous n'êtes pas d'accord : le professionnel en tient compte avant de décider.",
+        "You may say that you do not agree: the professional considers it before deciding.",
+    ),
     advised: words(
         "Votre accord est recherché : c'est une bonne pratique.",
         "Your agreement is sought: that is good practice.",
@@ -393,9 +417,9 @@ const ADULT: Voice = Voice {
     explain: EXPLAIN,
     access: &[
         words(
-            "Vous pouvez demander à lire ce qui est écrit sur l'enfant et à faire corriger une erreur (CRPA, art. L. 311-6 ; \
+            "Vous pouvez demander à lire ce qui est écrit sur l'enfant ou sur vous, et à faire corriger une erreur (CRPA, art. L. 311-6 ; \
              RGPD, art. 15 et 16).",
-            "You may ask to read what is written about the child and to have a mistake corrected (CRPA, art. L. 311-6; GDPR, \
+            "You may ask to read what is written about the child or yourself, and to have a mistake corrected (CRPA, art. L. 311-6; GDPR, \
              art. 15 and 16).",
         ),
         words(
@@ -405,10 +429,10 @@ const ADULT: Voice = Voice {
         REPLY,
     ],
     access_private: &[words(
-        "Vous pouvez demander à lire ce qui est écrit sur l'enfant et à faire corriger une erreur (RGPD, art. 15 et 16 ; pour sa \
+        "Vous pouvez demander à lire ce qui est écrit sur l'enfant ou sur vous, et à faire corriger une erreur (RGPD, art. 15 et 16 ; pour la \
          santé, CSP, art. L. 1111-7).",
-        "You may ask to read what is written about the child and to have a mistake corrected (GDPR, art. 15 and 16; for \
-         their health, CSP, art. L. 1111-7).",
+        "You may ask to read what is written about the child or yourself, and to have a mistake corrected (GDPR, art. 15 and 16; for \
+         health, CSP, art. L. 1111-7).",
     )],
     court: COURT,
     help: HELP,

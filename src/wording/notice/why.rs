@@ -90,13 +90,13 @@ pub const OPEN: Words = words(
 );
 /// Due before only.
 pub const ONLY_BEFORE: Words = words(
-    "Rien n'est dû après le partage : cette personne est à prévenir avant.",
-    "Nothing is due after the share: this person is to be told before it.",
+    "C'est avant le partage que cette personne est à prévenir : aucun texte ne demande un avis après.",
+    "This person is to be told before the share: no text asks for a notice after it.",
 );
 /// Due after only.
 pub const ONLY_AFTER: Words = words(
-    "Rien n'est dû avant le partage : cette personne est à prévenir après.",
-    "Nothing is due before the share: this person is to be told after it.",
+    "C'est après le partage que cette personne est à prévenir : aucun texte ne demande un avis avant.",
+    "This person is to be told after the share: no text asks for a notice before it.",
 );
 /// No text asks for it.
 pub const NOT_ASKED: Words = words(
