@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Checks one request from the command line, on the same package as the pages.
-//   node js-examples/check.mjs demande.json [--json] [--lang fr|en]      (--help: exit statuses)
+//   node js-examples/check.mjs demande.json [--json | --all] [--lang fr|en]      (--help: exit statuses)
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
@@ -26,15 +26,15 @@ function options() {
   try {
     parsed = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, lang: { type: 'string', default: 'fr' }, help: { type: 'boolean', short: 'h' } },
+      options: { json: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string', default: 'fr' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
     throw new Stop(USAGE, `${error.message}\n\n${WORDS.fr.usage}`);
   }
-  const { values: { json, lang, help }, positionals } = parsed;
+  const { values: { json, all, lang, help }, positionals } = parsed;
   if (!Object.hasOwn(WORDS, lang)) throw new Stop(USAGE, `${WORDS.fr.lang(lang)}\n\n${WORDS.fr.usage}`);
-  if (!help && positionals.length !== 1) throw new Stop(USAGE, `${WORDS[lang].oneFile}\n\n${WORDS[lang].usage}`);
-  return { json, lang, help, path: positionals[0] };
+  if (!help && positionals.length !== 1) throw new Stop(USAGE, `${WORDS[lang].oneFile(positionals.length)}\n\n${WORDS[lang].usage}`);
+  return { json, all, lang, help, path: positionals[0] };
 }
 
 async function read(path, lang) {
@@ -72,12 +72,12 @@ function isFixture(value) {
 }
 
 async function main() {
-  const { json, lang, help, path } = options();
+  const { json, all, lang, help, path } = options();
   if (help) return process.stdout.write(`${WORDS[lang].usage}\n`);
   const request = await read(path, lang);
   const { evaluateShare, vocabulary } = await import('../pkg/partage.node.js');
   const decision = evaluateShare(request, { locale: lang });
-  process.stdout.write(json ? `${JSON.stringify(decision, null, 2)}\n` : report(decision, request, vocabulary(lang), lang));
+  process.stdout.write(json ? `${JSON.stringify(decision, null, 2)}\n` : report(decision, request, vocabulary(lang), lang, all));
   process.exitCode = exitStatus(decision);
   return undefined;
 }

@@ -1,8 +1,20 @@
-// "Did you mean …?": the value of a list that is closest to what was written.
+// "Did you mean …?": the values of a list that are closest to what was written.
 
-/** @param {string} given @param {readonly string[]} expected @returns {string | undefined} */
+const MOST = 4;
+
+/**
+ * The one it was misspelt from; otherwise those that begin with it ("sante" for "sante-somatique"), a few at most.
+ * @param {string} given @param {readonly string[]} expected @returns {string[]}
+ */
 export function nearest(given, expected) {
-  if (typeof given !== 'string' || given.length > 60) return undefined;
+  if (typeof given !== 'string' || given.length > 60) return [];
+  const best = misspelt(given, expected);
+  if (best !== undefined) return [best];
+  const longer = expected.filter((value) => given.length >= 4 && fold(value).startsWith(fold(given)));
+  return longer.length <= MOST ? longer : [];
+}
+
+function misspelt(given, expected) {
   const limit = Math.max(2, Math.floor(given.length / 3));
   let best;
   let least = limit + 1;

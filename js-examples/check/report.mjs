@@ -5,6 +5,10 @@ import { WORDS } from './words.mjs';
 
 const WIDTH = 100;
 const LISTED = 12;
+/** What a reader takes in: so many questions, and rules that so few conditions keep from opening. */
+const QUESTIONS = 5;
+const RULES = 3;
+const NEAR = 2;
 const SIGNS = { met: '✓', unmet: '✗', open: '?' };
 const OUTCOME_SIGNS = { required: '→', permitted: '✓', conditional: '!', judgement: '⚖', conflict: '⇄', prohibited: '✗', 'out-of-model': '…' };
 
@@ -15,7 +19,8 @@ export function exitStatus(decision) {
   return decision.items.every(({ outcome }) => outcome === 'required' || outcome === 'permitted') ? 0 : 1;
 }
 
-export function report(decision, request, vocabulary, lang) {
+/** `all`: every rule looked at with what it lacks, every question. */
+export function report(decision, request, vocabulary, lang, all = false) {
   const words = WORDS[lang];
   const label = (list, value) => vocabulary[list]?.find((entry) => entry.value === value)?.label ?? value;
   const known = (value) => typeof value === 'string' && value !== 'unknown';
@@ -48,9 +53,9 @@ export function report(decision, request, vocabulary, lang) {
     title(words.problems);
     for (const { path, code, message, expected = [], given } of decision.problems) {
       say(2, `${path || '/'}${colon} ${message}`);
-      const guess = nearest(code === 'unknown-key' ? path.split('/').at(-1) : given, expected);
-      if (guess) say(4, words.guess(guess));
-      else if (expected.length) say(4, `${words.expected}${colon} ${expected.slice(0, LISTED).join(', ')}${expected.length > LISTED ? `… (${expected.length})` : ''}`);
+      const guesses = nearest(code === 'unknown-key' ? path.split('/').at(-1) : given, expected);
+      if (guesses.length) say(4, words.guess(guesses));
+      else if (expected.length) say(4, `${words.expected}${colon} ${listed(expected, ', ')}`);
     }
   }
 
@@ -60,11 +65,12 @@ export function report(decision, request, vocabulary, lang) {
       say(2, `${words.why}${colon} ${ground.citation} (${words.effect[ground.effect]})`);
       for (const condition of ground.conditions) say(4, `${SIGNS[condition.state]} ${condition.text}`);
     }
-    for (const ground of item.closed) {
-      const standing = ground.conditions.filter(({ state }) => state !== 'met');
+    const [near, far] = nearAndFar(item.closed, all);
+    for (const ground of near) {
       say(2, `${item.outcome ? words.closed : words.atStake}${colon} ${ground.citation}`);
-      for (const condition of standing) say(4, `${SIGNS[condition.state]} ${condition.text} (${words.state[condition.state]})`);
+      for (const condition of standing(ground)) say(4, `${SIGNS[condition.state]} ${condition.text} (${words.state[condition.state]})`);
     }
+    if (far.length) say(2, `${item.outcome ? words.alsoClosed : words.alsoAtStake}${colon} ${listed(far.map(({ citation }) => citation), ' ; ')}`);
     for (const remedy of item.remedies) {
       say(2, `${words.remedy}${colon} ${remedy.steps.map(stepText).join(' ; ')} — ${words.leads} ${outcome(remedy.leadsTo).toLowerCase()}`);
     }
@@ -72,9 +78,11 @@ export function report(decision, request, vocabulary, lang) {
 
   if (decision.missing.length) {
     title(words.missing);
-    decision.missing.forEach((fact, at) => {
+    const asked = all ? decision.missing : decision.missing.slice(0, QUESTIONS);
+    asked.forEach((fact, at) => {
       say(2, `${at + 1}. ${fact.text} ${fact.fact}${fact.because ? ` (${fact.because})` : ''}`);
     });
+    if (asked.length < decision.missing.length) say(2, words.moreMissing(decision.missing.length - asked.length));
   }
   for (const [name, duties] of [[words.before, decision.before], [words.after, decision.after]]) {
     if (!duties.length) continue;
@@ -85,6 +93,17 @@ export function report(decision, request, vocabulary, lang) {
   lines.push('');
   say(-2, `${words.law(decision.law)} ${words.aid}`);
   return `${lines.join('\n')}\n`;
+}
+
+const standing = (ground) => ground.conditions.filter(({ state }) => state !== 'met');
+const listed = (names, between) => `${names.slice(0, LISTED).join(between)}${names.length > LISTED ? `… (${names.length})` : ''}`;
+
+/** The rules that came closest, told in full, and the others. */
+function nearAndFar(closed, all) {
+  if (all || closed.length <= RULES) return [closed, []];
+  const near = closed.filter((ground) => standing(ground).length <= NEAR)
+    .sort((a, b) => standing(a).length - standing(b).length).slice(0, RULES);
+  return [near, closed.filter((ground) => !near.includes(ground))];
 }
 
 /** Breaks a text into lines that hang under their first word. */

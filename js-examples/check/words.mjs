@@ -1,11 +1,17 @@
 // What the command line says around the engine's own words.
 
+import { frenchDate } from '../shared/page.js';
+
+const quotedFr = (values) => values.map((value) => `« ${value} »`).join(' ou ');
+const quotedEn = (values) => values.map((value) => `"${value}"`).join(' or ');
+
 export const WORDS = {
   fr: {
-    usage: `Usage : node js-examples/check.mjs demande.json [--json] [--lang fr|en]
+    usage: `Usage : node js-examples/check.mjs demande.json [--json | --all] [--lang fr|en]
 
   demande.json   une demande (ShareRequest) ou une situation de fixtures/ (sa clé « request ») ; « - » : entrée standard
   --json         la décision telle que le moteur la rend, au format JSON
+  --all          tout ce qui a été examiné, et toutes les questions, non seulement le plus proche et le plus utile
   --lang         langue de la réponse : fr (par défaut) ou en
 
 Code de sortie
@@ -14,7 +20,7 @@ Code de sortie
   2   la réponse dépend encore de faits manquants
   3   la demande ne se lit pas : fichier absent, JSON invalide, champ inconnu ou contradictoire
   64  mauvais emploi de la commande`,
-    oneFile: 'un fichier de demande est attendu',
+    oneFile: (count) => `un fichier de demande est attendu, ${count} sont donnés`.replace('0 sont donnés', 'aucun n’est donné'),
     lang: (given) => `--lang : fr ou en attendu, « ${given} » reçu`,
     missingFile: (path) => `${path} : ce fichier n’existe pas. Vérifiez le chemin, ou donnez « - » pour lire l’entrée standard.`,
     directory: (path) => `${path} : c’est un dossier, pas un fichier.`,
@@ -29,9 +35,12 @@ Code de sortie
     after: 'Après le partage',
     why: 'pourquoi',
     closed: 'examiné, n’ouvre pas',
+    alsoClosed: 'aussi examinés (--all dit pourquoi)',
     atStake: 'en jeu',
+    alsoAtStake: 'en jeu (--all dit ce qui compte)',
+    moreMissing: (count) => `… et ${count} autre${count > 1 ? 's' : ''} (--all)`,
     child: 'l’enfant',
-    guess: (value) => `vouliez-vous dire « ${value} » ?`,
+    guess: (values) => `vouliez-vous dire ${quotedFr(values)} ?`,
     remedy: 'possible',
     leads: 'mène à',
     blocking: 'préalable',
@@ -39,17 +48,18 @@ Code de sortie
     state: { met: 'rempli', unmet: 'non rempli', open: 'à préciser' },
     effect: { requires: 'oblige', permits: 'permet', 'leaves-to-judgement': 'laisse le choix', forbids: 'interdit' },
     law: ({ date, checkedThrough, unchecked, stableUntil }) => [
-      date === undefined ? 'Sans date, la réponse vaut pour toutes les versions connues.' : `Droit en vigueur le ${date}.`,
-      `Droit vérifié jusqu’au ${checkedThrough}${unchecked ? ' : la date est postérieure, la dernière version connue a répondu' : ''}.`,
-      ...(stableUntil ? [`Prochain changement connu : ${stableUntil}.`] : []),
+      date === undefined ? 'Sans date, la réponse vaut pour toutes les versions connues.' : `Droit en vigueur le ${frenchDate(date)}.`,
+      `Droit vérifié jusqu’au ${frenchDate(checkedThrough)}${unchecked ? ' : la date est postérieure, la dernière version connue a répondu' : ''}.`,
+      ...(stableUntil ? [`Prochain changement connu : ${frenchDate(stableUntil)}.`] : []),
     ].join(' '),
     aid: 'Aide à la décision, pas un avis juridique.',
   },
   en: {
-    usage: `Usage: node js-examples/check.mjs request.json [--json] [--lang fr|en]
+    usage: `Usage: node js-examples/check.mjs request.json [--json | --all] [--lang fr|en]
 
   request.json   a request (ShareRequest) or a situation of fixtures/ (its "request" key); "-": standard input
   --json         the decision as the engine gives it, as JSON
+  --all          all that was looked at and every question, not only what is closest and most useful
   --lang         language of the answer: fr (default) or en
 
 Exit status
@@ -58,7 +68,7 @@ Exit status
   2   the answer still depends on missing facts
   3   the request cannot be read: no such file, not JSON, unknown or contradictory field
   64  wrong use of the command`,
-    oneFile: 'one request file is expected',
+    oneFile: (count) => `one request file is expected, ${count || 'none'} given`,
     lang: (given) => `--lang: fr or en expected, "${given}" given`,
     missingFile: (path) => `${path}: no such file. Check the path, or give "-" to read standard input.`,
     directory: (path) => `${path}: this is a folder, not a file.`,
@@ -73,9 +83,12 @@ Exit status
     after: 'After sharing',
     why: 'why',
     closed: 'looked at, does not open',
+    alsoClosed: 'also looked at (--all says why)',
     atStake: 'at stake',
+    alsoAtStake: 'at stake (--all says what counts)',
+    moreMissing: (count) => `… and ${count} more (--all)`,
     child: 'the child',
-    guess: (value) => `did you mean "${value}"?`,
+    guess: (values) => `did you mean ${quotedEn(values)}?`,
     remedy: 'possible',
     leads: 'leads to',
     blocking: 'beforehand',
