@@ -288,7 +288,7 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                 }
             }
         }
-        if fact == Fact::Setting && request.items.is_none() {
+        if fact == Fact::Span && request.items.is_none() {
             let places = item_facts().iter().fold(0, |places, fact| places | only(slot(*fact)));
             candidates.push(Candidate { asking: Asking::Items, places });
         }

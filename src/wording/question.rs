@@ -1,5 +1,5 @@
 //! The questions a form still has to ask, in the order a person would ask them: who, to whom,
-//! what for, what, about whom, formalities.
+//! what for and when, what, about whom, formalities.
 
 use super::{Words, words};
 use crate::decide::Asking;
@@ -34,7 +34,6 @@ pub enum Answers {
 
 /// Facts in the order a person would ask them.
 pub const ORDER: &[Fact] = &[
-    Fact::Span,
     Fact::SenderRole,
     Fact::SenderService,
     Fact::SenderInvolved,
@@ -54,6 +53,7 @@ pub const ORDER: &[Fact] = &[
     Fact::Purpose,
     Fact::RequestForm,
     Fact::Setting,
+    Fact::Span,
     Fact::Category,
     Fact::Subject,
     Fact::SubjectConsent,

@@ -9,12 +9,12 @@ fn every_fact_has_its_place_in_the_order_of_questions() {
         assert_eq!(ORDER.iter().filter(|other| **other == fact).count(), 1, "{fact:?}");
     }
 }
-/// Who, to whom, what for, what, about whom, formalities.
+/// Who, to whom, what for and when, what, about whom, formalities.
 fn turn(pointer: &str) -> usize {
     let turns: [&[&str]; 6] = [
-        &["/date", "/sender"],
+        &["/sender"],
         &["/recipient"],
-        &["/purpose", "/request", "/setting"],
+        &["/purpose", "/request", "/setting", "/date"],
         &["/items"],
         &["/child", "/measure", "/phase", "/danger", "/offence", "/judgeSeized", "/moving", "/guardians"],
         &["/notices", "/consents"],
