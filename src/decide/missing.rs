@@ -276,8 +276,9 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                             places |= consent_places(world);
                         }
                     }
-                    // which guardian the recipient is cannot be said where none is named
-                    let nobody = fact == Fact::RecipientAuthority && situation.guardians() == 0;
+                    // which guardian the recipient is cannot be said where none is named, and was said where an id names one
+                    let said = request.guardians.is_none() && request.recipient.guardian.is_some();
+                    let nobody = fact == Fact::RecipientAuthority && (situation.guardians() == 0 || said);
                     let asking = match fact {
                         _ if nobody => Asking::Guardians,
                         // the recipient's was told: what is missing is the other side's

@@ -16,7 +16,7 @@ use crate::facts::{
 use crate::protocol::Rule;
 use crate::request::vocabulary::{
     Authority, Category, ConsentState, Danger, Measure, NoticeState, Outcome, Purpose, Relation, RequestForm, Role,
-    SecrecyRegime, ServiceKind, Subject,
+    SecrecyRegime, ServiceKind, Source, Subject,
 };
 
 /// One thing a professional may honestly do.
@@ -134,20 +134,20 @@ fn done(world: &World, acts: &[Act]) -> Option<World> {
 /// Everything that can be done about people: tell them, seek their agreement. Who refused is not asked again.
 fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
     const UNTOLD: Set = NoticeState::set(&[NoticeState::Planned, NoticeState::ExcusedChildInterest]) | NOT_NOTIFIED;
-    // who holds no authority is not told as a holder of it (C. civ. 378 and following)
+    // who holds no authority is not asked to agree as a holder of it (C. civ. 378 and following)
     const HOLDERS: Set = Authority::set(&[Authority::Exercee, Authority::PartageeParDelegation]);
+    const PARENTS: Set = Relation::set(&[Relation::Mere, Relation::Pere]);
     const BY_LAW: Set = Relation::set(&[Relation::Tuteur, Relation::Delegataire]);
     let not_sought = |slot| world.at(slot) & !ConsentState::NotSought.bit() == 0;
     let mut acts = Vec::new();
     for at in 0..situation.named {
         let of = |fact| world.at(guardian_slot(at, fact));
-        if of(GuardianFact::Authority) & HOLDERS == 0 && of(GuardianFact::Relation) & BY_LAW == 0 {
-            continue;
-        }
-        if of(GuardianFact::Notice) & UNTOLD != 0 {
+        let holder = of(GuardianFact::Authority) & HOLDERS != 0 || of(GuardianFact::Relation) & BY_LAW != 0;
+        // the father, the mother without authority: where a text names them one may tell them too (droit.md §7.1 no 9)
+        if (holder || of(GuardianFact::Relation) & !PARENTS == 0) && of(GuardianFact::Notice) & UNTOLD != 0 {
             acts.push(Act::Inform(at));
         }
-        if not_sought(guardian_slot(at, GuardianFact::Consent)) {
+        if holder && not_sought(guardian_slot(at, GuardianFact::Consent)) {
             acts.push(Act::SeekConsent(at));
         }
     }
@@ -221,6 +221,9 @@ const WHO_PUBLISHES: Set = Role::set(&[Role::Journaliste, Role::Chercheur]);
 fn may_speak(world: &World) -> bool {
     let persons = Subject::set(&[Subject::Enfant, Subject::Parent]);
     let subject = world.get(Fact::Subject);
+    // a parent deprived of authority is told nothing on its ground, be it by the child (droit.md C13)
+    let deprived = world.get(Fact::RecipientRole) == Role::Parent.bit()
+        && world.get(Fact::RecipientAuthority) & !Authority::Retiree.bit() == 0;
     let not_theirs =
         Category::set(&[Category::NotesPersonnelles, Category::PieceJudiciaire, Category::AuteurDuSignalement]);
     let of_their_own_accord = RequestForm::set(&[
@@ -231,6 +234,9 @@ fn may_speak(world: &World) -> bool {
     ]);
     let child = subject == Subject::Enfant.bit();
     subject & !persons == 0
+        && !deprived
+        // what the 119 line collected is for the département alone (CASF L226-9)
+        && world.get(Fact::Source) != Source::Ligne119.bit()
         && subject.is_power_of_two()
         // an authority is told by whoever has to tell it, a colleague by the team
         && world.get(Fact::RecipientRole) & !Role::set(AUTHORITIES) != 0

@@ -48,6 +48,7 @@ export function noticeFor(request, reader, options) {
   const decision = decide(given);
   const nothing = (isDue, why) => ({ due: isDue, why, title: '', paragraphs: [] });
   if (due(decision).length === 0) return nothing(false, whyNot());
+  if (guardian?.implicated === true && guardian.informingHarmsChild !== false) return nothing(true, `${why(decision)} ${words.implicated}`);
   const seen = items(given, item => !namesTheAuthor(item) && (isChild || !keptFromGuardians(item)));
   const answered = decide(seen);
   if (due(answered).length === 0) return nothing(true, `${why(decision)} ${words.kept}`);

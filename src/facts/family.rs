@@ -46,6 +46,9 @@ pub const HOLDER_NOT_REACHED: Test = Test::All(&[
     Test::Guardian(GuardianFact::Harms, NO),
 ]);
 
+/// A holder whom earnest attempts did not reach: told afterwards (droit.md S21, S43).
+pub const HOLDER_OUT_OF_REACH: Test =
+    Test::All(&[Test::Fact(&HOLDER), Test::Guardian(GuardianFact::Notice, NoticeState::Impossible.bit())]);
 /// A holder still to tell, where the text excuses what is contrary to the child's interest.
 pub const HOLDER_TO_TELL: Test = Test::All(&[Test::Fact(&HOLDER), TO_TELL]);
 /// A holder not told, where the text knows no exception.

@@ -17,7 +17,7 @@ use super::norm::{
     version,
 };
 use crate::facts::family::HOLDER;
-use crate::facts::information::HEALTH_CATEGORIES;
+use crate::facts::information::{HEALTH_CATEGORIES, KEPT_FROM_THE_PARENTS};
 use crate::facts::test::{NEVER, category, consent, no, since, subject, subject_consent};
 use crate::facts::{Fact, GuardianFact, NO, Test, day};
 use crate::request::vocabulary::{ConsentState, Nature, NoticeState, Subject};
@@ -82,6 +82,9 @@ const OF_A_PARENT: Test = subject(&[Subject::Parent]);
 /// A medical secret of one adult is no matter to prepare with the family.
 const CARE_OF_A_PARENT: Test = Test::All(&[OF_A_PARENT, category(HEALTH_CATEGORIES)]);
 
+/// The family is neither asked nor told of what the parents must not learn (CSP L1111-5; droit.md U6).
+const NOT_KEPT: Test = Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS));
+
 const SEEK_AGREEMENT: DutyRule = duty(
     Moment::Before,
     DutyKind::SeekConsent,
@@ -95,7 +98,7 @@ const SEEK_AGREEMENT: DutyRule = duty(
 static SHARING_DUTIES: &[DutyRule] = &[
     DutyRule {
         towards: Towards::EachGuardian(&MAY_BE_ASKED),
-        when: Test::All(&[SINCE, Test::Not(&OF_A_PARENT), Test::SomeGuardian(&MAY_BE_ASKED)]),
+        when: Test::All(&[SINCE, Test::Not(&OF_A_PARENT), NOT_KEPT, Test::SomeGuardian(&MAY_BE_ASKED)]),
         ..SEEK_AGREEMENT
     },
     // what is a parent's own is theirs to agree to, not the other's
@@ -105,7 +108,7 @@ static SHARING_DUTIES: &[DutyRule] = &[
         ..SEEK_AGREEMENT
     },
     DutyRule {
-        when: Test::All(&[SINCE, Test::Not(&CARE_OF_A_PARENT)]),
+        when: Test::All(&[SINCE, Test::Not(&CARE_OF_A_PARENT), NOT_KEPT]),
         ..duty(
             Moment::Before,
             DutyKind::Consult,
@@ -129,7 +132,7 @@ static SHARING_DUTIES: &[DutyRule] = &[
         )
     },
     DutyRule {
-        when: Test::All(&[SINCE, Test::Not(&CARE_OF_A_PARENT)]),
+        when: Test::All(&[SINCE, Test::Not(&CARE_OF_A_PARENT), NOT_KEPT]),
         ..duty(
             Moment::After,
             DutyKind::ReportBack,

@@ -23,7 +23,7 @@ use super::norm::{
 use crate::facts::child::{MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVICE};
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
-use crate::facts::secrecy::TAKES_PART_IN_ASE;
+use crate::facts::secrecy::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
 use crate::facts::test::{category, child_consent, measure, purpose, recipient, recipient_service, role, source};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Source};
@@ -91,21 +91,24 @@ static CONDITIONS: &[Condition] = &[
         ]),
     ),
     MINOR_OR_AGREEING_YOUNG_ADULT,
-    condition(
+    debated(
         words(
             "Il faut évaluer, décider d'une mesure ou en rendre compte, ou l'enfant est en danger ou en risque",
             "It is to evaluate, decide on a measure or account for it, or the child is in danger or at risk",
         ),
-        Fact::Purpose,
+        Fact::Danger,
         Test::Any(&[
             AT_RISK,
-            purpose(&[
-                Purpose::Evaluer,
-                Purpose::DeterminerLAction,
-                Purpose::RendreCompteAuMandant,
-                Purpose::InformationPreoccupante,
-            ]),
+            purpose(&[Purpose::Evaluer, Purpose::DeterminerLAction, Purpose::RendreCompteAuMandant]),
+            Test::All(&[purpose(&[Purpose::InformationPreoccupante]), measure(PROTECTION_MEASURES)]),
         ]),
+        purpose(&[Purpose::InformationPreoccupante]),
+        words(
+            "Hors de toute mesure, sans danger ni risque, rien ne remonte de plein droit (prévention spécialisée : ne pas nommer \
+             sans besoin). À peser : ce qui inquiète, une aide que la famille demanderait.",
+            "Outside any measure, with neither danger nor risk, nothing goes up as of right (street work: name nobody without \
+             need). To weigh: what worries you, help the family would ask for.",
+        ),
     ),
     condition(
         words(

@@ -16,7 +16,6 @@
 //! 375 du code civil garde deux ans pour le rapport au juge : les deux âges coexistent.
 
 use super::casf_l226_2_1::THE_OTHER_PARENT;
-use super::cpc_1199_1::KEEP_FROM_THE_PARENTS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, duty, version,
@@ -163,7 +162,6 @@ static DUTIES: &[DutyRule] = &[
         when: Test::All(&[Test::SomeGuardian(&PARENT_UNTOLD), Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS))]),
         ..THE_OTHER_PARENT
     },
-    KEEP_FROM_THE_PARENTS,
     DutyRule {
         towards: Towards::EachGuardian(&HOLDER_UNTOLD),
         when: Test::All(&[
@@ -264,7 +262,7 @@ mod tests {
     #[test]
     fn no_report_brings_the_parents_what_is_kept_from_them() {
         let told = |request: Value| asks(request, "casf-l223-5", "inform", Some("m"));
-        let limited = |request: Value| asks(request, "casf-l223-5", "limit", None);
+        let limited = |request: Value| asks(request, "csp-l1111-5-ecrit", "limit", None);
         assert!(told(report()) && !limited(report()));
         for (category, mark) in [("sante-sexuelle", "secrecyAsked"), ("lieu-d-accueil", "anonymised")] {
             for date in ["2026-01-15", "2015-06-01"] {

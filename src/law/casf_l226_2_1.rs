@@ -23,6 +23,7 @@
 
 use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_2::TELL_CHILD;
+use super::cpp_40::INFORM_THE_PROSECUTOR_TOO;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, debated, duty, version,
@@ -68,6 +69,10 @@ const DESK: Test = Test::All(&[
     Test::Not(&recipient_service(&[ServiceKind::AutreDepartement])),
 ]);
 
+/// The 119 line passes on under a text of its own (L226-6), which asks for nobody to be told first: whoever called is under
+/// absolute secrecy (L226-9; droit.md §8.2).
+const THE_LINE: Test = role(&[Role::Ecoutant119]);
+
 /// One département answers another that asks: that is L221-3, with its own date (droit.md S25), not an alert.
 const ANSWER_TO_A_DEPARTMENT: Test = Test::All(&[
     recipient_service(&[ServiceKind::AutreDepartement]),
@@ -90,7 +95,7 @@ static CONDITIONS: &[Condition] = &[
             "You implement child protection or contribute to it, at least to alert",
         ),
         Fact::SenderRole,
-        Test::Sender(&Test::All(&[Test::Fact(&MUST_ALERT), Test::Not(&DESK)])),
+        Test::Sender(&Test::All(&[Test::Fact(&MUST_ALERT), Test::Not(&DESK), Test::Not(&THE_LINE)])),
         Test::Sender(&Test::Fact(&MUST_ALERT_DEBATED)),
         words(
             "Une lecture tient tout service public ou soignant pour un concours ; l'autre laisse ce professionnel \
@@ -140,9 +145,10 @@ pub(super) const MINOR_375: Words =
 /// Before an upward transmission: the holders told, unless contrary to the child's interest.
 pub(super) const TELL_HOLDERS_FIRST: Formality = Formality {
     words: words(
-        "Les titulaires de l'autorité parentale ont été informés avant, ou leur information est contraire à \
-         l'intérêt de l'enfant",
-        "The holders of parental authority were told first, or telling them is contrary to the child's interest",
+        "Les titulaires de l'autorité parentale ont été informés avant (de vrais essais comptent), ou leur information est \
+         contraire à l'intérêt de l'enfant",
+        "The holders of parental authority were told first (earnest attempts count), or telling them is contrary to the child's \
+         interest",
     ),
     about: Fact::ChildNotice,
     pending: Test::Fact(&HOLDERS_STILL_TO_TELL),
@@ -201,6 +207,7 @@ static DUTIES: &[DutyRule] = &[
         ),
     ),
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
+    INFORM_THE_PROSECUTOR_TOO,
     DutyRule {
         citation: Some("CSP, art. L. 2112-6"),
         when: Test::Sender(&Test::Any(&[role(PMI), Test::Fact(&PMI_COLLABORATOR)])),

@@ -27,7 +27,7 @@ use super::norm::{
     condition, debated, discussed, duty, version,
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
-use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
+use crate::facts::family::{HOLDER_OUT_OF_REACH, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
 use crate::facts::information::{HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
 use crate::facts::protection::{
     HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
@@ -35,7 +35,7 @@ use crate::facts::protection::{
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, role, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Purpose};
+use crate::request::vocabulary::{Category, ConsentState, Purpose, Role};
 use crate::wording::{Words, words};
 
 /// Purposes the article names: evaluate, determine, implement; handing over and seeing to continuity implement.
@@ -134,6 +134,21 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         NECESSARY,
     ),
+    debated(
+        words(
+            "Vous êtes de deux services, ou ce collègue prend part au suivi de cet enfant",
+            "You belong to two services, or this colleague takes part in this child's follow-up",
+        ),
+        Fact::RecipientInvolved,
+        Test::Any(&[Test::Not(&yes(Fact::SameService)), Test::Recipient(&INVOLVED)]),
+        Test::Not(&Test::Recipient(&role(&[Role::Benevole, Role::Stagiaire]))),
+        words(
+            "Un collègue qui ne suit pas cet enfant : une lecture tient le secret pour partagé dans le service saisi, l'autre \
+             seulement entre ceux qui l'accompagnent. À peser : sa tâche, qui d'autre peut le faire.",
+            "A colleague who does not follow this child: one reading holds the secret shared within the service entrusted, the \
+             other only among those who accompany them. To weigh: the task, who else can do it.",
+        ),
+    ),
     condition(
         words(
             "Ce ne sont pas vos notes personnelles, ou c'est pour votre propre service",
@@ -216,9 +231,10 @@ const WHO_LENDS_A_HAND: Words = words(
 
 pub(super) const TELL_HOLDERS: Formality = Formality {
     words: words(
-        "Les titulaires de l'autorité parentale ont été informés avant, ou leur information est contraire à \
-         l'intérêt de l'enfant",
-        "The holders of parental authority were told first, or telling them is contrary to the child's interest",
+        "Les titulaires de l'autorité parentale ont été informés avant (de vrais essais comptent), ou leur information est \
+         contraire à l'intérêt de l'enfant",
+        "The holders of parental authority were told first (earnest attempts count), or telling them is contrary to the child's \
+         interest",
     ),
     about: Fact::ChildNotice,
     pending: Test::Fact(&HOLDERS_STILL_TO_TELL),
@@ -272,7 +288,23 @@ pub(super) const TELL_CHILD: Formality = Formality {
     },
 };
 
+/// Attempts that failed count as told (droit.md S21); the person learns it once they can be reached.
+pub(super) const TELL_WHO_WAS_OUT_OF_REACH: DutyRule = DutyRule {
+    towards: Towards::EachGuardian(&HOLDER_OUT_OF_REACH),
+    when: Test::SomeGuardian(&HOLDER_OUT_OF_REACH),
+    ..duty(
+        Moment::After,
+        DutyKind::Inform,
+        Force::Recommandation,
+        words(
+            "Garder la preuve des essais (dates, moyens) et informer cette personne dès qu'elle peut être jointe.",
+            "Keep proof of the attempts (dates, means) and tell this person as soon as they can be reached.",
+        ),
+    )
+};
+
 static DUTIES: &[DutyRule] = &[
+    TELL_WHO_WAS_OUT_OF_REACH,
     duty(
         Moment::Before,
         DutyKind::Limit,

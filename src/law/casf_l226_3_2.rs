@@ -6,8 +6,8 @@
 //! adresse à la caisse d'allocations familiales ou d'assurance maladie, qui répond dans les dix
 //! jours, dans le respect du secret ; puis il transmet au nouveau département.
 //!
-//! **Ce que l'article ne dit pas.** La caisse donne l'adresse, rien d'autre. Il ne va pas dans l'autre
-//! sens : le département n'y trouve pas de quoi renseigner la caisse.
+//! **Ce que l'article ne dit pas.** La caisse donne l'adresse, rien d'autre. Pour la demander, le département dit qui il
+//! cherche, rien d'autre non plus : ni la mesure, ni le motif.
 //!
 //! **Dans le moteur.** Aucun fait ne dit l'adresse inconnue : n'avoir joint aucun titulaire d'une
 //! famille partie le laisse penser, sans le prouver. La réponse vous est donc laissée ; l'évaluation
@@ -28,7 +28,9 @@ use crate::facts::{Fact, GuardianFact, Test, day};
 use crate::request::vocabulary::{Category, Measure, NoticeState, RequestForm, Role};
 use crate::wording::words;
 
-pub(super) static ADDRESS: Norm = Norm {
+pub(super) static ADDRESS: Norm = Norm { ..ADDRESS_SHAPE };
+
+const ADDRESS_SHAPE: Norm = Norm {
     id: "casf-l226-3-2",
     citation: "CASF, art. L. 226-3-2, al. 2",
     force: Force::Loi,
@@ -49,6 +51,29 @@ pub(super) static ADDRESS: Norm = Norm {
         words("Répondre dans les dix jours : l'adresse seule.", "Answer within ten days: the address only."),
     )],
     edges: NO_EDGES,
+};
+
+/// Who asks for an address says whose (droit.md C06, C18f).
+pub(super) static QUERY: Norm = Norm {
+    id: "casf-l226-3-2-question",
+    effect: Effect::Permits,
+    way: Way::Reveler,
+    summary: words(
+        "Famille partie sans adresse : le département peut la demander à la CAF ou à la CPAM, en disant seulement qui il cherche.",
+        "Family gone without an address: the département may ask the CAF or CPAM for it, saying only whom it looks for.",
+    ),
+    versions: &[version(day(2012, 3, 7), words("Créé par la loi n° 2012-301.", "Created by loi no. 2012-301."))],
+    conditions: QUERY_CONDITIONS,
+    duties: &[duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "Dire l'identité de qui l'on cherche, sans la mesure ni le motif.",
+            "Say who is looked for, neither the measure nor the reason.",
+        ),
+    )],
+    ..ADDRESS_SHAPE
 };
 
 pub(super) static NOTICE: Norm = Norm {
@@ -81,6 +106,19 @@ const MOVES: Condition = condition(
     yes(Fact::Moving),
 );
 
+const INTERRUPTED: Condition = condition(
+    words(
+        "Une évaluation, une aide ou une mesure est interrompue",
+        "An evaluation, help or a measure is interrupted",
+    ),
+    Fact::Measure,
+    Test::Any(&[
+        measure(&[Measure::InformationPreoccupanteEnCours]),
+        measure(ADMINISTRATIVE_MEASURES),
+        measure(JUDICIAL_MEASURES),
+    ]),
+);
+
 static ADDRESS_CONDITIONS: &[Condition] = &[
     condition(
         words(
@@ -108,6 +146,32 @@ static ADDRESS_CONDITIONS: &[Condition] = &[
     ),
 ];
 
+static QUERY_CONDITIONS: &[Condition] = &[
+    condition(
+        words(
+            "Le destinataire est la CAF ou l'assurance maladie",
+            "The recipient is the CAF or the health insurance fund",
+        ),
+        Fact::RecipientRole,
+        recipient(&[Role::AgentCaf, Role::AgentCpam]),
+    ),
+    condition(
+        words(
+            "Vous agissez pour le président du conseil départemental",
+            "You act for the president of the département council",
+        ),
+        Fact::SenderRole,
+        sender(DEPARTMENT),
+    ),
+    MOVES,
+    INTERRUPTED,
+    condition(
+        words("C'est l'identité de qui l'on cherche", "It is the identity of whom one looks for"),
+        Fact::Category,
+        category(&[Category::Identite]),
+    ),
+];
+
 static NOTICE_CONDITIONS: &[Condition] = &[
     condition(
         words("Le destinataire est l'autorité judiciaire", "The recipient is the judicial authority"),
@@ -123,18 +187,7 @@ static NOTICE_CONDITIONS: &[Condition] = &[
         sender(DEPARTMENT),
     ),
     MOVES,
-    condition(
-        words(
-            "Une évaluation, une aide ou une mesure est interrompue",
-            "An evaluation, help or a measure is interrupted",
-        ),
-        Fact::Measure,
-        Test::Any(&[
-            measure(&[Measure::InformationPreoccupanteEnCours]),
-            measure(ADMINISTRATIVE_MEASURES),
-            measure(JUDICIAL_MEASURES),
-        ]),
-    ),
+    INTERRUPTED,
     condition(
         words("Aucun titulaire n'a été joint", "No holder was reached"),
         Fact::ChildNotice,

@@ -21,12 +21,13 @@
 //! **Versions.** 2007 sans délai ; trois mois par la loi 2022-140.
 
 use super::norm::{
-    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty,
+    version,
 };
 use crate::facts::protection::{DEPARTMENT, OUTSIDE_THE_SERVICES};
-use crate::facts::test::{before, category, no, purpose, recipient, recipient_service, sender, since};
+use crate::facts::test::{before, category, no, purpose, recipient, recipient_service, request_form, sender, since};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Category, Purpose, RequestForm, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -88,13 +89,20 @@ static CONDITIONS: &[Condition] = &[
             Test::All(&[MAY_HAVE_ALERTED, purpose(&[Purpose::InformationPreoccupante]), sender(DEPARTMENT)]),
         ]),
     ),
-    condition(
+    debated(
         words(
             "Il l'a fait par profession ou mandat électif (un particulier apprend seulement si une suite existe)",
             "They did so by profession or elected mandate (a private person learns only whether there was a follow-up)",
         ),
         Fact::RecipientRole,
         BY_PROFESSION_OR_MANDATE,
+        request_form(&[RequestForm::DemandeEcrite, RequestForm::DemandeOrale]),
+        words(
+            "Au particulier qui le demande : si une suite a été donnée, rien d'autre (D. 226-2-8). À peser : une phrase qui ne \
+             révèle ni la mesure, ni l'aide en cours, ni le lieu d'accueil.",
+            "To a private person who asks: whether there was a follow-up, nothing else (D. 226-2-8). To weigh: a sentence that \
+             reveals neither the measure, nor the help under way, nor the place of care.",
+        ),
     ),
     condition(
         words(

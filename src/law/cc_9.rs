@@ -3,9 +3,12 @@
 //! **Lecture.** Chacun a droit au respect de sa vie privée. Ce qui n'est pas couvert par le secret
 //! professionnel (parce que rien ne lie celui qui parle, ou que l'information est publique ou connue
 //! en privé) se dit quand c'est nécessaire à qui le reçoit, avec retenue ; chacun parle de soi, un
-//! parent de son enfant. Le refus de la personne ou, mineure, d'un titulaire ferme vers un partenaire
-//! sans mandat (école, mission locale, club, employeur, bailleur : droit.md C16). Une alerte ne demande l'accord de
-//! personne, et le particulier qui l'a donnée reste inconnu de la famille, sauf s'il accepte.
+//! parent de son enfant. Le refus de la personne ou, mineure, d'un titulaire ferme vers qui n'a pas de part à sa
+//! protection : partenaire sans mandat, proche, maire, tiers (droit.md §2.3, C16, §4). Un club, un employeur, un bailleur, un
+//! tiers ou la mission locale n'apprend que ce que l'on a choisi de lui dire, les premiers jamais la mesure ni une affaire
+//! pénale (C16, §3.Z2). Une alerte ne demande l'accord de
+//! personne, et le particulier qui l'a donnée reste inconnu de la famille, sauf s'il accepte. Le parent à qui l'autorité est
+//! retirée n'apprend rien à ce titre (C13, S11).
 //!
 //! **Ce que l'article ne dit pas.** Il n'autorise pas à rendre publique la vie d'autrui (presse). Les
 //! agents publics gardent la discrétion (CGFP L. 121-7), les salariés la confidentialité de leur
@@ -17,16 +20,20 @@
 
 use super::accord_de_la_personne::WITHOUT_MANDATE;
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, YIELDS_TO_ALL, condition, debated, duty, version,
+    Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm, Towards, Way,
+    YIELDS_TO_ALL, condition, debated, duty, version,
 };
-use crate::facts::child::DECIDES_ALONE;
-use crate::facts::family::HOLDERS_REFUSE;
+use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
+use crate::facts::family::{HOLDER_WITHOUT_CONSENT, HOLDERS_REFUSE, HOLDERS_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
 use crate::facts::information::{ABOUT_RECIPIENT, ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::protection::AUTHORITIES;
 use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
-use crate::facts::test::{category, child_consent, purpose, recipient, sender, subject_consent, yes};
+use crate::facts::test::{
+    ALWAYS, NEVER, category, child_consent, purpose, recipient, recipient_authority, sender, source, subject,
+    subject_consent, yes,
+};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Purpose, Role};
+use crate::request::vocabulary::{Authority, Category, ConsentState, Purpose, Role, Source, Subject};
 use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
@@ -58,11 +65,28 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Ni la personne ni, mineure, un titulaire ne refuse qu'un partenaire sans mandat l'apprenne",
-                "Neither the person nor, for a minor, a holder refuses that a partner without mandate learn it",
+                "Ni la personne ni, mineure, un titulaire ne refuse que qui n'a pas de part à sa protection l'apprenne",
+                "Neither the person nor, for a minor, a holder refuses that somebody with no part in their protection \
+                 learn it",
             ),
             Fact::ChildConsent,
             Test::Not(&REFUSED),
+        ),
+        condition(
+            words(
+                "Vers un club, un employeur, un bailleur ou un tiers : ni la mesure, ni une affaire pénale, ni qui a alerté",
+                "To a club, an employer, a landlord or a third party: neither the measure, nor a penal matter, nor who alerted",
+            ),
+            Fact::Category,
+            Test::Not(&NEVER_TOLD_OUTSIDE),
+        ),
+        condition(
+            words(
+                "Le destinataire n'est pas un parent à qui l'autorité parentale est retirée",
+                "The recipient is no parent whose parental authority was withdrawn",
+            ),
+            Fact::RecipientAuthority,
+            Test::Not(&WITHDRAWN),
         ),
         condition(
             words(
@@ -73,10 +97,71 @@ pub(super) static NORM: Norm = Norm {
             Test::Not(&WHO_ALERTED),
         ),
     ],
-    formalities: &[],
+    formalities: CHOSEN,
     duties: &[SEEK_AGREEMENT],
     edges: NO_EDGES,
 };
+
+/// To a partner outside the services only what is chosen to be told (droit.md C16). A refusal is a condition above.
+static CHOSEN: &[Formality] = &[
+    Formality {
+        words: words(
+            "Vers un partenaire extérieur : les titulaires de l'autorité parentale sont d'accord (ou leur accord n'est pas requis)",
+            "To an outside partner: the holders of parental authority agree (or their agreement is not needed)",
+        ),
+        about: Fact::ChildConsent,
+        pending: Test::All(&[THEIRS_TO_CHOOSE, ABOUT_THE_CHILD, Test::Fact(&HOLDERS_WITHOUT_CONSENT)]),
+        refused: NEVER,
+        debated: Some(Debate {
+            when: Test::All(&[THEIRS_TO_CHOOSE, ABOUT_THE_CHILD, Test::Fact(&NOBODY_HOLDS_AUTHORITY)]),
+            ..NOBODY_TO_AGREE
+        }),
+        duty: ask(Towards::EachGuardian(&HOLDER_WITHOUT_CONSENT)),
+    },
+    Formality {
+        words: words(
+            "Vers un partenaire extérieur : l'enfant est d'accord, s'il décide seul ou s'il s'agit de la mission locale",
+            "To an outside partner: the child agrees, if deciding alone or if it is the mission locale",
+        ),
+        about: Fact::ChildConsent,
+        pending: Test::All(&[
+            THEIRS_TO_CHOOSE,
+            ABOUT_THE_CHILD,
+            Test::Any(&[Test::Fact(&DECIDES_ALONE), recipient(&[Role::ConseillerMissionLocale])]),
+            Test::Not(&child_consent(&[ConsentState::Given])),
+        ]),
+        refused: NEVER,
+        debated: None,
+        duty: ask(Towards::Child),
+    },
+    Formality {
+        words: words(
+            "Vers un partenaire extérieur : le parent est d'accord, si l'information est la sienne",
+            "To an outside partner: the parent agrees, if the information is theirs",
+        ),
+        about: Fact::ChildConsent,
+        pending: Test::All(&[THEIRS_TO_CHOOSE, OF_A_PARENT, Test::Not(&subject_consent(&[ConsentState::Given]))]),
+        refused: NEVER,
+        debated: None,
+        duty: ask(Towards::Subject(&ALWAYS)),
+    },
+];
+
+const fn ask(towards: Towards) -> DutyRule {
+    DutyRule {
+        towards,
+        ..duty(
+            Moment::Before,
+            DutyKind::SeekConsent,
+            Force::Loi,
+            words(
+                "Demander l'accord de cette personne : ce partenaire n'apprend que ce qu'elle choisit ; elle peut aussi le lui \
+                 dire elle-même.",
+                "Ask for this person's agreement: this partner learns only what they choose; they may also tell it themself.",
+            ),
+        )
+    }
+}
 
 /// The other side of the same article: what is neither secret nor needed is private life.
 pub(super) static PRIVATE_LIFE: Norm = Norm {
@@ -94,13 +179,13 @@ pub(super) static PRIVATE_LIFE: Norm = Norm {
         condition(NOT_COVERED, Fact::SenderRole, Test::Not(&Test::Fact(&COVERED))),
         condition(
             words(
-                "Le destinataire n'en a pas besoin, l'on refuse qu'un partenaire sans mandat l'apprenne, ou la famille \
-                 saurait quel particulier a alerté",
-                "The recipient does not need it, somebody refuses that a partner without mandate learn it, or the \
-                 family would know which private person alerted",
+                "Le destinataire n'en a pas besoin, on refuse qu'il l'apprenne, ou elle ne se dit pas à lui (mesure, affaire \
+                 pénale, qui a alerté, parent privé de l'autorité)",
+                "The recipient does not need it, it is refused that they learn it, or it is not for them (measure, penal \
+                 matter, who alerted, parent deprived of authority)",
             ),
             Fact::Necessary,
-            Test::Any(&[Test::Not(&MAY_BE_TOLD), REFUSED, WHO_ALERTED]),
+            Test::Any(&[Test::Not(&MAY_BE_TOLD), REFUSED, WHO_ALERTED, NEVER_TOLD_OUTSIDE, WITHDRAWN]),
         ),
     ],
     formalities: &[],
@@ -116,17 +201,78 @@ const MAY_BE_TOLD: Test = Test::Any(&[
     Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
 ]);
 
-/// Their private life is theirs, to keep from a partner and to tell them; for a minor the holders choose too (C. civ. 9;
-/// droit.md C16, S10). A parent who tells of their minor child has chosen; of who decides alone they are a third party.
-const REFUSED: Test = Test::All(&[
+/// Neither the person themself speaks, nor a parent who tells of their minor child and has chosen; of who decides alone a parent
+/// is a third party.
+const OF_OTHERS: Test = Test::All(&[
     Test::Not(&Test::Fact(&ABOUT_SENDER)),
-    Test::Any(&[Test::Fact(&DECIDES_ALONE), Test::Not(&sender(&[Role::Parent, Role::Tuteur]))]),
-    recipient(WITHOUT_MANDATE),
-    ABOUT_THE_CHILD,
+    Test::Not(&Test::All(&[
+        sender(&[Role::Parent, Role::Tuteur]),
+        ABOUT_THE_CHILD,
+        Test::Not(&Test::Fact(&DECIDES_ALONE)),
+    ])),
+]);
+
+/// Their private life is theirs, to keep from whoever has no part in their protection; for a minor the holders choose too (C.
+/// civ. 9; droit.md §2.3, C16, §4, S10).
+const REFUSED: Test = Test::All(&[
+    OF_OTHERS,
     Test::Any(&[
-        child_consent(&[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn]),
-        Test::Fact(&HOLDERS_REFUSE),
+        recipient(WITHOUT_MANDATE),
+        recipient(NO_PART),
+        Test::All(&[recipient(&[Role::Parent]), Test::Fact(&DECIDES_ALONE)]),
     ]),
+    Test::Any(&[
+        Test::All(&[ABOUT_THE_CHILD, Test::Any(&[child_consent(SAYS_NO), Test::Fact(&HOLDERS_REFUSE)])]),
+        Test::All(&[OF_A_PARENT, subject_consent(SAYS_NO)]),
+    ]),
+]);
+
+const SAYS_NO: &[ConsentState] = &[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn];
+const OF_A_PARENT: Test = subject(&[Subject::Parent]);
+
+/// Kin, and whom no task of protection brings to the child.
+const NO_PART: &[Role] = &[
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::AutreTiers,
+    Role::Maire,
+    Role::EluLocal,
+    Role::CoordonnateurClspd,
+    Role::Chercheur,
+    Role::Journaliste,
+];
+
+/// Outside partners and third parties, who learn what they are chosen to be told.
+const OUTSIDE: &[Role] = &[Role::AnimateurSportif, Role::Employeur, Role::Bailleur, Role::AutreTiers];
+
+/// What everybody knows is nobody's to choose.
+const THEIRS_TO_CHOOSE: Test = Test::All(&[
+    OF_OTHERS,
+    Test::Not(&source(&[Source::Public])),
+    Test::Any(&[recipient(OUTSIDE), recipient(&[Role::ConseillerMissionLocale])]),
+]);
+
+/// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2), nor who alerted.
+const NEVER_TOLD_OUTSIDE: Test = Test::All(&[
+    OF_OTHERS,
+    recipient(OUTSIDE),
+    category(&[
+        Category::ExistenceDeLaMesure,
+        Category::ProcedureJudiciaire,
+        Category::InfractionCommise,
+        Category::AuteurDuSignalement,
+    ]),
+]);
+
+/// A parent deprived of authority (C. civ. 378-1) learns nothing of the minor on that ground (droit.md C13, S11).
+const WITHDRAWN: Test = Test::All(&[
+    OF_OTHERS,
+    recipient(&[Role::Parent]),
+    recipient_authority(&[Authority::Retiree]),
+    ABOUT_THE_CHILD,
+    Test::Fact(&MINOR_NOT_EMANCIPATED),
 ]);
 
 /// Who raised the alarm stays unknown to the family, whatever the way it is known, but for their own agreement or who acted
@@ -175,9 +321,10 @@ const SEEK_AGREEMENT: DutyRule = DutyRule {
     )
 };
 
-/// An alert asks for nobody's agreement (droit.md C03 to C05); who speaks of themself, or of their own child, gives it.
+/// An alert asks for nobody's agreement (droit.md C03 to C05); an outside partner's is asked for above; who speaks of themself, or of their own child, gives it.
 const NOBODY_TO_ASK: Test = Test::Any(&[
     recipient(AUTHORITIES),
+    THEIRS_TO_CHOOSE,
     purpose(&[Purpose::InformationPreoccupante, Purpose::Signalement]),
     Test::Fact(&ABOUT_SENDER),
     Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
@@ -223,7 +370,7 @@ mod tests {
                 json!("bailleur"),
             ))
         };
-        assert_eq!(from("stagiaire", "aucun"), "permitted");
+        assert_eq!(from("stagiaire", "aucun"), "judgement", "agreement is asked for, and nobody could give it");
         assert_eq!(from("stagiaire", "secret-par-mission"), "prohibited");
         let bound = json!({"role": "referent-ase", "service": {"id": "a", "kind": "ase"}, "involved": true});
         let gossip = with(with(a_coach_talks_to_the_home(), "/sender", bound), "/items/0/necessary", json!(false));
@@ -259,7 +406,14 @@ mod tests {
             with(with(a_coach_talks_to_the_home(), "/sender", advisers), "/recipient/role", json!("employeur"));
         let mother = json!([{"id": "m", "relation": "mere", "authority": "exercee"}]);
         let told = with(told, "/guardians", mother);
-        assert_eq!(outcome_of(told.clone()), "permitted");
+        assert_eq!(outcome_of(told.clone()), "conditional", "an employer learns what the holders choose");
+        assert!(asks(told.clone(), "cc-9", "seek-consent", Some("m")));
+        let agreed = with(told.clone(), "/consents", json!([{"by": "m", "state": "given"}]));
+        assert_eq!(outcome_of(agreed.clone()), "permitted");
+        for category in ["existence-de-la-mesure", "infraction-commise", "procedure-judiciaire"] {
+            let measure = with(agreed.clone(), "/items/0/category", json!(category));
+            assert_eq!(outcome_of(measure), "prohibited", "{category}");
+        }
         for (by, state) in [("enfant", "refused"), ("m", "refused"), ("m", "withdrawn")] {
             let refused = with(told.clone(), "/consents", json!([{"by": by, "state": state}]));
             assert_eq!(outcome_of(refused.clone()), "prohibited", "{by}");
@@ -272,6 +426,12 @@ mod tests {
             json!([{"by": "m", "state": "refused"}]),
         );
         assert_eq!(outcome_of(by_the_father.clone()), "permitted");
+        // kin and third parties too learn nothing against a refusal
+        for role in ["beau-parent", "grand-parent", "autre-tiers", "maire", "chercheur"] {
+            let recipient = json!({"role": role, "service": {"id": "r", "kind": "aucun"}, "involved": false});
+            let refused = with(told_by_a_coach(&recipient), "/consents", json!([{"by": "m", "state": "refused"}]));
+            assert_eq!(outcome_of(refused), "prohibited", "{role}");
+        }
         // of a child of age a parent is a third party
         let of_age = with(
             with(by_the_father, "/child/age", json!(19)),
@@ -279,6 +439,34 @@ mod tests {
             json!([{"by": "enfant", "state": "refused"}]),
         );
         assert_eq!(outcome_of(of_age), "prohibited");
+    }
+
+    fn told_by_a_coach(recipient: &Value) -> Value {
+        let mother = json!([{"id": "m", "relation": "mere", "authority": "exercee"}]);
+        with(with(a_coach_talks_to_the_home(), "/guardians", mother), "/recipient", recipient.clone())
+    }
+
+    #[test]
+    fn a_parent_deprived_of_authority_learns_nothing_of_the_minor() {
+        let father =
+            json!({"role": "parent", "guardian": "p", "service": {"id": "r", "kind": "aucun"}, "involved": false});
+        let to_the_father = |authority: &str| {
+            let guardians = json!([{"id": "p", "relation": "pere", "authority": authority}]);
+            outcome_of(with(told_by_a_coach(&father), "/guardians", guardians))
+        };
+        assert_eq!(to_the_father("retiree"), "prohibited");
+        assert_eq!(to_the_father("exercee"), "permitted");
+    }
+
+    #[test]
+    fn the_mission_locale_learns_what_the_young_person_agrees_to() {
+        let adviser = json!({"role": "conseiller-mission-locale", "service": {"id": "r", "kind": "mission-locale"}, "involved": false});
+        let agreed = |by: &[&str]| {
+            let consents: Vec<Value> = by.iter().map(|by| json!({"by": by, "state": "given"})).collect();
+            outcome_of(with(told_by_a_coach(&adviser), "/consents", json!(consents)))
+        };
+        assert_eq!(agreed(&["m"]), "conditional");
+        assert_eq!(agreed(&["m", "enfant"]), "permitted");
     }
 
     #[test]

@@ -23,6 +23,7 @@
 
 use super::casf_l226_4::{COPY_TO_THE_DEPARTMENT, PARENT_OR_HOLDER, TELL_IN_WRITING};
 use super::cpp_11::TOLD_BY_NOTICE;
+use super::csp_r4127_44::ALERTING_IS_THE_RULE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
     duty, version, version_until_recodification,
@@ -135,6 +136,7 @@ const ONLY_BY_NOTICE: Test = Test::All(&[
 
 static DUTIES: &[DutyRule] = &[
     WRITE_FACTS,
+    ALERTING_IS_THE_RULE,
     TELL_THE_FAMILY,
     TELL_WHOM_IT_IS_ABOUT,
     TRACE,
@@ -174,8 +176,10 @@ pub(super) const TELL_THE_FAMILY: DutyRule = DutyRule {
         Test::Not(&OF_AN_ADULT_VICTIM),
     ]),
     words: words(
-        "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant. Le texte ne l'exige pas.",
-        "Tell this person, unless contrary to the child's interest. The text does not ask for it.",
+        "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant, ainsi quand les faits la mettent en cause. Le \
+         texte ne l'exige pas.",
+        "Tell this person, unless contrary to the child's interest, as where the facts point to them. The text does not ask \
+         for it.",
     ),
 };
 

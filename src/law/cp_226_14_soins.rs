@@ -15,6 +15,7 @@
 //! au 1er janvier 2029.
 
 use super::cp_226_14::{TRACE, WRITE_FACTS};
+use super::csp_r4127_44::ALERTING_IS_THE_RULE;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Way, condition, version,
     version_until_recodification,
@@ -97,7 +98,7 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[AGREEMENT],
-    duties: &[WRITE_FACTS, TRACE],
+    duties: &[WRITE_FACTS, ALERTING_IS_THE_RULE, TRACE],
     edges: NO_EDGES,
 };
 

@@ -133,7 +133,7 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[TELL_THE_CONTENT, TELL_THE_CHILD, MIND_THE_READERS, KEEP_FROM_THE_PARENTS],
+    duties: &[TELL_THE_CONTENT, TELL_THE_CHILD, MIND_THE_READERS],
     edges: NO_EDGES,
 };
 
@@ -173,23 +173,6 @@ const TELL_THE_CHILD: DutyRule = DutyRule {
         "Dire avant à l'enfant ce que le rapport dira, avec des mots de son âge.",
         "Tell the child beforehand what the report will say, in words for their age.",
     ),
-};
-
-/// The parents read the report, or hear what it says (CPC 1187, CASF L223-5); this they must not learn (droit.md U5, U6, §3.Z2).
-pub(super) const KEEP_FROM_THE_PARENTS: DutyRule = DutyRule {
-    citation: Some("CSP, art. L. 1111-5 ; C. civ., art. 375-7 ; CRPA, art. L. 311-6"),
-    when: Test::Fact(&KEPT_FROM_THE_PARENTS),
-    ..duty(
-        Moment::Before,
-        DutyKind::Limit,
-        Force::Loi,
-        words(
-            "Les parents ne doivent pas l'apprendre : ne pas le leur dire, et ne l'écrire dans ce qu'ils liront que si le \
-             juge ne peut s'en passer.",
-            "The parents must not learn it: do not tell them, and write it in what they will read only if the judge cannot \
-             do without.",
-        ),
-    )
 };
 
 const MIND_THE_READERS: DutyRule = duty(

@@ -93,15 +93,7 @@ pub(super) static NORM: Norm = Norm {
                 "Your secrecy does not stand in the way, or a minor is ill-treated",
             ),
             Fact::SenderSecrecy,
-            Test::Any(&[
-                Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
-                // school staff outside the follow-up are bound by no secrecy of the child's (droit.md §3.Y, §8.1)
-                Test::All(&[sender(SCHOOL_STAFF), no(Fact::SenderInvolved), Test::Sender(&NO_REGIME)]),
-                // the prosecutor directs the enquiry: its secrecy is not held against them (droit.md §3.Y)
-                sender(&[Role::OfficierPoliceJudiciaire]),
-                Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),
-                Test::Fact(&VULNERABLE_ADULT),
-            ]),
+            OPPOSED_BY_NO_SECRECY,
             ALWAYS,
             words(
                 "Secret pénal contre devoir général : une lecture fait primer le secret, l'autre l'article 40. À \
@@ -115,6 +107,17 @@ pub(super) static NORM: Norm = Norm {
     duties: &[SEND_THE_DOCUMENTS],
     edges: NO_EDGES,
 };
+
+/// No secrecy stands in the way, or the ill-treatment of a minor lifts it (CP 226-14).
+const OPPOSED_BY_NO_SECRECY: Test = Test::Any(&[
+    Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
+    // school staff outside the follow-up are bound by no secrecy of the child's (droit.md §3.Y, §8.1)
+    Test::All(&[sender(SCHOOL_STAFF), no(Fact::SenderInvolved), Test::Sender(&NO_REGIME)]),
+    // the prosecutor directs the enquiry: its secrecy is not held against them (droit.md §3.Y)
+    sender(&[Role::OfficierPoliceJudiciaire]),
+    Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),
+    Test::Fact(&VULNERABLE_ADULT),
+]);
 
 /// An authority or a public official, on the side looked at.
 pub(super) const PUBLIC_OFFICIAL: Test =
@@ -186,6 +189,28 @@ const AN_AGENT: Test = Test::Any(&[
         Role::CoordonnateurL12162,
     ]),
 ]);
+
+/// Whoever alerts the département informs the prosecutor too: the one duty does not take the other's place (droit.md §3.Z4, 4;
+/// S05). Where secrecy or status is debated it is no more than a matter to weigh.
+pub(super) const INFORM_THE_PROSECUTOR_TOO: DutyRule = DutyRule {
+    citation: Some("CPP, art. 40, al. 2"),
+    when: Test::All(&[
+        Test::Sender(&PUBLIC_OFFICIAL),
+        Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
+        Test::Not(&source(&[Source::Public, Source::ViePrivee])),
+        Test::Fact(&FACTS_OF_THE_OFFENCE),
+        OPPOSED_BY_NO_SECRECY,
+    ]),
+    ..duty(
+        Moment::After,
+        DutyKind::Inform,
+        Force::Loi,
+        words(
+            "Aviser aussi, sans délai, le procureur de la République : l'un ne remplace pas l'autre.",
+            "Inform the public prosecutor too, without delay: the one does not replace the other.",
+        ),
+    )
+};
 
 /// Said to be under no regime of secrecy.
 const NO_REGIME: Test = secrecy(&[

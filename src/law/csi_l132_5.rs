@@ -259,7 +259,11 @@ mod tests {
         );
         assert_eq!(outcome_of(heard.clone()), "prohibited");
         assert!(carried_by(heard.clone(), "csi-l132-5-tiers"));
-        assert_eq!(outcome_of(with(heard.clone(), "/items/0/source", json!("observation-en-service"))), "permitted");
+        let seen = with(heard.clone(), "/items/0/source", json!("observation-en-service"));
+        assert!(
+            !carried_by(seen.clone(), "csi-l132-5-tiers") && carried_by(seen, "cc-9"),
+            "a landlord learns it by agreement"
+        );
         assert_eq!(
             outcome_of(with(heard.clone(), "/recipient", json!({"role": "coordonnateur-clspd"}))),
             "permitted"

@@ -21,12 +21,13 @@
 //! **Versions.** 2002 (médecin) ; 28 janvier 2016 (sage-femme ; L. 1111-5-1 pour l'infirmier).
 
 use super::norm::{
-    CLOSES_OPTIONS_AND_ACCESS, CLOSES_SHARING, Condition, Effect, Force, Norm, Way, condition, version,
+    CLOSES_OPTIONS_AND_ACCESS, CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm,
+    Way, condition, duty, version,
 };
 use crate::facts::access::PARENTS_AND_THEIR_LAWYER;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::information::HEALTH_CATEGORIES;
-use crate::facts::test::{category, recipient, sender, since, subject, yes};
+use crate::facts::information::{HEALTH_CATEGORIES, KEPT_FROM_THE_PARENTS};
+use crate::facts::test::{NEVER, category, recipient, sender, since, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Role, Subject};
 use crate::wording::words;
@@ -118,6 +119,48 @@ pub(super) static CARER: Norm = Norm {
     duties: &[],
     edges: CLOSES_SHARING,
 };
+
+/// Whoever else may be told, the parents do not learn it by what they are told or read of the share (droit.md U5, U6, §3.Z2).
+pub(super) static KEPT: Norm = Norm {
+    id: "csp-l1111-5-ecrit",
+    citation: "CSP, art. L. 1111-5 ; C. civ., art. 375-7 ; CRPA, art. L. 311-6",
+    force: Force::Loi,
+    effect: Effect::LeavesToJudgement,
+    way: Way::Communiquer,
+    summary: words(
+        "Ce que les parents ne doivent pas apprendre ne leur vient ni par un avis ni par un écrit.",
+        "What the parents must not learn reaches them neither by a notice nor in writing.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words("Loi n° 2002-303 ; C. civ. et CADA antérieurs.", "Loi no. 2002-303; C. civ. and CADA older."),
+    )],
+    conditions: &[condition(
+        words("Cette règle n'ouvre aucun partage", "This rule opens no share"),
+        Fact::SecrecyAsked,
+        NEVER,
+    )],
+    formalities: &[],
+    duties: &[DutyRule {
+        when: Test::Fact(&KEPT_FROM_THE_PARENTS),
+        ..duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "Les parents ne doivent pas l'apprendre : ni l'avis ou l'accord qu'un texte prévoit, ni ce qu'ils liront n'en dit \
+                 rien, sauf si la protection de l'enfant ne peut s'en passer.",
+                "The parents must not learn it: neither the notice or agreement a text asks for nor what they will read says \
+                 anything of it, unless the child's protection cannot do without.",
+            ),
+        )
+    }],
+    edges: NO_EDGES,
+};
+
+/// The ways it goes with: all but giving access, which other norms close.
+pub(super) const WAYS_TO_OTHERS: &[Way] =
+    &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Partager, Way::Discretion];
 
 /// Where an appointment, an outing in company or a confidence about the care may be written down; the request marks it.
 const MAY_TELL_THE_CARE: &[Category] = &[

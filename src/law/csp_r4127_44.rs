@@ -13,7 +13,9 @@
 //! **Versions.** Avant une date non vérifiée (décret 2012-694, de mémoire) : « doit », pour le mineur
 //! de quinze ans, autorités médicales comprises. Sage-femme : décret 2012-881. Même issue ici.
 
-use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
+use super::norm::{
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+};
 use crate::facts::child::MINOR;
 use crate::facts::information::{AT_RISK, DANGER_CATEGORIES, MALTREATMENT, NEEDED_TO_PROTECT};
 use crate::facts::protection::JUDICIAL_OR_ADMINISTRATIVE;
@@ -55,16 +57,17 @@ pub(super) static NORM: Norm = Norm {
             recipient(JUDICIAL_OR_ADMINISTRATIVE),
         ),
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
-        condition(
-            words(
-                "Vous discernez des sévices ou des privations. À peser : prudence, signes, urgence, avis d'un confrère",
-                "You discern abuse or deprivation. To weigh: caution, signs, urgency, a colleague's opinion",
-            ),
+        debated(
+            words("Vous discernez des sévices ou des privations", "You discern abuse or deprivation"),
             Fact::Danger,
-            Test::Any(&[
-                Test::Fact(&MALTREATMENT),
-                Test::All(&[AT_RISK, category(DANGER_CATEGORIES), ABOUT_A_MINOR]),
-            ]),
+            Test::Fact(&MALTREATMENT),
+            Test::All(&[AT_RISK, category(DANGER_CATEGORIES), ABOUT_A_MINOR]),
+            words(
+                "Un danger redouté n'est pas encore un constat ; le texte n'attend pas de certitude. À peser : les signes, la \
+                 prudence, l'urgence, l'avis d'un confrère.",
+                "A danger feared is no finding yet; the text does not wait for certainty. To weigh: the signs, caution, \
+                 urgency, a colleague's opinion.",
+            ),
         ),
         condition(
             words(
@@ -76,16 +79,31 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[duty(
-        Moment::Before,
-        DutyKind::Write,
-        Force::Reglement,
-        words(
-            "Écrire avec prudence : vos constats d'un côté, les propos rapportés entre guillemets de l'autre.",
-            "Write with caution: your findings on one side, reported words in quotation marks on the other.",
-        ),
-    )],
+    duties: &[WRITE_WITH_CAUTION],
     edges: NO_EDGES,
+};
+
+const WRITE_WITH_CAUTION: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Write,
+    Force::Reglement,
+    words(
+        "Écrire avec prudence : vos constats d'un côté, les propos rapportés entre guillemets de l'autre.",
+        "Write with caution: your findings on one side, reported words in quotation marks on the other.",
+    ),
+);
+
+/// Beside the texts that allow a doctor or a midwife to alert: that they normally do (droit.md S14).
+pub(super) const ALERTING_IS_THE_RULE: DutyRule = DutyRule {
+    citation: Some("CSP, art. R. 4127-44 et R. 4127-316"),
+    when: Test::All(&[sender(DOCTORS), recipient(JUDICIAL_OR_ADMINISTRATIVE), Test::Fact(&MINOR)]),
+    words: words(
+        "Médecin, sage-femme : la loi permet, votre déontologie demande d'alerter, sauf circonstances que vous appréciez en \
+         conscience. Écrire avec prudence : vos constats d'un côté, les propos rapportés entre guillemets de l'autre.",
+        "Doctor, midwife: the law allows it, your code of ethics asks you to alert, save circumstances you judge in conscience. \
+         Write with caution: your findings on one side, reported words in quotation marks on the other.",
+    ),
+    ..WRITE_WITH_CAUTION
 };
 
 const ABOUT_A_MINOR: Test = subject(&[Subject::Enfant, Subject::Fratrie, Subject::Famille]);

@@ -107,11 +107,12 @@ pub fn all() -> impl Iterator<Item = &'static Norm> {
     CORPUS.iter().copied()
 }
 
-/// What opens nothing and goes with what the law allows, each with the ways it goes with: good practice, then what to do
-/// as the child comes of age and as the accompaniment ends.
+/// What opens nothing and goes with what the law allows, each with the ways it goes with: good practice, what stays from
+/// the parents, then what to do as the child comes of age and as the accompaniment ends.
 pub(crate) static ADVICE: &[(&Norm, &[Way])] = &[
     (&anesm_2011::SHARING, &[Way::Partager]),
     (&anesm_2011::TELLING, anesm_2011::WAYS_OF_TELLING),
+    (&csp_l1111_5::KEPT, csp_l1111_5::WAYS_TO_OTHERS),
     (&cc_414::NORM, Way::ALL),
     (&pat_l212_2::NORM, Way::ALL),
     (&cnil_2022_008::NORM, Way::ALL),
@@ -144,6 +145,7 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l226_2_1::NORM,
     &casf_l226_2_2::NORM,
     &casf_l226_3_2::ADDRESS,
+    &casf_l226_3_2::QUERY,
     &casf_l226_3_2::NOTICE,
     &casf_l226_4::BY_THE_DEPARTMENT,
     &casf_l226_4::DIRECT,
@@ -238,4 +240,5 @@ pub static CORPUS: &[&Norm] = &[
     &rgpd_32::NORM,
     &anesm_2011::SHARING,
     &anesm_2011::TELLING,
+    &csp_l1111_5::KEPT,
 ];

@@ -150,7 +150,7 @@ impl<'v> People<'v> {
         let about = text("subjectId").or(text("id")).and_then(|about| ids.of(about));
         never |= about.is_none();
         let about = about.unwrap_or_default();
-        let id = text("id").and_then(|id| ids.find(id)).unwrap_or_default();
+        let id = text("id").and_then(|id| ids.of(id)).unwrap_or_default();
         if text("id").is_some() && self.list.iter().any(|other| other.id == id) {
             problems.add(Fault::Duplicate, Path::Key(path, "id").pointer(), &[], None);
         }

@@ -8,7 +8,8 @@
 //! of it: the same items, with the reader as recipient, to inform the family. The notice is then composed from the request
 //! without the other items, so that they leave no trace – not even in the article named or in the rights. Where the duty stands
 //! on nothing that may be named, the notice says that a share happens and names no kind; `why` says so. Who raised an
-//! alarm does not count at all; towards a guardian, neither does what the minor asked to keep secret nor a place the judge keeps
+//! alarm does not count at all, and to a guardian whom the facts point to nothing is written until telling them is said to do
+//! no harm (droit.md C04-b); towards a guardian, neither does what the minor asked to keep secret nor a place the judge keeps
 //! hidden: a share of nothing else gives no text.
 //!
 //! **Where nothing is due**, title and paragraphs are empty: nobody prints what is not asked for, least of all where telling
@@ -39,7 +40,7 @@ use crate::request::vocabulary::{Category, Purpose, Source};
 use crate::request::{Problems, Value, read_request};
 use compose::{OPPOSED, WITHDRAWN};
 use given::{entries, id_of, keep, keep_items, put, text, without};
-use why::{KEPT, UNNAMED};
+use why::{IMPLICATED, KEPT, UNNAMED};
 
 /// Which notice is wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,6 +99,9 @@ pub fn notice_for_under(given: &Value, reader: &str, options: NoticeOptions, pro
     let decision = asked.decide(given);
     if asked.due(&decision).is_empty() {
         return nothing(false, asked.why_not(given, &decision).of(options.locale).to_owned());
+    }
+    if asked.is_implicated(given) {
+        return nothing(true, format!("{} {}", asked.why(given, &decision), IMPLICATED.of(options.locale)));
     }
     let seen = asked.without_kept(given);
     let answered = asked.decide(&seen);
@@ -163,6 +167,12 @@ impl Asked<'_> {
 
     fn guardian<'g>(&self, given: &'g Value) -> Option<&'g Value> {
         entries(given, "guardians").find(|guardian| id_of(guardian) == Some(self.reader))
+    }
+
+    /// The facts point to this guardian, and nobody said that telling them does no harm.
+    fn is_implicated(&self, given: &Value) -> bool {
+        let said = |key: &str| self.guardian(given).and_then(|guardian| guardian.get(key));
+        said("implicated") == Some(&Value::Bool(true)) && said("informingHarmsChild") != Some(&Value::Bool(false))
     }
 
     /// Without what must not even be known of by this reader.

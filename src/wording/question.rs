@@ -137,7 +137,7 @@ pub fn question(fact: Fact) -> Question {
         ),
         Fact::OffenceOn => list(
             "/offenceOn",
-            words("Qui est victime de l'infraction ?", "Who is the victim of the offence?"),
+            words("Qui est victime des faits ?", "Who is the victim of the facts?"),
             OffenceOn::NOMENCLATURE,
         ),
         Fact::Moving => yes_no(

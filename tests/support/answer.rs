@@ -78,7 +78,7 @@ impl Item {
         let tells = carrying.iter().any(|norm| norm.way != Way::Communiquer);
         let advice = law.iter().copied().filter(|norm| match norm.id {
             "anesm-2011" => shares,
-            "anesm-2011-ecrit" => tells,
+            "anesm-2011-ecrit" | "csp-l1111-5-ecrit" => tells,
             "cc-414" | "pat-l212-2" | "cnil-2022-008" | "casf-l311-4" | "rgpd-32" => true,
             _ => false,
         });

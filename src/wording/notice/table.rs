@@ -2,8 +2,8 @@
 
 use super::compose::{PRIVATE, aim, aim_in_full, category, role, role_in_full};
 use super::why::{
-    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN, REPORT,
-    REPORTS, TRIED, UNKNOWN, UNNAMED,
+    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, IMPLICATED, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN,
+    REPORT, REPORTS, TRIED, UNKNOWN, UNNAMED,
 };
 use super::{Reader, Voice};
 use crate::request::Value;
@@ -44,6 +44,7 @@ pub fn table(locale: Locale) -> Value {
         ("noException", say(NO_EXCEPTION)),
         ("unnamed", say(UNNAMED)),
         ("kept", say(KEPT)),
+        ("implicated", say(IMPLICATED)),
         ("unknown", say(UNKNOWN)),
         ("empty", say(EMPTY)),
         ("bars", say(BARS)),

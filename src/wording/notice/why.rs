@@ -44,10 +44,17 @@ pub const UNNAMED: Words = words(
     "Rien n'établit que cette personne peut savoir de quelles informations il s'agit : l'avis ne les nomme pas.",
     "Nothing establishes that this person may know which information it is: the notice does not name it.",
 );
+/// The facts point to this reader, and nobody said that telling them does no harm (droit.md C04-b).
+pub const IMPLICATED: Words = words(
+    "Cette personne est mise en cause : aucun avis n'est rédigé tant qu'il n'est pas dit que l'informer ne nuit pas à l'enfant.",
+    "The facts point to this person: no notice is written until it is said that telling them does the child no harm.",
+);
 /// The duty stands on what must not even be known of.
 pub const KEPT: Words = words(
-    "Mais ce partage ne porte que sur ce qui doit lui rester caché : aucun avis n'est rédigé.",
-    "But this share is only of what must stay hidden from them: no notice is written.",
+    "Mais ce partage ne porte que sur ce qui doit lui rester caché : aucun avis n'est rédigé, et ce que vous lui direz n'en laisse \
+     rien deviner.",
+    "But this share is only of what must stay hidden from them: no notice is written, and nothing you tell them lets it be \
+     guessed.",
 );
 /// No such guardian.
 pub const UNKNOWN: Words =
