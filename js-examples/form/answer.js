@@ -61,9 +61,18 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, noticeFor, onG
     if (!decision.problems.length) return null;
     return h('section', { class: 'card problems', 'aria-labelledby': 'problems-title' },
       h('h3', { id: 'problems-title' }, icon('conditional'), 'À corriger'),
-      h('ul', { class: 'plain' }, decision.problems.map((problem) => h('li', {},
-        link(problem.path, problem.message)))));
+      h('ul', { class: 'plain' }, decision.problems.map((problem, at) => h('li', { id: `problem-${at}`, 'aria-live': 'polite' },
+        link(problem.path, problem.message), others(problem)))));
   }
+
+  /** Facts that cannot hold together: the fields of the others, each by its label. */
+  function others({ code, path, expected = [] }) {
+    const fields = code === 'contradiction' ? expected.filter((other) => other !== path && fieldOf(other)) : [];
+    return fields.length > 0 && [' À comparer avec : ', fields.map((other, at) => [at > 0 && ', ', link(other, labelOf(other))]), '.'];
+  }
+
+  const labelOf = (pointer) => [...fieldOf(pointer).closest('.field').querySelector('label').childNodes]
+    .filter((node) => !node.classList?.contains('asked')).map((node) => node.textContent).join('').trim();
 
   function question(decision, request) {
     const [first, ...rest] = decision.missing;

@@ -153,6 +153,18 @@ export function createFields(root, vocabulary) {
     }
   }
 
+  /** Marks the fields that a problem is about, each with the place where the page says what is wrong. */
+  function blame(faulty) {
+    for (const control of root.querySelectorAll('[aria-invalid]')) {
+      control.removeAttribute('aria-invalid');
+      control.removeAttribute('aria-errormessage');
+    }
+    for (const [at, control] of faulty.entries()) {
+      control?.setAttribute('aria-invalid', 'true');
+      control?.setAttribute('aria-errormessage', `problem-${at}`);
+    }
+  }
+
   // ── page → request ──
 
   /** The changes to the request that this control now stands for: [JSON Pointer, value or undefined][]. */
@@ -177,7 +189,7 @@ export function createFields(root, vocabulary) {
   }
 
   return {
-    label, personName, itemName, axisName, mount, show, reveal, mark, changesOf,
+    label, personName, itemName, axisName, mount, show, reveal, mark, blame, changesOf,
     find: (path) => root.querySelector(`[data-path="${CSS.escape(path)}"], [data-target="${CSS.escape(path)}"]`),
   };
 }

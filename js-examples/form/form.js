@@ -67,6 +67,7 @@ function show(decision) {
   fields.mark(asked);
   rows.title(request);
   answer.show(decision, request);
+  fields.blame(decision.problems.map(({ path }) => fieldOf(path)));
   at('#law').textContent = lawSentence(decision.law);
   announce(decision);
 }

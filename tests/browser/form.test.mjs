@@ -125,6 +125,28 @@ for (const name of browsers) {
       assert.match(await page.evaluate(() => document.querySelector('#live').textContent), /trace est copiée/);
     });
 
+    await t.test('facts that cannot hold together are named, and their field says so to whoever cannot see it', async t => {
+      const server = await site(t);
+      const { page } = await visit(browser, t, `${server.url}${FORM}`);
+      await page.waitForSelector(READY);
+      const answered = (selector, value) => page.evaluate(([selector, value]) => {
+        const control = document.querySelector(selector);
+        control.value = value;
+        control.dispatchEvent(new Event('input', { bubbles: true }));
+      }, [selector, value]);
+      await answered('#child-age', '9');
+      await answered('#measure', 'accueil-jeune-majeur');
+      const told = await page.evaluate(() => {
+        const field = document.querySelector('#measure');
+        return { invalid: field.ariaInvalid ?? field.getAttribute('aria-invalid'), why: document.getElementById(field.getAttribute('aria-errormessage'))?.textContent };
+      });
+      assert.equal(told.invalid, 'true');
+      assert.match(told.why, /ne peuvent pas être vrais ensemble.*À comparer avec : Âge de l’enfant/);
+      assert.deepEqual(await barriers(page), []);
+      await answered('#child-age', '19');
+      assert.equal(await page.evaluate(() => document.querySelectorAll('[aria-invalid]').length), 0);
+    });
+
     await t.test('axe finds no barrier, empty or answered', async t => {
       const server = await site(t);
       for (const place of ['', ...EXAMPLES.map(({ id }) => `#${id}`)]) {
