@@ -303,6 +303,7 @@ impl Oracle<'_> {
 
     /// Whether the answers can hold together.
     fn consistent(&self) -> bool {
+        use partage::facts::protection::MAY_HIDE_A_PLACE;
         use partage::facts::secrecy::{ALWAYS_BOUND, NEVER_BOUND, REGIMES};
         let regime = |side: &str| {
             let role = 1_u128 << self.index(&format!("{side}.role"));
@@ -314,7 +315,8 @@ impl Oracle<'_> {
         let measure = Measure::ALL[self.index("measure")];
         let minor = AGES[self.index("age")] < 18 && self.index("emancipated") == 0;
         let support_too_early = measure == Measure::AccueilJeuneMajeur && minor;
-        regime("sender") && regime("recipient") && !young && !same && !support_too_early
+        let hidden_nowhere = self.index("anonymised") == 1 && !MAY_HIDE_A_PLACE.contains(&measure);
+        regime("sender") && regime("recipient") && !young && !same && !support_too_early && !hidden_nowhere
     }
 }
 

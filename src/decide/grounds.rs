@@ -115,8 +115,12 @@ impl Grounds {
         let discussed = code(norm).filter(|_| opens).map_or(0, |norm| norm.discussed);
         for (at, reach) in self.reaches.get(conditions.clone()).unwrap_or_default().iter().enumerate() {
             let debated = u32::from(discussed) >> at.min(8) & 1 != 0 && search.holds_debated(norm, at, lanes);
-            let standing = standing(far(*reach, lanes));
-            standings.push(if debated && standing == Standing::Met { Standing::Divided } else { standing });
+            let far = far(*reach, lanes);
+            let standing = standing(far);
+            // met for some completions, divided for the others, closed for none: what divides it is told already
+            let weighed = !opens && matches!(far, Far { judgement: true, closed: false, conditional: false, .. });
+            let divided = weighed || debated && standing == Standing::Met;
+            standings.push(if divided { Standing::Divided } else { standing });
         }
         GroundCode { norm: norm.into(), in_force: of_truths(*in_force, lanes), conditions: standings }
     }

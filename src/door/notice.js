@@ -36,7 +36,7 @@ export function noticeFor(request, reader, options) {
   const guardian = isChild ? undefined : entries(given?.guardians).find(one => typeof reader === 'string' && one?.id === reader);
   const theirs = entry => typeof reader === 'string' && entry === reader;
   const duties = ({ before, after }, when) => {
-    const all = (when ? after : before).filter(({ kind, towards }) => theirs(towards) && (kind === 'inform' || kind === 'seek-consent'));
+    const all = (when ? after : before).filter(({ kind, towards, text }) => theirs(towards) && (kind === 'inform' || kind === 'seek-consent') && text !== words.otherParent);
     return all.some(({ norm }) => norm === OPPOSED) ? all.filter(({ norm }) => norm !== WITHDRAWN) : all;
   };
   const due = decision => duties(decision, at);
@@ -101,7 +101,8 @@ export function noticeFor(request, reader, options) {
       return words.harm;
     }
     if (decision.items.some(({ outcome }) => outcome === undefined)) return words.open;
-    return duties(decision, 1 - at).length > 0 ? words.only[at ? 0 : 1] : words.notAsked;
+    if (duties(decision, 1 - at).length > 0) return words.only[at ? 0 : 1];
+    return ['mere', 'pere'].includes(guardian?.relation) && words.withoutAuthority.includes(guardian.authority) ? words.debated : words.notAsked;
   }
 
   function who() {

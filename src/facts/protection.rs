@@ -2,7 +2,7 @@
 //! law: what is settled and what is debated comes from droit.md §2.2 and §7.1 no 1.
 
 use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
-use super::secrecy::{OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF};
+use super::secrecy::{EMPLOYED_WITH_A_PROFESSION, OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF};
 use super::test::{Derived, INVOLVED, Test, measure, role, service};
 use crate::request::vocabulary::{Measure, Role, ServiceKind};
 use crate::wording::words;
@@ -30,13 +30,8 @@ pub static SERVES_PROTECTION: Derived = Derived {
         Test::Fact(&TAKES_PART_IN_ASE),
         Test::Fact(&PMI_COLLABORATOR),
         role(PMI),
-        role(&[
-            Role::Ecoutant119,
-            Role::AssistantServiceSocial,
-            Role::AssistantSocialScolaire,
-            Role::InfirmierScolaire,
-            Role::MedecinScolaire,
-        ]),
+        Test::All(&[role(&[Role::AssistantServiceSocial]), Test::Not(&PENAL_WORK)]),
+        role(&[Role::Ecoutant119, Role::AssistantSocialScolaire, Role::InfirmierScolaire, Role::MedecinScolaire]),
         // a delegate to the family benefits, not the curator of an adult
         Test::All(&[role(&[Role::MandataireJudiciaire]), measure(&[Measure::Mjagbf])]),
         Test::All(&[
@@ -55,8 +50,9 @@ pub static SERVES_PROTECTION: Derived = Derived {
                 Role::IntervenantSocialCommissariatGendarmerie,
             ]),
             INVOLVED,
+            Test::Not(&PENAL_WORK),
         ]),
-        Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST)]),
+        Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST), Test::Not(&PENAL_WORK)]),
         // the team of a judicial investigation; an expert as such reports to the judge alone
         Test::All(&[role(&[Role::ExpertJudiciaire]), INVOLVED, measure(&[Measure::Mjie])]),
         Test::All(&[
@@ -75,17 +71,16 @@ pub static SERVES_PROTECTION_DEBATED: Derived = Derived {
     citation: "CASF, art. L. 112-3 et L. 226-2-2",
     words: words("apporte peut-être son concours (doctrine partagée)", "may lend a hand (doctrine divided)"),
     test: Test::Any(&[
-        // penal work of the PJJ (droit.md §7.1 no 5)
+        // penal work of the PJJ, whatever the profession (droit.md §7.1 no 5)
         Test::All(&[
             Test::Any(&[
                 role(PJJ_STAFF),
-                Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah])]),
+                Test::All(&[
+                    Test::Any(&[role(BY_MISSION), role(EMPLOYED_WITH_A_PROFESSION)]),
+                    service(&[ServiceKind::Pjj, ServiceKind::Sah]),
+                ]),
             ]),
-            measure(&[
-                Measure::RecueilRenseignementsRrse,
-                Measure::MesureEducativeJudiciaire,
-                Measure::PlacementPenal,
-            ]),
+            measure(PENAL_MEASURES),
         ]),
         role(&[Role::Mdph, Role::CoordonnateurL12162]),
         Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap])]),
@@ -115,6 +110,7 @@ pub static MUST_ALERT: Derived = Derived {
         // a psychologist in private practice: like doctors there, debated
         Test::All(&[role(BY_MISSION), Test::Not(&PRIVATE_PSYCHOLOGIST)]),
         role(PJJ_STAFF),
+        Test::All(&[role(&[Role::AssistantServiceSocial]), PENAL_WORK]),
         role(&[
             Role::PsychologueEn,
             Role::AgentCcas,
@@ -155,6 +151,10 @@ pub static MUST_ALERT_DEBATED: Derived = Derived {
         ]),
     ]),
 };
+
+/// Work of the PJJ or a habilitated association under a penal measure: CJPM L241-2 is its way, whatever the profession
+/// (droit.md §7.1 no 5).
+const PENAL_WORK: Test = Test::All(&[service(&[ServiceKind::Pjj, ServiceKind::Sah]), measure(PENAL_MEASURES)]);
 
 const PRIVATE_PSYCHOLOGIST: Test = Test::All(&[role(&[Role::Psychologue]), service(&[ServiceKind::CabinetLiberal])]);
 
@@ -214,6 +214,24 @@ pub const JUDICIAL_MEASURES: &[Measure] = &[
     Measure::PlacementDirect,
     Measure::TiersDigneDeConfiance,
     Measure::Mjagbf,
+];
+
+/// Measures during which a judge may have decided that the place where the child lives stays unknown: those that house the
+/// child, and those that come beside them (C. civ. 375-7).
+pub const MAY_HIDE_A_PLACE: &[Measure] = &[
+    Measure::InformationPreoccupanteEnCours,
+    Measure::Aemo,
+    Measure::Mjie,
+    Measure::PlacementProvisoireUrgence,
+    Measure::PlacementAse,
+    Measure::PlacementDirect,
+    Measure::TiersDigneDeConfiance,
+    Measure::DelegationAutoriteParentale,
+    Measure::Tutelle,
+    Measure::Mjagbf,
+    Measure::RecueilRenseignementsRrse,
+    Measure::MesureEducativeJudiciaire,
+    Measure::PlacementPenal,
 ];
 
 /// Measures agreed with the family (CASF L222-2 and following).

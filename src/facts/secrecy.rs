@@ -127,7 +127,7 @@ const ASE_SERVICES: &[ServiceKind] =
     &[ServiceKind::EssmsProtectionEnfance, ServiceKind::Ase, ServiceKind::Crip, ServiceKind::PreventionSpecialisee];
 
 /// Professions bound by their own text that such services employ (droit.md §2.2 A22, C10).
-const EMPLOYED_WITH_A_PROFESSION: &[Role] = &[
+pub const EMPLOYED_WITH_A_PROFESSION: &[Role] = &[
     Role::AssistantServiceSocial,
     Role::Medecin,
     Role::Infirmier,

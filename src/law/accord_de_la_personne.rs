@@ -8,6 +8,9 @@
 //! laisser la personne porter elle-même l'information, ou une lettre écrite et signée avec elle ;
 //! s'en tenir à ce que le projet demande ; jamais la nature de la mesure.
 //!
+//! **Aux professionnels tenus au secret.** Du majeur ou de l'émancipé, de même : l'accord n'y pèse pas moins qu'envers un
+//! employeur (§4) ; du mineur, à son propre avocat.
+//!
 //! **Aux proches.** Grands-parents, fratrie, beau-parent : des nouvelles générales, avec l'accord de qui
 //! décide (droit.md S18, S19) ; les parents du jeune majeur de même (§4).
 //!
@@ -18,10 +21,12 @@
 //! employeur ou un bailleur, la mesure elle-même.
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
+use crate::facts::access::LAWYER_OF_THE_CHILD;
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT};
 use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
-use crate::facts::secrecy::COVERED_OR_DEBATED;
+use crate::facts::protection::AUTHORITIES;
+use crate::facts::secrecy::{BOUND, COVERED_OR_DEBATED};
 use crate::facts::test::{NEVER, category, child_consent, consent, purpose, recipient, subject, subject_consent};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, Subject};
@@ -35,6 +40,21 @@ const HOLDER_AGREES: Test = Test::All(&[Test::Fact(&HOLDER), consent(&[ConsentSt
 
 /// Once the person decides alone, a parent is a third party.
 const PARENT_OF_WHO_DECIDES: Test = Test::All(&[recipient(&[Role::Parent]), Test::Fact(&DECIDES_ALONE)]);
+
+/// Of who decides alone, whoever is bound receives no less than who is not; so does a minor's own lawyer. An authority is told by
+/// the texts that name it (droit.md §7.1 no 3, §4).
+const BOUND_PROFESSIONAL: Test = Test::All(&[
+    Test::Recipient(&Test::Fact(&BOUND)),
+    Test::Any(&[Test::Fact(&DECIDES_ALONE), LAWYER_OF_THE_CHILD]),
+    Test::Not(&recipient(AUTHORITIES)),
+    Test::Not(&recipient(&[
+        Role::JugeDInstruction,
+        Role::OfficierPoliceJudiciaire,
+        Role::PolicierMunicipal,
+        Role::DefenseurDesDroits,
+        Role::AutoriteDeControle,
+    ])),
+]);
 
 /// Kin: general news and how to keep in touch, never health, danger or the measure.
 const GENERAL_NEWS_TO_KIN: Test = Test::All(&[
@@ -112,11 +132,13 @@ pub(super) static NORM: Norm = Norm {
     conditions: &[
         condition(
             words(
-                "Le destinataire est un partenaire sans mandat (école, mission locale, club, employeur, bailleur) ou un proche",
-                "The recipient is a partner without mandate (school, mission locale, club, employer, landlord) or kin",
+                "Le destinataire est un partenaire sans mandat (école, mission locale, club, employeur, bailleur), un proche, l'avocat \
+                 de l'enfant ou, majeur ou émancipé, un professionnel tenu au secret (hors autorités)",
+                "The recipient is a partner without mandate (school, mission locale, club, employer, landlord), kin, the \
+                 child's lawyer or, of age or emancipated, a professional bound by secrecy (authorities aside)",
             ),
             Fact::RecipientRole,
-            Test::Any(&[PARENT_OF_WHO_DECIDES, GENERAL_NEWS_TO_KIN, recipient(WITHOUT_MANDATE)]),
+            Test::Any(&[PARENT_OF_WHO_DECIDES, GENERAL_NEWS_TO_KIN, recipient(WITHOUT_MANDATE), BOUND_PROFESSIONAL]),
         ),
         condition(
             words(

@@ -24,9 +24,11 @@ use crate::facts::child::{MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVICE};
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
-use crate::facts::test::{category, child_consent, measure, purpose, recipient, recipient_service, role, source};
+use crate::facts::test::{
+    category, child_consent, measure, purpose, recipient, recipient_service, role, source, subject, yes,
+};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Source};
+use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -119,7 +121,10 @@ static CONDITIONS: &[Condition] = &[
         Test::Fact(&NEEDED_BY_THE_SERVICE),
     ),
     debated(
-        words("Ce n'est pas le contenu clinique d'un soin", "It is not the clinical content of care"),
+        words(
+            "Ce n'est ni le contenu clinique d'un soin, ni un soin que le mineur garde secret",
+            "It is neither the clinical content of care nor care the minor keeps secret",
+        ),
         Fact::Category,
         Test::Not(&CLINICAL),
         CLINICAL,
@@ -153,7 +158,15 @@ const AGREEING_YOUNG_ADULT: Test = Test::All(&[
 ]);
 
 /// What a carer employed by the service knows from caring (droit.md C10).
-pub(super) const CLINICAL: Test = Test::All(&[
+///
+/// The educator who went along is bound by their own secrecy: of care in sexual matters that the minor keeps secret no report
+/// speaks without need (droit.md §4, S28).
+pub(super) const CLINICAL: Test = Test::Any(&[CARE_KEPT_SECRET, KNOWN_FROM_CARING]);
+
+const CARE_KEPT_SECRET: Test =
+    Test::All(&[category(&[Category::SanteSexuelle]), subject(&[Subject::Enfant]), yes(Fact::SecrecyAsked)]);
+
+const KNOWN_FROM_CARING: Test = Test::All(&[
     Test::Sender(&Test::Any(&[
         role(HEALTH),
         role(&[Role::PsychologueSante]),

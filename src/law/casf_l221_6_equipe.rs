@@ -23,9 +23,9 @@ use super::norm::{
 use crate::facts::information::{HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
 use crate::facts::protection::PROTECTION_SERVICES;
 use crate::facts::secrecy::BOUND;
-use crate::facts::test::{INVOLVED, category, role, service, yes};
+use crate::facts::test::{INVOLVED, category, purpose, role, service, yes};
 use crate::facts::{Fact, Test};
-use crate::request::vocabulary::{Role, ServiceKind};
+use crate::request::vocabulary::{Purpose, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -117,6 +117,14 @@ static CONDITIONS: &[Condition] = &[
         NECESSARY,
     ),
     NOT_A_FILE_REQUEST,
+    condition(
+        words(
+            "Le but n'est ni la recherche ni la prévention de la délinquance",
+            "The aim is neither research nor delinquency prevention",
+        ),
+        Fact::Purpose,
+        Test::Not(&purpose(&[Purpose::RechercheStatistique, Purpose::PrevenirLaDelinquance])),
+    ),
     debated(
         NO_COURT_DOCUMENT,
         Fact::Category,

@@ -33,7 +33,7 @@ use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENT_TO_TELL
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
 use crate::facts::protection::{ASE, MUST_ALERT, MUST_ALERT_DEBATED, PMI, RECEIVES_FOR_THE_DEPARTMENT};
 use crate::facts::secrecy::{COVERED, PMI_COLLABORATOR};
-use crate::facts::test::{ALWAYS, NEVER, recipient_service, request_form, role, sender, yes};
+use crate::facts::test::{ALWAYS, NEVER, recipient, recipient_service, request_form, role, sender, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{RequestForm, Role, ServiceKind};
 use crate::wording::{Words, words};
@@ -65,7 +65,11 @@ static VERSIONS: &[Version] = &[version(
 /// Who already is the desk that receives has nobody to alert there, save in another département: the
 /// child lives there, its président is the one to be told.
 const DESK: Test = Test::All(&[
-    role(&[Role::PresidentConseilDepartemental, Role::Crip]),
+    // what reaches the president goes on to the cell he designates
+    Test::Any(&[
+        role(&[Role::Crip]),
+        Test::All(&[role(&[Role::PresidentConseilDepartemental]), Test::Not(&recipient(&[Role::Crip]))]),
+    ]),
     Test::Not(&recipient_service(&[ServiceKind::AutreDepartement])),
 ]);
 
@@ -182,18 +186,16 @@ const TELL_CHILD_IF_SECRET: Formality = Formality {
 pub(super) const THE_OTHER_PARENT: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&PARENT_TO_TELL),
     when: Test::SomeGuardian(&PARENT_TO_TELL),
-    ..duty(
-        Moment::Before,
-        DutyKind::Inform,
-        Force::Loi,
-        words(
-            "Informer aussi cette personne ? Le texte nomme « le père, la mère » : une lecture y inclut le parent sans \
-             exercice de l'autorité, l'autre non. À peser : l'intérêt de l'enfant, la décision du juge.",
-            "Tell this person too? The text names \"the father, the mother\": one reading includes the parent without the \
-             exercise of authority, the other does not. To weigh: the child's interest, the judge's decision.",
-        ),
-    )
+    ..duty(Moment::Before, DutyKind::Inform, Force::Loi, WHETHER_THE_OTHER_PARENT_IS_MEANT)
 };
+
+/// A question to weigh, in the words of a duty.
+pub(crate) const WHETHER_THE_OTHER_PARENT_IS_MEANT: Words = words(
+    "Informer aussi cette personne ? Le texte nomme « le père, la mère » : une lecture y inclut le parent sans exercice de \
+     l'autorité, l'autre non. À peser : l'intérêt de l'enfant, la décision du juge.",
+    "Tell this person too? The text names \"the father, the mother\": one reading includes the parent without the exercise of \
+     authority, the other does not. To weigh: the child's interest, the judge's decision.",
+);
 
 static DUTIES: &[DutyRule] = &[
     THE_OTHER_PARENT,

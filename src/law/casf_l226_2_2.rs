@@ -33,9 +33,11 @@ use crate::facts::protection::{
     HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
 };
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
-use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, role, yes};
+use crate::facts::test::{
+    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, role, subject, yes,
+};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Purpose, Role};
+use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, Subject};
 use crate::wording::{Words, words};
 
 /// Purposes the article names: evaluate, determine, implement; handing over and seeing to continuity implement.
@@ -303,7 +305,22 @@ pub(super) const TELL_WHO_WAS_OUT_OF_REACH: DutyRule = DutyRule {
     )
 };
 
+/// What the child lives with is said, not what a parent suffers from (droit.md §3.Z2, S01).
+const THE_EFFECT_NOT_THE_DIAGNOSIS: DutyRule = DutyRule {
+    when: Test::All(&[subject(&[Subject::Parent]), category(HEALTH_CATEGORIES), Test::Not(&recipient(HEALTH))]),
+    ..duty(
+        Moment::Before,
+        DutyKind::Write,
+        Force::Recommandation,
+        words(
+            "Santé d'un parent : dire et écrire seulement son effet sur l'enfant, non le diagnostic.",
+            "A parent's health: say and write only its effect on the child, not the diagnosis.",
+        ),
+    )
+};
+
 static DUTIES: &[DutyRule] = &[
+    THE_EFFECT_NOT_THE_DIAGNOSIS,
     TELL_WHO_WAS_OUT_OF_REACH,
     duty(
         Moment::Before,

@@ -20,7 +20,7 @@
 use super::cp_226_13_interesse::ORIGINS;
 use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
 };
 use crate::facts::access::{
     AD_HOC_FOR_THE_CHILD, DELEGATE, FOR_A_PARTY_OR_THE_JUDGE, LEADS_AN_ENQUIRY, SENDER_IS_COURT,
@@ -100,20 +100,7 @@ pub(super) static NORM: Norm = Norm {
         ),
         NOT_THE_JUDGES_FILE,
         ORIGINS,
-        condition(
-            words(
-                "Vous n'êtes ni avocat, ni expert, ni administrateur ad hoc, ni chargé d'une enquête (sauf recherche d'un \
-                 mineur disparu)",
-                "You are neither a lawyer, an expert, an administrateur ad hoc, nor in charge of an enquiry (the search for \
-                 a missing minor aside)",
-            ),
-            Fact::SenderRole,
-            Test::Not(&Test::Any(&[
-                sender(FOR_A_PARTY_OR_THE_JUDGE),
-                // looking for a missing minor is no enquiry into an offence (loi n° 95-73, art. 26)
-                Test::All(&[LEADS_AN_ENQUIRY, Test::Not(&purpose(&[Purpose::RechercherUnMineurDisparu]))]),
-            ])),
-        ),
+        NOT_FOR_A_PARTY_NOR_AN_ENQUIRY,
         condition(
             words("On ne demande pas son dossier à un tribunal", "No court is asked for its file"),
             Fact::Purpose,
@@ -124,6 +111,22 @@ pub(super) static NORM: Norm = Norm {
     duties: &[PREPARE_WITH_THE_CHILD],
     edges: NO_EDGES,
 };
+
+/// Who acts for one party, for the judge or in an enquiry owes the parents nothing on the ground of their authority.
+pub(super) const NOT_FOR_A_PARTY_NOR_AN_ENQUIRY: Condition = condition(
+    words(
+        "Vous n'êtes ni avocat, ni expert, ni administrateur ad hoc, ni chargé d'une enquête (sauf recherche d'un mineur \
+         disparu)",
+        "You are neither a lawyer, an expert, an administrateur ad hoc, nor in charge of an enquiry (the search for a missing \
+         minor aside)",
+    ),
+    Fact::SenderRole,
+    Test::Not(&Test::Any(&[
+        sender(FOR_A_PARTY_OR_THE_JUDGE),
+        // looking for a missing minor is no enquiry into an offence (loi n° 95-73, art. 26)
+        Test::All(&[LEADS_AN_ENQUIRY, Test::Not(&purpose(&[Purpose::RechercherUnMineurDisparu]))]),
+    ])),
+);
 
 const PREPARE_WITH_THE_CHILD: DutyRule = DutyRule {
     moment: Moment::Before,

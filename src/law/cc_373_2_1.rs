@@ -14,6 +14,7 @@
 //!
 //! **Versions.** En vigueur avant 2007.
 
+use super::cc_371_1::NOT_FOR_A_PARTY_NOR_AN_ENQUIRY;
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES};
@@ -44,6 +45,7 @@ pub(super) static IMPORTANT_CHOICES: Norm = Norm {
                 "Delegated authority: the parent keeps what the judgment leaves (377). To weigh: what the decision says.",
             ),
         ),
+        NOT_FOR_A_PARTY_NOR_AN_ENQUIRY,
         condition(A_MINOR, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
         condition(ABOUT, Fact::Subject, ABOUT_THE_CHILD),
         condition(
@@ -85,6 +87,7 @@ pub(super) static THE_REST: Norm = Norm {
     versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
     conditions: &[
         condition(WITHOUT_EXERCISE, Fact::RecipientAuthority, IS_WITHOUT_EXERCISE),
+        NOT_FOR_A_PARTY_NOR_AN_ENQUIRY,
         condition(A_MINOR, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
         condition(ABOUT, Fact::Subject, ABOUT_THE_CHILD),
         condition(

@@ -4,20 +4,22 @@
 //! que le lieu d'accueil reste inconnu. Ce lieu, et ce qui y mène (adresse, école, rendez-vous, soins
 //! près de chez lui, club), ne se dit alors ni à la personne visée ni par un détour. La demande marque
 //! chaque information qui y mène (`anonymised`) ; la décision vaut quelle que soit la forme de
-//! l'accueil : placement, hébergement en AEMO (375-2), placement pénal, délégation, tutelle.
+//! l'accueil : placement, hébergement en AEMO (375-2), placement pénal, délégation, tutelle ; et quand une autre mesure s'y
+//! ajoute (investigation, information préoccupante nouvelle, aide budgétaire).
 //!
 //! **Ce que l'article ne dit pas.** Il ne touche ni les devoirs envers une autorité, ni la
 //! réquisition, ni ce que les professionnels se disent. Une mesure sans accueil décidé par un juge ne
-//! cache aucun lieu ; le comportement, les relations ou les faits de danger n'y mènent pas. Les parents
+//! cache aucun lieu (dire le contraire est une contradiction, qui laisse la mesure ouverte) ; le comportement, les relations ou les faits de danger n'y mènent pas. Les parents
 //! gardent par ailleurs les attributs
 //! de l'autorité parentale compatibles avec la mesure.
 //!
 //! **Versions.** En vigueur avant 2007 pour l'anonymat ; rédaction actuelle de 2022.
 
 use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use crate::facts::protection::MAY_HIDE_A_PLACE;
 use crate::facts::test::{category, measure, recipient, yes};
 use crate::facts::{Fact, day};
-use crate::request::vocabulary::{Category, Measure, Role};
+use crate::request::vocabulary::{Category, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -39,17 +41,7 @@ pub(super) static NORM: Norm = Norm {
                 "A judge has the child live away from home, or lets it be",
             ),
             Fact::Measure,
-            measure(&[
-                Measure::PlacementProvisoireUrgence,
-                Measure::PlacementAse,
-                Measure::PlacementDirect,
-                Measure::TiersDigneDeConfiance,
-                Measure::Aemo,
-                Measure::MesureEducativeJudiciaire,
-                Measure::PlacementPenal,
-                Measure::DelegationAutoriteParentale,
-                Measure::Tutelle,
-            ]),
+            measure(MAY_HIDE_A_PLACE),
         ),
         condition(
             words(
@@ -109,7 +101,7 @@ const LEADS_THERE: &[Category] = &[
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{carried_by, outcome_of, with};
+    use super::super::tests::{carried_by, decision_of, outcome_of, with};
 
     fn the_mother_asks_where_her_son_lives() -> Value {
         json!({
@@ -134,12 +126,28 @@ mod tests {
     }
 
     #[test]
-    fn only_a_placement_hides_a_place_and_only_from_the_family() {
+    fn where_no_judge_houses_the_child_a_hidden_place_is_a_contradiction_that_opens_nothing() {
+        let at_home = with(the_mother_asks_where_her_son_lives(), "/measure", json!("aide-educative-domicile"));
+        let decision = decision_of(at_home.clone());
+        assert_eq!(decision.items[0].possible, ["permitted", "prohibited"]);
+        let told: Vec<&str> = decision.problems.iter().map(|problem| problem.path.as_str()).collect();
+        assert_eq!(told, ["/items/0/anonymised"]);
+        assert_eq!(outcome_of(with(at_home, "/items/0/anonymised", json!(false))), "permitted");
+    }
+
+    #[test]
+    fn a_place_is_hidden_beside_other_measures_too_and_only_from_the_family() {
         let ask = |path: &str, value: Value| outcome_of(with(the_mother_asks_where_her_son_lives(), path, value));
-        assert_eq!(ask("/measure", json!("aide-educative-domicile")), "permitted");
-        for lodged in
-            ["aemo", "placement-penal", "mesure-educative-judiciaire", "delegation-autorite-parentale", "tutelle"]
-        {
+        for lodged in [
+            "aemo",
+            "placement-penal",
+            "mesure-educative-judiciaire",
+            "delegation-autorite-parentale",
+            "tutelle",
+            "mjie",
+            "information-preoccupante-en-cours",
+            "mjagbf",
+        ] {
             assert_eq!(ask("/measure", json!(lodged)), "prohibited", "{lodged}");
         }
         assert_eq!(ask("/items/0/category", json!("comportement")), "permitted");

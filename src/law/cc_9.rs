@@ -74,8 +74,8 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Vers un club, un employeur, un bailleur ou un tiers : ni la mesure, ni une affaire pénale, ni qui a alerté",
-                "To a club, an employer, a landlord or a third party: neither the measure, nor a penal matter, nor who alerted",
+                "Vers un club, un employeur, un bailleur ou un tiers : ni la mesure, ni une affaire pénale",
+                "To a club, an employer, a landlord or a third party: neither the measure nor a penal matter",
             ),
             Fact::Category,
             Test::Not(&NEVER_TOLD_OUTSIDE),
@@ -90,8 +90,9 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Ce n'est pas dire à la famille quel particulier a alerté, sans son accord",
-                "It does not tell the family which private person alerted, without their agreement",
+                "Ce n'est pas dire quel particulier a alerté, à la famille ou à qui n'a pas de part à la protection, sans son accord",
+                "It does not tell the family, or those with no part in protection, which private person alerted, without their \
+                 agreement",
             ),
             Fact::Category,
             Test::Not(&WHO_ALERTED),
@@ -254,16 +255,11 @@ const THEIRS_TO_CHOOSE: Test = Test::All(&[
     Test::Any(&[recipient(OUTSIDE), recipient(&[Role::ConseillerMissionLocale])]),
 ]);
 
-/// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2), nor who alerted.
+/// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2).
 const NEVER_TOLD_OUTSIDE: Test = Test::All(&[
     OF_OTHERS,
     recipient(OUTSIDE),
-    category(&[
-        Category::ExistenceDeLaMesure,
-        Category::ProcedureJudiciaire,
-        Category::InfractionCommise,
-        Category::AuteurDuSignalement,
-    ]),
+    category(&[Category::ExistenceDeLaMesure, Category::ProcedureJudiciaire, Category::InfractionCommise]),
 ]);
 
 /// A parent deprived of authority (C. civ. 378-1) learns nothing of the minor on that ground (droit.md C13, S11).
@@ -292,6 +288,24 @@ const WHO_ALERTED: Test = Test::All(&[
         Role::Avocat,
         Role::AdministrateurAdHoc,
         Role::TiersDigneDeConfiance,
+        // and whoever has no part in protecting the child
+        Role::AutreTiers,
+        Role::Employeur,
+        Role::Bailleur,
+        Role::AnimateurSportif,
+        Role::AssistantMaternel,
+        Role::ConseillerMissionLocale,
+        Role::Enseignant,
+        Role::Cpe,
+        Role::Aesh,
+        Role::AgentCaf,
+        Role::AgentCpam,
+        Role::Maire,
+        Role::EluLocal,
+        Role::CoordonnateurClspd,
+        Role::PolicierMunicipal,
+        Role::Chercheur,
+        Role::Journaliste,
     ]),
     Test::Not(&Test::Fact(&ABOUT_SENDER)),
     Test::Not(&Test::Fact(&ABOUT_RECIPIENT)),

@@ -16,6 +16,7 @@
 //! **Versions.** Décret 2021-683, 30 septembre 2021. Avant : ordonnance du 2 février 1945 (de mémoire,
 //! numéros d'articles non vérifiés), même devoir.
 
+use super::casf_l221_6::CLINICAL;
 use super::cjpm_l241_2::JUVENILE_JUSTICE;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::information::NECESSARY;
@@ -103,9 +104,12 @@ pub(super) static NORM: Norm = Norm {
             NECESSARY,
         ),
         debated(
-            words("Ce ne sont pas des notes personnelles", "These are not personal notes"),
+            words(
+                "Ce ne sont ni des notes personnelles ni le contenu clinique d'un soin",
+                "These are neither personal notes nor clinical content",
+            ),
             Fact::Category,
-            Test::Not(&category(&[Category::NotesPersonnelles])),
+            Test::Not(&Test::Any(&[category(&[Category::NotesPersonnelles]), CLINICAL])),
             ALWAYS,
             words(
                 "Le magistrat reçoit ce qui intéresse la mesure ; des notes brutes n'en sont pas par elles-mêmes. À peser : \

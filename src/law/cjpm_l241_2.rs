@@ -26,15 +26,20 @@ use crate::facts::child::CHILD_NOT_TOLD_AT_ALL;
 use crate::facts::family::{HOLDER_NOT_INFORMED, HOLDERS_NOT_INFORMED};
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::{OUTSIDE_THE_SERVICES, PENAL_MEASURES, PROTECTION_SERVICES};
-use crate::facts::secrecy::{BY_MISSION, PJJ_STAFF, TAKES_PART_IN_ASE};
-use crate::facts::test::{ALWAYS, NEVER, measure, purpose, recipient, role, service, yes};
+use crate::facts::secrecy::{BY_MISSION, EMPLOYED_WITH_A_PROFESSION, PJJ_STAFF, TAKES_PART_IN_ASE};
+use crate::facts::test::{ALWAYS, NEVER, category, measure, purpose, recipient, role, service, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Measure, Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Category, Measure, Purpose, Role, ServiceKind};
 use crate::wording::{Words, words};
 
-/// PJJ staff, and staff of the habilitated associations.
-pub(super) const JUVENILE_JUSTICE: Test =
-    Test::Any(&[role(PJJ_STAFF), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah])])]);
+/// PJJ staff, and staff of the habilitated associations: whatever their profession (CJPM L241-1).
+pub(super) const JUVENILE_JUSTICE: Test = Test::Any(&[
+    role(PJJ_STAFF),
+    Test::All(&[
+        Test::Any(&[role(BY_MISSION), role(EMPLOYED_WITH_A_PROFESSION)]),
+        service(&[ServiceKind::Pjj, ServiceKind::Sah]),
+    ]),
+]);
 
 const A_SIDE: Test = Test::Any(&[
     JUVENILE_JUSTICE,
@@ -101,6 +106,11 @@ pub(super) static EXCHANGE: Norm = Norm {
             words("C'est strictement nécessaire à ce but", "It is strictly necessary to that aim"),
             Fact::Necessary,
             NECESSARY,
+        ),
+        condition(
+            words("Ce ne sont pas vos notes personnelles", "It is not your personal notes"),
+            Fact::Category,
+            Test::Not(&category(&[Category::NotesPersonnelles])),
         ),
     ],
     formalities: &[TELL_REPRESENTATIVES, TELL_THE_MINOR],

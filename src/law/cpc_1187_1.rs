@@ -12,7 +12,8 @@
 //! **Versions.** En vigueur avant 2007 (de mémoire : décret de 2002 modifié ; non daté ici).
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
-use crate::facts::test::{ALWAYS, category, no, recipient, sender};
+use crate::facts::protection::PENAL_MEASURES;
+use crate::facts::test::{ALWAYS, category, measure, no, recipient, sender};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Role};
 use crate::wording::words;
@@ -50,6 +51,14 @@ pub(super) static NORM: Norm = Norm {
                 Test::All(&[sender(&[Role::JugeDesEnfants]), recipient(&[Role::JugeAuxAffairesFamiliales])]),
                 Test::All(&[sender(&[Role::JugeAuxAffairesFamiliales]), recipient(&[Role::JugeDesEnfants])]),
             ]),
+        ),
+        condition(
+            words(
+                "Ce n'est pas le dossier pénal du mineur, qui ne sert que devant les juridictions des mineurs (CJPM L. 322-8)",
+                "It is not the minor's penal file, which serves before the juvenile courts only (CJPM L. 322-8)",
+            ),
+            Fact::Measure,
+            Test::Not(&measure(PENAL_MEASURES)),
         ),
         debated(
             words("La pièce ne fait courir de danger grave à personne", "The document puts nobody in grave danger"),

@@ -41,9 +41,9 @@ use crate::facts::care::{
 };
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::HEALTH;
-use crate::facts::test::{ALWAYS, INVOLVED, purpose, recipient, sender, subject};
+use crate::facts::test::{ALWAYS, INVOLVED, category, purpose, recipient, sender, subject};
 use crate::facts::{Fact, Test};
-use crate::request::vocabulary::{Purpose, Subject};
+use crate::request::vocabulary::{Category, Purpose, Subject};
 use crate::wording::{Words, words};
 
 /// II: exchange between identified professionals.
@@ -72,11 +72,22 @@ pub(super) static EXCHANGE: Norm = Norm {
         FOR_CARE,
         STRICTLY_NECESSARY,
         ABOUT_THE_PATIENT,
+        NOT_WHAT_STAYS_IN_ITS_FILE,
     ],
     formalities: TOLD_AND_NOT_OPPOSED,
     duties: EXCHANGE_DUTIES,
     edges: NO_EDGES,
 };
+
+/// Whatever the way, the judge's documents are read at the court and raw notes stay in the team (droit.md §3.Z2).
+pub(super) const NOT_WHAT_STAYS_IN_ITS_FILE: Condition = condition(
+    words(
+        "Ce n'est ni une pièce du dossier du juge, ni vos notes personnelles",
+        "It is neither a document of the judge's file nor your personal notes",
+    ),
+    Fact::Category,
+    Test::Not(&category(&[Category::PieceJudiciaire, Category::NotesPersonnelles])),
+);
 
 const IN_CARE_RECIPIENT: Test = Test::Recipient(&Test::Fact(&CARE_SIDE));
 const IN_CARE_SENDER: Test = Test::Sender(&Test::Fact(&CARE_SIDE));

@@ -14,8 +14,8 @@
 //! **Versions.** Comme l'article ; l'accord hors équipe naît en 2016.
 
 use super::csp_l1110_4::{
-    ABOUT_THE_PATIENT, BOTH_TAKE_PART, DUTIES, FOR_CARE, RECIPIENT_IN_CARE, SENDER_IN_CARE, STRICTLY_NECESSARY,
-    TOLD_AND_NOT_OPPOSED, TRACE,
+    ABOUT_THE_PATIENT, BOTH_TAKE_PART, DUTIES, FOR_CARE, NOT_WHAT_STAYS_IN_ITS_FILE, RECIPIENT_IN_CARE,
+    SENDER_IN_CARE, STRICTLY_NECESSARY, TOLD_AND_NOT_OPPOSED, TRACE,
 };
 use super::csp_l1110_4_secret::{FROM_2002, FROM_2016, FROM_2021};
 use super::norm::{
@@ -138,6 +138,7 @@ pub(super) static OUTSIDE_TEAM: Norm = Norm {
             NECESSARY,
         ),
         ABOUT_THE_PATIENT,
+        NOT_WHAT_STAYS_IN_ITS_FILE,
     ],
     formalities: AGREED,
     duties: &[

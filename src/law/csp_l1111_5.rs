@@ -74,13 +74,8 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderRole,
             Test::Any(&[
                 since(day(2016, 1, 28)),
-                Test::Not(&sender(&[
-                    Role::SageFemme,
-                    Role::SageFemmePmi,
-                    Role::Infirmier,
-                    Role::InfirmierScolaire,
-                    Role::PuericultricePmi,
-                ])),
+                // a nurse of the team holds the doctor's secret; a midwife's own act was not in the text
+                Test::Not(&sender(&[Role::SageFemme, Role::SageFemmePmi])),
             ]),
         ),
     ],
@@ -218,13 +213,16 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn before_2016_the_secret_was_the_doctor_s_alone() {
-        for role in ["sage-femme", "infirmier", "puericultrice-pmi"] {
+    fn before_2016_the_midwife_s_own_act_was_not_in_the_text_but_whoever_held_the_doctor_s_secret_kept_it() {
+        let before_and_since = |role: &str| {
             let carer = with(kept_secret(), "/sender/role", json!(role));
-            assert!(carried_by(with(carer.clone(), "/date", json!("2016-01-28")), "csp-l1111-5"), "{role}");
-            assert!(!carried_by(with(carer, "/date", json!("2016-01-27")), "csp-l1111-5"), "{role}");
+            ["2016-01-27", "2016-01-28"]
+                .map(|date| carried_by(with(carer.clone(), "/date", json!(date)), "csp-l1111-5"))
+        };
+        assert_eq!(before_and_since("sage-femme"), [false, true]);
+        for role in ["medecin", "infirmier", "puericultrice-pmi", "educateur-specialise"] {
+            assert_eq!(before_and_since(role), [true, true], "{role}");
         }
-        assert!(carried_by(with(kept_secret(), "/date", json!("2016-01-27")), "csp-l1111-5"));
     }
 
     #[test]

@@ -97,6 +97,7 @@ mod rgpd_5;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use casf_l226_2_1::WHETHER_THE_OTHER_PARENT_IS_MEANT;
 pub use norm::{Effect, Force, Norm, Way};
 
 /// The version of the rules, as answers name it.

@@ -34,6 +34,7 @@ use serde::Serialize;
 use super::{Locale, Words, say};
 use crate::decide::{Duty, ItemDecision, Search, ShareDecision};
 use crate::facts::situation;
+use crate::law::WHETHER_THE_OTHER_PARENT_IS_MEANT;
 use crate::law::norm::Moment;
 use crate::protocol::Protocols;
 use crate::request::vocabulary::{Category, Purpose, Source};
@@ -156,7 +157,10 @@ impl Asked<'_> {
     fn duties<'d>(&self, decision: &'d ShareDecision, when: Moment) -> Vec<&'d Duty> {
         let all = if when == Moment::Before { &decision.before } else { &decision.after };
         let theirs = |duty: &&Duty| {
-            duty.towards.as_deref() == Some(self.reader) && (duty.kind == "inform" || duty.kind == "seek-consent")
+            duty.towards.as_deref() == Some(self.reader)
+                && (duty.kind == "inform" || duty.kind == "seek-consent")
+                // a question to weigh is no duty yet
+                && duty.text != self.say(WHETHER_THE_OTHER_PARENT_IS_MEANT)
         };
         let theirs: Vec<&Duty> = all.iter().filter(theirs).collect();
         // An exchange that goes on unless opposed needs no agreement: the way that does is another one, not to be merged with it

@@ -1,6 +1,7 @@
 //! A request read plainly: each of its fields gives one fact one answer. Written apart from the
 //! library's own reading; what is left out is open, and filled in some way that can hold together.
 
+use partage::facts::protection::MAY_HIDE_A_PLACE;
 use partage::facts::secrecy::{ALWAYS_BOUND, NEVER_BOUND, REGIMES};
 use partage::facts::{ALL_FACTS, ALL_GUARDIAN_FACTS};
 use partage::facts::{ActorFact, BAND_AGES, FACTS, Fact, GUARDIAN_FACTS, GuardianFact, birthday, parse_day, span_of};
@@ -279,6 +280,7 @@ fn consistent(facts: &Filled) -> bool {
         && regime(Fact::RecipientRole, Fact::RecipientSecrecy)
         && !young
         && !too_young
+        && (facts.fact(Fact::Anonymised) == 0 || MAY_HIDE_A_PLACE.contains(&measure))
         && !(facts.fact(Fact::SameService) == 1 && kinds_differ)
 }
 

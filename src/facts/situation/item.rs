@@ -2,9 +2,14 @@
 
 use super::Builder;
 use super::said::List;
+use crate::facts::protection::MAY_HIDE_A_PLACE;
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
-use crate::request::vocabulary::{ConsentState, Subject};
+use crate::request::figures;
+use crate::request::vocabulary::{ConsentState, Measure, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
+
+/// The measures under which a place may be kept unknown.
+pub(super) const HIDING: Set = Measure::set(MAY_HIDE_A_PLACE);
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
@@ -17,6 +22,7 @@ impl Builder<'_> {
         self.flag(Fact::Necessary, item.necessary);
         self.flag(Fact::SecrecyAsked, item.secrecy_asked);
         self.flag(Fact::Anonymised, item.anonymised);
+        self.hidden_place(item);
         self.flag(Fact::Draft, item.draft);
         self.flag(Fact::MadeForJudge, item.made_for_judge);
         self.flag(Fact::AuthorInOffice, item.author_in_office);
@@ -39,6 +45,17 @@ impl Builder<'_> {
                 vec![self.about(Some(Id::CHILD), id, named)]
             }
             None => self.about_anybody(id, named),
+        }
+    }
+
+    /// A place that a judge keeps unknown, under a measure that houses nobody: one of the two is wrong, and until it is known
+    /// which the measure of this item stays open (C. civ. 375-7).
+    fn hidden_place(&mut self, item: &Item) {
+        if item.anonymised == Answer::Given(true) && self.world.get(Fact::Measure) & HIDING == 0 {
+            if let Some(at) = item.at {
+                self.clash(&["/items/", &figures(at), "/anonymised"].concat(), &["/measure"]);
+            }
+            self.world.set(Fact::Measure, Fact::Measure.domain());
         }
     }
 

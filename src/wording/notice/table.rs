@@ -2,10 +2,11 @@
 
 use super::compose::{PRIVATE, aim, aim_in_full, category, role, role_in_full};
 use super::why::{
-    BARS, DONE, DUE, EMPTY, HARM, IMMATURE, IMPLICATED, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER, ONLY_BEFORE, OPEN,
-    REPORT, REPORTS, TRIED, UNKNOWN, UNNAMED,
+    BARS, DEBATED, DONE, DUE, EMPTY, HARM, IMMATURE, IMPLICATED, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER,
+    ONLY_BEFORE, OPEN, REPORT, REPORTS, TRIED, UNKNOWN, UNNAMED, WITHOUT_AUTHORITY,
 };
 use super::{Reader, Voice};
+use crate::law::WHETHER_THE_OTHER_PARENT_IS_MEANT;
 use crate::request::Value;
 use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::catalogue::{list, map, text};
@@ -55,6 +56,9 @@ pub fn table(locale: Locale) -> Value {
         ("open", say(OPEN)),
         ("only", list([ONLY_BEFORE, ONLY_AFTER], say)),
         ("notAsked", say(NOT_ASKED)),
+        ("debated", say(DEBATED)),
+        ("withoutAuthority", list(WITHOUT_AUTHORITY, text)),
+        ("otherParent", say(WHETHER_THE_OTHER_PARENT_IS_MEANT)),
     ])
 }
 

@@ -5,6 +5,7 @@ use super::{Asked, binds, citations};
 use crate::decide::ShareDecision;
 use crate::law::norm::Moment;
 use crate::request::Value;
+use crate::request::vocabulary::Authority;
 use crate::wording::{Words, words};
 
 /// What a share cannot come out of.
@@ -105,11 +106,32 @@ pub const ONLY_AFTER: Words = words(
     "C'est après le partage que cette personne est à prévenir : aucun texte ne demande un avis avant.",
     "This person is to be told after the share: no text asks for a notice before it.",
 );
+/// The texts name "the father, the mother": whether one without authority is meant is debated (droit.md §7.1 no 9).
+pub const DEBATED: Words = words(
+    "Cette personne n'exerce pas l'autorité parentale : une lecture l'inclut parmi « le père, la mère » à prévenir, l'autre non. Aucun \
+     avis n'est rédigé. À peser : l'intérêt de l'enfant, la décision du juge.",
+    "This person does not exercise parental authority: one reading counts them among \"the father, the mother\" to tell, the other \
+     does not. No notice is written. To weigh: the child's interest, the judge's decision.",
+);
 /// No text asks for it.
 pub const NOT_ASKED: Words = words(
     "Aucun texte appliqué à ce partage ne demande de prévenir cette personne.",
     "No text applied to this share asks for this person to be told.",
 );
+
+/// A father or a mother said not to exercise parental authority.
+fn without_authority(guardian: &Value) -> bool {
+    let [relation, authority] = ["relation", "authority"].map(|key| text(guardian, key).unwrap_or_default());
+    ["mere", "pere"].contains(&relation) && WITHOUT_AUTHORITY.contains(&authority)
+}
+
+/// Those whom no reading holds to exercise it.
+pub const WITHOUT_AUTHORITY: [&str; 4] = [
+    Authority::Deleguee.wire(),
+    Authority::ExerciceRetire.wire(),
+    Authority::Retiree.wire(),
+    Authority::Aucune.wire(),
+];
 
 impl Asked<'_> {
     /// Which articles ask for it.
@@ -176,7 +198,7 @@ impl Asked<'_> {
         if !self.duties(decision, other).is_empty() {
             return if other == Moment::Before { ONLY_BEFORE } else { ONLY_AFTER };
         }
-        NOT_ASKED
+        if self.guardian(given).is_some_and(without_authority) { DEBATED } else { NOT_ASKED }
     }
 
     /// The request with telling this guardian doing no harm.
