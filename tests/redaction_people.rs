@@ -277,3 +277,16 @@ fn a_name_that_cannot_be_looked_for_is_told_in_words_that_fit() {
         (&json!("[occulté]"), &json!("/people/128"))
     );
 }
+
+#[test]
+fn two_people_about_two_guardians_are_two_whatever_their_ids() {
+    let mut asked = judge();
+    asked["people"] = json!([
+        {"id": "x1", "names": ["Sophie Girard"], "is": "parent", "subjectId": "m"},
+        {"id": "x2", "names": ["Marc Perrin"], "is": "parent", "subjectId": "p"},
+    ]);
+    assert_eq!(redact(&json!({"a": TEXT}), &asked)["problems"], json!([]));
+    asked["people"][1]["id"] = json!("x1");
+    let problems = &redact(&json!({"a": TEXT}), &asked)["problems"];
+    assert_eq!((&problems[0]["path"], &problems[0]["code"]), (&json!("/people/1/id"), &json!("duplicate")));
+}

@@ -365,6 +365,43 @@ mod tests {
     /// What each item is read for in any case.
     const EACH_ITEM: usize = 3_000;
 
+    /// Notes shared by an educator of a home; something of it changed.
+    fn shared(recipient: &Json) -> crate::decide::ShareDecision {
+        let request = json!({
+            "date": "2026-01-15", "measure": "aemo", "purpose": "evaluer", "request": "initiative", "setting": "oral", "guardians": [],
+            "child": {"age": 9, "discernment": false, "emancipated": false}, "danger": "aucun", "offence": "aucune",
+            "sender": {"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+            "recipient": recipient, "notices": [], "consents": [],
+            "items": [{"id": "a", "category": "vie-quotidienne", "subject": "enfant", "source": "observation-en-service",
+                       "necessary": true, "secrecyAsked": false, "anonymised": false}],
+        });
+        crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr)
+    }
+
+    #[test]
+    fn each_reading_is_told_where_two_conditions_are_divided() {
+        // whether private-school staff are bound, and whether they lend a hand, are two debates
+        let teacher = json!({"role": "enseignant", "service": {"id": "b", "kind": "association"}, "involved": true});
+        let decision = shared(&teacher);
+        let item = decision.items.first().unwrap();
+        assert_eq!(item.outcome, Some("judgement"));
+        let open = item.grounds.first().unwrap().conditions.iter().filter(|condition| condition.state == "open");
+        let open: Vec<&str> = open.map(|condition| condition.text.as_str()).collect();
+        assert_eq!(open.len(), 2, "{open:?}");
+        assert!(open.iter().all(|text| text.contains("À peser")), "{open:?}");
+    }
+
+    #[test]
+    fn who_the_recipient_is_is_not_asked_again_of_whom_named_them() {
+        let mother = json!({"role": "parent", "guardian": "m", "service": {"kind": "aucun"}});
+        let request = json!({"date": "2026-01-15", "recipient": mother, "purpose": "droit-d-acces", "request": "demande-ecrite",
+            "child": {"age": 9}, "items": [{"id": "a", "category": "scolarite", "subject": "enfant"}]});
+        let missing =
+            crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr).missing;
+        let asked: Vec<&str> = missing.iter().map(|fact| fact.fact.as_str()).collect();
+        assert!(asked.contains(&"/guardians") && !asked.contains(&"/recipient/guardian"), "{asked:?}");
+    }
+
     #[test]
     fn however_little_is_said_the_work_is_bounded() {
         let items = |count: usize| -> Json { (0..count).map(|at| json!({"id": at.to_string()})).collect() };

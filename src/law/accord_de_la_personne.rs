@@ -238,6 +238,23 @@ mod tests {
     }
 
     #[test]
+    fn whoever_is_bound_hears_no_less_than_an_employer_of_who_decides_alone() {
+        let to = |role: &str, kind: &str, age: u8| {
+            let recipient = json!({"role": role, "service": {"kind": kind}, "involved": true});
+            outcome_of(with(asked("given", age), "/recipient", recipient))
+        };
+        assert_eq!(to("assistant-service-social", "service-social", 20), "judgement");
+        assert_eq!(to("employeur", "entreprise", 20), "judgement");
+        assert_eq!(
+            to("juge-aux-affaires-familiales", "tribunal", 20),
+            "prohibited",
+            "an authority has its own texts"
+        );
+        let lawyer = json!({"role": "avocat", "service": {"kind": "cabinet-liberal"}, "represents": "enfant"});
+        assert_eq!(outcome_of(with(asked("given", 20), "/recipient", lawyer)), "judgement");
+    }
+
+    #[test]
     fn kin_hear_general_news_and_the_parents_whatever_the_young_adult_wants() {
         assert_eq!(outcome_of(to_kin("fratrie", "coordonnees")), "judgement");
         assert_eq!(outcome_of(to_kin("fratrie", "sante-psychique")), "prohibited");

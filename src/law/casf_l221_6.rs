@@ -199,6 +199,26 @@ mod tests {
     use crate::law::tests::{carried_by, outcome_of, with};
 
     #[test]
+    fn care_in_sexual_matters_kept_secret_is_weighed_whoever_went_along() {
+        let care =
+            with(with(report(), "/items/0/category", json!("sante-sexuelle")), "/phase", json!("mise-en-oeuvre"));
+        for (secret, outcome) in [(true, "judgement"), (false, "required")] {
+            assert_eq!(outcome_of(with(care.clone(), "/items/0/secrecyAsked", json!(secret))), outcome);
+        }
+    }
+
+    #[test]
+    fn street_work_names_nobody_without_a_danger_or_a_measure() {
+        let street =
+            json!({"role": "educateur-prevention-specialisee", "service": {"kind": "prevention-specialisee"}});
+        let told = with(with(report(), "/sender", street), "/purpose", json!("information-preoccupante"));
+        let told = with(with(told, "/items/0/category", json!("convictions")), "/measure", json!("aucune"));
+        assert_eq!(outcome_of(told.clone()), "judgement");
+        assert_eq!(outcome_of(with(told.clone(), "/danger", json!("risque"))), "required");
+        assert_eq!(outcome_of(with(told, "/measure", json!("aide-educative-domicile"))), "required");
+    }
+
+    #[test]
     fn the_team_of_a_judicial_investigation_accounts_to_the_judge_alone_and_alerts_like_anybody() {
         let investigation = with(report(), "/measure", json!("mjie"));
         assert!(carried_by(report(), "casf-l221-6"));

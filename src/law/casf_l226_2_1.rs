@@ -266,6 +266,15 @@ mod tests {
     }
 
     #[test]
+    fn what_reaches_the_president_goes_on_to_his_cell_and_the_119_line_has_its_own_text() {
+        let from = |role: &str, kind: &str| {
+            carried_by(with(alert(), "/sender", json!({"role": role, "service": {"kind": kind}})), "casf-l226-2-1")
+        };
+        assert!(from("president-conseil-departemental", "ase"));
+        assert!(!from("crip", "crip") && !from("ecoutant-119", "aucun"));
+    }
+
+    #[test]
     fn un_risque_suffit_et_rien_ne_retarde_le_devoir() {
         assert_eq!(outcome_of(alert()), "required");
         assert!(asks(alert(), "casf-l226-2-1", "inform", Some("m")));

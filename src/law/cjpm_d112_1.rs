@@ -161,6 +161,19 @@ mod tests {
     }
 
     #[test]
+    fn staff_of_every_profession_report_and_care_is_weighed() {
+        for role in ["assistant-service-social", "infirmier", "medecin", "psychologue", "stagiaire"] {
+            for kind in ["pjj", "sah"] {
+                let sender = json!({"role": role, "service": {"kind": kind}, "involved": true});
+                assert_eq!(outcome_of(with(report(), "/sender", sender)), "required", "{role}, {kind}");
+            }
+        }
+        let nurse = json!({"role": "infirmier", "service": {"kind": "pjj"}, "involved": true});
+        let care = with(with(report(), "/sender", nurse), "/items/0/category", json!("sante-psychique"));
+        assert_eq!(outcome_of(with(care, "/items/0/source", json!("soin"))), "judgement");
+    }
+
+    #[test]
     fn only_what_bears_on_the_measure_and_no_raw_notes() {
         assert_eq!(outcome_of(with(report(), "/items/0/necessary", json!(false))), "prohibited");
         assert_eq!(outcome_of(with(report(), "/items/0/category", json!("notes-personnelles"))), "judgement");

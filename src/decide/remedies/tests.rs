@@ -257,3 +257,56 @@ fn a_file_is_read_at_the_court_where_a_judge_has_one() {
     assert!(asked(true).contains(&"go-through-court"));
     assert!(!asked(false).contains(&"go-through-court"));
 }
+
+#[test]
+fn nobody_is_left_to_tell_a_parent_deprived_of_authority() {
+    let spoken = |authority: &str| {
+        let mut request = json!({
+            "date": "2026-01-15", "measure": "placement-ase", "purpose": "informer-la-famille", "request": "demande-orale",
+            "child": {"id": "c", "age": 14, "discernment": true, "emancipated": false}, "setting": "oral",
+            "guardians": [{"id": "p", "relation": "pere"}],
+            "danger": "aucun", "offence": "aucune", "moving": false, "judgeSeized": false,
+            "sender": {"role": "referent-ase", "service": {"id": "a", "kind": "ase"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "p", "person": "p", "service": {"id": "x", "kind": "aucun"}, "involved": false},
+            "items": [{"id": "a", "category": "sante-psychique", "subject": "enfant", "subjectId": "c", "source": "confidence",
+                       "necessary": true, "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false,
+                       "harmsChild": false}],
+            "notices": [], "consents": []
+        });
+        request["guardians"][0]["authority"] = json!(authority);
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        let remedies = &decision.items.first().unwrap().remedies;
+        remedies.iter().any(|remedy| remedy.steps.iter().any(|step| step.action == "let-the-person-speak"))
+    };
+    assert!(!spoken("retiree") && spoken("aucune"));
+}
+
+#[test]
+fn what_the_119_line_collected_is_nobody_s_to_tell_the_family() {
+    assert!(may_say_it_themself("/items/0/source", json!("evaluation")));
+    assert!(!may_say_it_themself("/items/0/source", json!("ligne-119")));
+}
+
+#[test]
+fn a_parent_without_authority_may_be_told_where_one_reading_asks_for_it() {
+    let request = json!({
+        "date": "2026-01-15", "measure": "aemo", "purpose": "evaluer", "request": "initiative", "setting": "oral",
+        "child": {"id": "c", "age": 9, "discernment": true, "emancipated": false},
+        "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false},
+                      {"id": "p", "relation": "pere", "authority": "exercice-retire", "informingHarmsChild": false}],
+        "danger": "aucun", "offence": "aucune", "moving": false, "judgeSeized": true,
+        "sender": {"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+        "recipient": {"role": "puericultrice-pmi", "service": {"id": "b", "kind": "pmi"}, "involved": true},
+        "items": [{"id": "a", "category": "vie-quotidienne", "subject": "enfant", "subjectId": "c", "source": "observation-en-service",
+                   "necessary": true, "secrecyAsked": false, "anonymised": false, "draft": false, "madeForJudge": false, "harmsChild": false}],
+        "notices": [{"to": "m", "state": "done"}, {"to": "enfant", "state": "done"}], "consents": []
+    });
+    let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+    let item = decision.items.first().unwrap();
+    assert_eq!(item.outcome, Some("judgement"));
+    let told = item.remedies.iter().any(|remedy| {
+        remedy.leads_to == "permitted"
+            && remedy.steps.iter().all(|step| step.action == "inform" && step.towards.as_deref() == Some("p"))
+    });
+    assert!(told, "{:?}", item.remedies);
+}

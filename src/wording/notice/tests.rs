@@ -746,3 +746,60 @@ fn what_the_recipient_needs_names_nothing_to_another_reader() {
         assert_eq!(seen(Some(item("b", hidden.clone()))), alone, "{hidden}");
     }
 }
+
+/// A report to the prosecutor of a délit on the child; the father is named.
+fn report_on(father: &Json) -> Json {
+    json!({
+        "date": "2026-03-02", "child": {"age": 9, "discernment": true, "emancipated": false}, "measure": "aucune",
+        "guardians": [father], "danger": "danger", "offence": "delit", "offenceOn": "enfant",
+        "sender": {"role": "educateur-specialise", "service": {"kind": "essms-protection-enfance"}, "involved": true},
+        "recipient": {"role": "procureur"}, "purpose": "signalement", "request": "initiative", "setting": "ecrit",
+        "items": [{"id": "x", "category": "violences-subies", "subject": "enfant", "source": "confidence", "necessary": true,
+                   "secrecyAsked": false, "harmsChild": false, "anonymised": false}],
+        "notices": [], "consents": []
+    })
+}
+
+#[test]
+fn nothing_is_written_to_whom_the_facts_point_to_until_it_is_said_to_do_no_harm() {
+    let notice = |father: Json| of(&report_on(&father), "p", Locale::Fr, Moment::Before);
+    let father = json!({"id": "p", "relation": "pere", "authority": "exercee", "implicated": true});
+    let told = notice(father.clone());
+    assert!(told.due && told.paragraphs.is_empty() && told.why.contains(why::IMPLICATED.of(Locale::Fr)), "{told:?}");
+    for (key, said) in [("informingHarmsChild", json!(false)), ("implicated", json!(false))] {
+        let mut father = father.clone();
+        father[key] = said;
+        assert!(!notice(father).paragraphs.is_empty(), "{key}");
+    }
+}
+
+#[test]
+fn whether_a_parent_without_authority_is_told_is_debated_and_no_notice_decides_it() {
+    for authority in ["retiree", "exercice-retire", "deleguee", "aucune"] {
+        let father = json!({"id": "p", "relation": "pere", "authority": authority, "informingHarmsChild": false});
+        let mut request = report_on(&father);
+        request["recipient"] = json!({"role": "crip"});
+        request["purpose"] = json!("information-preoccupante");
+        let asked = answer(&request).before;
+        assert!(asked.iter().any(|duty| duty.towards.as_deref() == Some("p")), "the question is among the duties");
+        let notice = of(&request, "p", Locale::Fr, Moment::Before);
+        assert!(!notice.due && notice.paragraphs.is_empty(), "{authority}: {notice:?}");
+        assert_eq!(notice.why, why::DEBATED.of(Locale::Fr), "{authority}");
+    }
+}
+
+#[test]
+fn who_may_only_have_their_refusal_weighed_is_not_told_of_a_right_to_oppose() {
+    let mut weighed = 0;
+    for case in due_cases() {
+        let case = case.with("/consents", json!([]));
+        let paragraphs = case.notice(Locale::Fr).paragraphs;
+        let says = |words: Words| paragraphs.iter().any(|one| one == words.of(Locale::Fr));
+        let voice = case.reads_as().voice();
+        if says(voice.weighed) {
+            weighed += 1;
+            assert!(!says(voice.oppose) && !says(voice.goes_on[0]), "{} {}", case.name, case.reader);
+        }
+    }
+    assert!(weighed > 0, "no story has one");
+}
