@@ -66,8 +66,9 @@ pub fn birthday(birth: Date, years: i16) -> Option<Date> {
 
 /// Every day on which a modelled rule begins or changes, in order. The law between two of them
 /// is one span; a condition on the date is a set of spans. The first is the first modelled day.
-pub const TURNING_DAYS: [Date; 31] = [
+pub const TURNING_DAYS: [Date; 32] = [
     day(2007, 3, 7),   // lois 2007-293 (the day before) and 2007-297
+    day(2009, 4, 13),  // décret 2009-398: CPC 1187-1
     day(2011, 3, 31),  // loi organique 2011-333: Défenseur des droits
     day(2011, 5, 27),  // recommandation de l'Anesm publiée
     day(2011, 7, 31),  // loi 2011-901: CASF L241-10, exchanges of the MDPH

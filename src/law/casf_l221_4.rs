@@ -17,7 +17,7 @@
 //! **Versions.** 2007 ; loi 2022-140 (référent du tiers digne de confiance). Les rédactions de 2009 et de 2015 ne changent rien
 //! à ce qui est lu ici.
 
-use super::casf_l221_6::NOT_RAW_NOTES;
+use super::casf_l221_6::{NOT_KNOWN_FROM_CARE, NOT_RAW_NOTES};
 use super::casf_l226_2_1::THE_OTHER_PARENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
@@ -109,6 +109,7 @@ static TO_THE_JUDGE_CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         Test::Fact(&NEEDED_TO_PROTECT),
     ),
+    NOT_KNOWN_FROM_CARE,
     NOT_RAW_NOTES,
 ];
 
@@ -162,6 +163,7 @@ static AT_THE_END_CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         NECESSARY,
     ),
+    NOT_KNOWN_FROM_CARE,
     NOT_RAW_NOTES,
 ];
 

@@ -120,22 +120,25 @@ static CONDITIONS: &[Condition] = &[
         Fact::Necessary,
         Test::Fact(&NEEDED_BY_THE_SERVICE),
     ),
-    debated(
-        words(
-            "Ce n'est ni le contenu clinique d'un soin, ni un soin que le mineur garde secret",
-            "It is neither the clinical content of care nor care the minor keeps secret",
-        ),
-        Fact::Category,
-        Test::Not(&CLINICAL),
-        CLINICAL,
-        words(
-            "Le soignant du service dit ce qui intéresse la mesure ; une lecture y comprend le soin, l'autre l'en excepte. À \
-             peser : les conséquences plutôt que le diagnostic.",
-            "A health professional of the service says what bears on the measure; one reading counts care in, the other leaves it out. To weigh: consequences rather than the diagnosis.",
-        ),
-    ),
+    NOT_KNOWN_FROM_CARE,
     NOT_RAW_NOTES,
 ];
+
+/// Neither what a carer of the service knows from caring nor care that the minor keeps secret goes up without being weighed.
+pub(super) const NOT_KNOWN_FROM_CARE: Condition = debated(
+    words(
+        "Ce n'est ni le contenu clinique d'un soin, ni un soin que le mineur garde secret",
+        "It is neither the clinical content of care nor care the minor keeps secret",
+    ),
+    Fact::Category,
+    Test::Not(&CLINICAL),
+    CLINICAL,
+    words(
+        "Le soignant du service dit ce qui intéresse la mesure ; une lecture y comprend le soin, l'autre l'en excepte. À \
+             peser : les conséquences plutôt que le diagnostic.",
+        "A health professional of the service says what bears on the measure; one reading counts care in, the other leaves it out. To weigh: consequences rather than the diagnosis.",
+    ),
+);
 
 /// A minor; the young adult whom the département supports agrees to what is reported (droit.md §4, CASF L222-5, §7.1 no 3).
 const MINOR_OR_AGREEING_YOUNG_ADULT: Condition = debated(

@@ -9,13 +9,13 @@
 //! dossier du juge des enfants au juge aux affaires familiales (S40). Le juge des tutelles n'est pas
 //! un rôle du contrat.
 //!
-//! **Versions.** En vigueur avant 2007 (de mémoire : décret de 2002 modifié ; non daté ici).
+//! **Versions.** Créé par le décret n° 2009-398 du 10 avril 2009 (JO du 12 ; d'après des commentaires, texte non relu).
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::protection::PENAL_MEASURES;
-use crate::facts::test::{ALWAYS, category, measure, no, recipient, sender};
+use crate::facts::test::{ALWAYS, category, measure, no, recipient, request_form, sender};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Role};
+use crate::request::vocabulary::{Category, RequestForm, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -28,7 +28,10 @@ pub(super) static NORM: Norm = Norm {
         "Le juge des enfants et le juge aux affaires familiales se communiquent pièces et décisions, de juge à juge.",
         "The children's judge and the family judge pass documents and decisions to each other, judge to judge.",
     ),
-    versions: &[version(day(2007, 3, 7), words("En vigueur avant 2007.", "In force before 2007."))],
+    versions: &[version(
+        day(2009, 4, 13),
+        words("Créé par le décret n° 2009-398 du 10 avril 2009.", "Created by décret no. 2009-398 of 10 April 2009."),
+    )],
     conditions: &[
         condition(
             words(
@@ -50,6 +53,17 @@ pub(super) static NORM: Norm = Norm {
             Test::Any(&[
                 Test::All(&[sender(&[Role::JugeDesEnfants]), recipient(&[Role::JugeAuxAffairesFamiliales])]),
                 Test::All(&[sender(&[Role::JugeAuxAffairesFamiliales]), recipient(&[Role::JugeDesEnfants])]),
+            ]),
+        ),
+        condition(
+            words(
+                "Le juge aux affaires familiales l'a demandée, ou c'est lui qui transmet",
+                "The family judge asked for it, or is the one who passes it on",
+            ),
+            Fact::RequestForm,
+            Test::Any(&[
+                sender(&[Role::JugeAuxAffairesFamiliales]),
+                Test::Not(&request_form(&[RequestForm::Initiative])),
             ]),
         ),
         condition(
