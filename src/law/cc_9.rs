@@ -265,6 +265,7 @@ const NEVER_TOLD_OUTSIDE: Test = Test::All(&[
 /// A parent deprived of authority (C. civ. 378-1) learns nothing of the minor on that ground (droit.md C13, S11).
 const WITHDRAWN: Test = Test::All(&[
     OF_OTHERS,
+    Test::Not(&source(&[Source::Public])),
     recipient(&[Role::Parent]),
     recipient_authority(&[Authority::Retiree]),
     ABOUT_THE_CHILD,
@@ -335,7 +336,8 @@ const SEEK_AGREEMENT: DutyRule = DutyRule {
     )
 };
 
-/// An alert asks for nobody's agreement (droit.md C03 to C05); an outside partner's is asked for above; who speaks of themself, or of their own child, gives it.
+/// An alert asks for nobody's agreement (droit.md C03 to C05); towards an outside partner it is asked for above; who speaks of
+/// themself, or of their own child, gives it.
 const NOBODY_TO_ASK: Test = Test::Any(&[
     recipient(AUTHORITIES),
     THEIRS_TO_CHOOSE,
