@@ -104,13 +104,18 @@ pub static MUST_ALERT: Derived = Derived {
     test: Test::Any(&[
         Test::All(&[
             Test::Fact(&SERVES_PROTECTION),
-            Test::Not(&Test::All(&[role(DOCTORS), Test::Not(&service(PROTECTION_SERVICES))])),
+            Test::Not(&Test::All(&[
+                role(DOCTORS),
+                Test::Not(&service(PROTECTION_SERVICES)),
+                Test::Not(&service(&[ServiceKind::Pjj, ServiceKind::Sah])),
+            ])),
         ]),
         role(SCHOOL_STAFF),
         // a psychologist in private practice: like doctors there, debated
         Test::All(&[role(BY_MISSION), Test::Not(&PRIVATE_PSYCHOLOGIST)]),
         role(PJJ_STAFF),
-        Test::All(&[role(&[Role::AssistantServiceSocial]), PENAL_WORK]),
+        // whatever their profession, under civil measures and penal ones
+        Test::All(&[role(EMPLOYED_WITH_A_PROFESSION), service(&[ServiceKind::Pjj, ServiceKind::Sah])]),
         role(&[
             Role::PsychologueEn,
             Role::AgentCcas,

@@ -252,7 +252,19 @@ const OUTSIDE: &[Role] = &[Role::AnimateurSportif, Role::Employeur, Role::Baille
 const THEIRS_TO_CHOOSE: Test = Test::All(&[
     OF_OTHERS,
     Test::Not(&source(&[Source::Public])),
+    Test::Not(&BETWEEN_COLLEAGUES),
     Test::Any(&[recipient(OUTSIDE), recipient(&[Role::ConseillerMissionLocale])]),
+]);
+
+/// Two of one club, of one mission locale, of one firm.
+const BETWEEN_COLLEAGUES: Test = Test::All(&[
+    Test::Any(&[
+        Test::All(&[sender(&[Role::AnimateurSportif]), recipient(&[Role::AnimateurSportif])]),
+        Test::All(&[sender(&[Role::ConseillerMissionLocale]), recipient(&[Role::ConseillerMissionLocale])]),
+        Test::All(&[sender(&[Role::Employeur]), recipient(&[Role::Employeur])]),
+        Test::All(&[sender(&[Role::Bailleur]), recipient(&[Role::Bailleur])]),
+    ]),
+    yes(Fact::SameService),
 ]);
 
 /// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2).
@@ -472,6 +484,16 @@ mod tests {
         };
         assert_eq!(to_the_father("retiree"), "prohibited");
         assert_eq!(to_the_father("exercee"), "permitted");
+    }
+
+    #[test]
+    fn colleagues_of_one_club_need_nobody_s_agreement() {
+        let of_club = |id: &str| json!({"role": "animateur-sportif", "service": {"id": id, "kind": "association"}, "involved": true});
+        let mother = |request: Value| {
+            with(request, "/guardians", json!([{"id": "m", "relation": "mere", "authority": "exercee"}]))
+        };
+        assert_eq!(outcome_of(mother(with(a_coach_talks_to_the_home(), "/recipient", of_club("a")))), "permitted");
+        assert_eq!(outcome_of(mother(with(a_coach_talks_to_the_home(), "/recipient", of_club("b")))), "conditional");
     }
 
     #[test]

@@ -22,7 +22,9 @@ use super::norm::{
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER_NOT_REACHED;
-use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES, IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT};
+use crate::facts::information::{
+    ABOUT_THE_CHILD, FROM_119, HEALTH_CATEGORIES, IN_GRAVE_DANGER, NECESSARY, NEEDED_TO_PROTECT,
+};
 use crate::facts::protection::{AUTHORITIES, HEALTH, PRIVATE_PERSONS};
 use crate::facts::test::{category, purpose, recipient, sender, subject, yes};
 use crate::facts::{Fact, Test, day};
@@ -83,6 +85,21 @@ pub(super) static NORM: Norm = Norm {
                     yes(Fact::RecipientInvolved),
                     // who has the child in charge rescues; an alert goes to an authority
                     purpose(&[Purpose::SecuriteDesPersonnes, Purpose::Soigner, Purpose::RechercherUnMineurDisparu]),
+                    NECESSARY,
+                ]),
+                // for the child's safety, who has them tonight, whoever usually follows them
+                Test::All(&[
+                    recipient(&[
+                        Role::AssistantFamilial,
+                        Role::TiersDigneDeConfiance,
+                        Role::VeilleurDeNuit,
+                        Role::MaitresseDeMaison,
+                        Role::EducateurSpecialise,
+                        Role::MoniteurEducateur,
+                        Role::EducateurJeunesEnfants,
+                    ]),
+                    Test::Any(&[yes(Fact::RecipientInvolved), yes(Fact::SameService)]),
+                    purpose(&[Purpose::SecuriteDesPersonnes]),
                     NECESSARY,
                 ]),
             ]),
@@ -163,6 +180,8 @@ const TELL_AFTERWARDS: DutyRule = DutyRule {
         Test::Fact(&MINOR_NOT_EMANCIPATED),
         Test::Not(&sender(PRIVATE_PERSONS)),
         Test::Not(&OF_A_PARENT),
+        // who called the 119 line is under absolute secrecy (CASF L226-9)
+        Test::Not(&FROM_119),
     ]),
     words: words(
         "Informer ensuite cette personne, sauf si c'est contraire à l'intérêt de l'enfant.",
@@ -183,7 +202,7 @@ const OF_A_PARENT: Test = subject(&[Subject::Parent]);
 mod tests {
     use serde_json::{Value, json};
 
-    use super::super::tests::{asks, outcome_of, with};
+    use super::super::tests::{asks, carried_by, outcome_of, with};
 
     fn a_child_has_vanished_at_night() -> Value {
         json!({
@@ -214,6 +233,20 @@ mod tests {
             let sender = json!({"role": role, "service": {"id": "a", "kind": "aucun"}, "involved": false});
             assert!(!asks(with(vanished.clone(), "/sender", sender), "cp-223-6", "inform", None), "{role}");
         }
+    }
+
+    #[test]
+    fn who_has_the_child_tonight_is_warned_whoever_usually_follows_them() {
+        let home = json!({"role": "educateur-specialise", "service": {"id": "s", "kind": "essms-protection-enfance"}, "involved": true});
+        let peril =
+            with(with(a_child_has_vanished_at_night(), "/sender", home), "/purpose", json!("securite-des-personnes"));
+        let warned = |role: &str, service: &str, involved: bool| {
+            let recipient = json!({"role": role, "service": {"id": service, "kind": "essms-protection-enfance"}, "involved": involved});
+            carried_by(with(peril.clone(), "/recipient", recipient), "cp-223-6")
+        };
+        assert!(warned("veilleur-de-nuit", "s", false) && warned("educateur-specialise", "s", false));
+        assert!(!warned("veilleur-de-nuit", "t", false), "of another home");
+        assert!(warned("tiers-digne-de-confiance", "x", true));
     }
 
     #[test]

@@ -13,7 +13,7 @@
 
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::protection::PENAL_MEASURES;
-use crate::facts::test::{ALWAYS, category, measure, no, recipient, request_form, sender};
+use crate::facts::test::{ALWAYS, category, measure, no, recipient, request_form, sender, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, RequestForm, Role};
 use crate::wording::words;
@@ -41,7 +41,11 @@ pub(super) static NORM: Norm = Norm {
             Fact::RecipientRole,
             Test::All(&[
                 recipient(&[Role::JugeAuxAffairesFamiliales, Role::JugeDesEnfants]),
-                category(&[Category::PieceJudiciaire, Category::ProcedureJudiciaire]),
+                // what was written for the judge is a document of the file, whatever it says
+                Test::Any(&[
+                    category(&[Category::PieceJudiciaire, Category::ProcedureJudiciaire]),
+                    yes(Fact::MadeForJudge),
+                ]),
             ]),
         ),
         condition(
@@ -122,6 +126,12 @@ mod tests {
     fn a_dangerous_piece_may_be_kept_back_and_hearsay_is_no_piece() {
         let request = the_family_judge_asks("juge-des-enfants", "tribunal");
         assert_eq!(outcome_of(with(request.clone(), "/items/0/harmsChild", json!(true))), "judgement");
-        assert_eq!(outcome_of(with(request, "/items/0/category", json!("scolarite"))), "prohibited");
+        let hearsay = with(request, "/items/0/category", json!("scolarite"));
+        assert_eq!(outcome_of(with(hearsay.clone(), "/items/0/madeForJudge", json!(false))), "prohibited");
+        assert_eq!(
+            outcome_of(with(hearsay, "/items/0/madeForJudge", json!(true))),
+            "required",
+            "written for the judge"
+        );
     }
 }
