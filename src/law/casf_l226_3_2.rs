@@ -119,6 +119,15 @@ const INTERRUPTED: Condition = condition(
     ]),
 );
 
+const FOR_THE_PRESIDENT: Condition = condition(
+    words(
+        "Vous agissez pour le président du conseil départemental",
+        "You act for the president of the département council",
+    ),
+    Fact::SenderRole,
+    sender(DEPARTMENT),
+);
+
 static ADDRESS_CONDITIONS: &[Condition] = &[
     condition(
         words(
@@ -155,14 +164,7 @@ static QUERY_CONDITIONS: &[Condition] = &[
         Fact::RecipientRole,
         recipient(&[Role::AgentCaf, Role::AgentCpam]),
     ),
-    condition(
-        words(
-            "Vous agissez pour le président du conseil départemental",
-            "You act for the president of the département council",
-        ),
-        Fact::SenderRole,
-        sender(DEPARTMENT),
-    ),
+    FOR_THE_PRESIDENT,
     MOVES,
     INTERRUPTED,
     condition(
@@ -178,14 +180,7 @@ static NOTICE_CONDITIONS: &[Condition] = &[
         Fact::RecipientRole,
         recipient(&[Role::Procureur, Role::JugeDesEnfants]),
     ),
-    condition(
-        words(
-            "Vous agissez pour le président du conseil départemental",
-            "You act for the president of the département council",
-        ),
-        Fact::SenderRole,
-        sender(DEPARTMENT),
-    ),
+    FOR_THE_PRESIDENT,
     MOVES,
     INTERRUPTED,
     condition(

@@ -17,8 +17,8 @@ use super::casf_l226_2_1::MINOR_375;
 use super::norm::{CLOSES_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::FROM_119;
-use crate::facts::protection::DEPARTMENT;
-use crate::facts::test::{recipient, sender};
+use crate::facts::protection::RECEIVES_FOR_THE_DEPARTMENT;
+use crate::facts::test::sender;
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::Role;
 use crate::wording::words;
@@ -80,7 +80,7 @@ pub(super) static LINE: Norm = Norm {
                 "The recipient is the president of the département council or the person designated (CRIP)",
             ),
             Fact::RecipientRole,
-            recipient(DEPARTMENT),
+            Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT)),
         ),
         condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
     ],
@@ -121,6 +121,8 @@ mod tests {
         let call = with(with(call, "/recipient", json!({"role": "crip"})), "/danger", json!("risque"));
         assert!(carried_by(call.clone(), "casf-l226-6"));
         assert!(!carried_by(with(call.clone(), "/recipient/role", json!("maire")), "casf-l226-6"));
+        let desk = json!({"role": "chef-de-service", "service": {"kind": "crip"}});
+        assert!(carried_by(with(call.clone(), "/recipient", desk), "casf-l226-6"), "whoever receives for the cell");
         // its own assessment goes with the call, and holds nothing back
         assert!(carried_by(with(call, "/danger", json!("aucun")), "casf-l226-6"));
     }

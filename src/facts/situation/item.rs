@@ -9,7 +9,7 @@ use crate::request::vocabulary::{ConsentState, Measure, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 /// The measures under which a place may be kept unknown.
-pub(super) const HIDING: Set = Measure::set(MAY_HIDE_A_PLACE);
+const HIDING: Set = Measure::set(MAY_HIDE_A_PLACE);
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
@@ -48,15 +48,20 @@ impl Builder<'_> {
         }
     }
 
-    /// A place that a judge keeps unknown, under a measure that houses nobody: one of the two is wrong, and until it is known
-    /// which the measure of this item stays open (C. civ. 375-7).
+    /// A place that a judge keeps unknown says that there is a measure to hide it under (C. civ. 375-7). Under one that hides none
+    /// either is wrong, and until it is known which the measure of this item stays open. The other items are told nothing by it.
     fn hidden_place(&mut self, item: &Item) {
-        if item.anonymised == Answer::Given(true) && self.world.get(Fact::Measure) & HIDING == 0 {
+        if item.anonymised != Answer::Given(true) {
+            return;
+        }
+        let mut measures = self.world.get(Fact::Measure) & HIDING;
+        if measures == 0 {
             if let Some(at) = item.at {
                 self.clash(&["/items/", &figures(at), "/anonymised"].concat(), &["/measure"]);
             }
-            self.world.set(Fact::Measure, Fact::Measure.domain());
+            measures = Fact::Measure.domain();
         }
+        self.world.set(Fact::Measure, measures);
     }
 
     /// The item, being about that person; nobody named anywhere in the request when there is no id.

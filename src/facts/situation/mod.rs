@@ -137,11 +137,6 @@ impl Builder<'_> {
             self.hold_together("/measure", if young { &parts[..2] } else { &parts }, &facts);
             self.world.forget_ages();
         }
-        // a place that a judge keeps unknown says that there is a measure to hide it under
-        let hidden = self.request.items.iter().flatten().any(|item| item.anonymised == Answer::Given(true));
-        if hidden && self.request.measure.given().is_none() {
-            self.world.set(Fact::Measure, self.world.get(Fact::Measure) & item::HIDING);
-        }
     }
 
     /// Whether what is known so far can hold together.

@@ -77,3 +77,20 @@ fn an_actor_who_would_be_two_people() {
     assert_eq!(asks_for_her_file(json!({"role": "parent", "guardian": "m"})), Some("prohibited"));
     assert_eq!(asks_for_her_file(json!({"role": "parent", "guardian": "m", "person": "p"})), None);
 }
+
+#[test]
+fn a_place_marked_as_hidden_says_nothing_of_the_other_items() {
+    // a mother asks what is about her child; the measure is not told
+    let possible = |items: Value| {
+        let request = json!({
+            "date": "2026-01-15", "child": {"age": 9, "emancipated": false}, "purpose": "informer-la-famille", "danger": "aucun",
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "referent-ase", "service": {"kind": "ase"}, "involved": true},
+            "recipient": {"role": "parent", "guardian": "m"}, "items": items});
+        evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr).items.remove(0).possible
+    };
+    let plain = json!({"id": "a", "category": "scolarite", "subject": "enfant", "source": "dossier"});
+    let hidden = json!({"id": "b", "category": "lieu-d-accueil", "subject": "enfant", "source": "dossier", "anonymised": true});
+    assert_eq!(possible(json!([plain, hidden])), possible(json!([plain])));
+    assert_eq!(possible(json!([hidden])), ["prohibited"], "a judge who hides a place has one to hide");
+}

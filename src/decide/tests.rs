@@ -1,0 +1,86 @@
+//! What an answer asks and tells, and how much it reads.
+
+use serde_json::{Value as Json, json};
+
+use super::{Search, depend, search};
+use crate::facts::situation;
+use crate::request::vocabulary::Role;
+use crate::request::{Problems, read_request};
+
+/// The worlds that the answer to a request reads.
+fn worlds_read(request: &Json) -> usize {
+    let mut problems = Problems::default();
+    let request = read_request(&serde_json::from_value(request.clone()).unwrap(), &mut problems);
+    let situation = situation(&request, &mut problems);
+    let mut search = Search::default();
+    let decided = search.decide(&request, &situation, &[]);
+    assert_eq!(decided.items.len(), situation.items.len());
+    search.lanes.read
+}
+
+/// What a batch, or the probing of one item, reads before the bound is looked at again.
+const SLACK: usize = 20_000;
+/// What each item is read for in any case.
+const EACH_ITEM: usize = 3_000;
+
+/// Notes shared by an educator of a home; something of it changed.
+fn shared(recipient: &Json) -> crate::decide::ShareDecision {
+    let request = json!({
+        "date": "2026-01-15", "measure": "aemo", "purpose": "evaluer", "request": "initiative", "setting": "oral", "guardians": [],
+        "child": {"age": 9, "discernment": false, "emancipated": false}, "danger": "aucun", "offence": "aucune",
+        "sender": {"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true},
+        "recipient": recipient, "notices": [], "consents": [],
+        "items": [{"id": "a", "category": "vie-quotidienne", "subject": "enfant", "source": "observation-en-service",
+                   "necessary": true, "secrecyAsked": false, "anonymised": false}],
+    });
+    crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr)
+}
+
+#[test]
+fn each_reading_is_told_where_two_conditions_are_divided() {
+    // whether private-school staff are bound, and whether they lend a hand, are two debates
+    let teacher = json!({"role": "enseignant", "service": {"id": "b", "kind": "association"}, "involved": true});
+    let decision = shared(&teacher);
+    let item = decision.items.first().unwrap();
+    assert_eq!(item.outcome, Some("judgement"));
+    let open = item.grounds.first().unwrap().conditions.iter().filter(|condition| condition.state == "open");
+    let open: Vec<&str> = open.map(|condition| condition.text.as_str()).collect();
+    assert_eq!(open.len(), 2, "{open:?}");
+    assert!(open.iter().all(|text| text.contains("À peser")), "{open:?}");
+}
+
+#[test]
+fn who_the_recipient_is_is_not_asked_again_of_whom_named_them() {
+    let mother = json!({"role": "parent", "guardian": "m", "service": {"kind": "aucun"}});
+    let request = json!({"date": "2026-01-15", "recipient": mother, "purpose": "droit-d-acces", "request": "demande-ecrite",
+        "child": {"age": 9}, "items": [{"id": "a", "category": "scolarite", "subject": "enfant"}]});
+    let missing =
+        crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr).missing;
+    let asked: Vec<&str> = missing.iter().map(|fact| fact.fact.as_str()).collect();
+    assert!(asked.contains(&"/guardians") && !asked.contains(&"/recipient/guardian"), "{asked:?}");
+}
+
+#[test]
+fn however_little_is_said_the_work_is_bounded() {
+    let items = |count: usize| -> Json { (0..count).map(|at| json!({"id": at.to_string()})).collect() };
+    let guardians: Json = (0..4).map(|at| json!({"id": format!("g{at}")})).collect();
+    let mut requests = vec![
+        json!({}),
+        json!({"items": items(1)}),
+        json!({"items": items(8), "guardians": guardians}),
+        json!({"items": items(64), "guardians": guardians}),
+        json!({"items": [{"id": "a", "subjectId": "somebody"}], "guardians": guardians, "notices": [], "consents": []}),
+    ];
+    for role in Role::ALL {
+        requests.push(json!({"recipient": {"role": role.wire()}}));
+        requests.push(json!({"sender": {"role": role.wire()}, "items": items(2), "guardians": guardians}));
+    }
+    let bound = search::MOST_WORLDS + depend::MOST_WORLDS + depend::MOST_PROBED + SLACK;
+    let read: Vec<usize> = requests.iter().map(worlds_read).collect();
+    for (read, request) in read.iter().zip(&requests) {
+        let items = request["items"].as_array().map_or(0, Vec::len);
+        assert!(*read <= bound + items * EACH_ITEM, "{read} worlds: {request}");
+    }
+    // the bound is there for these: others stay far below
+    assert!(read.iter().any(|read| *read > search::MOST_WORLDS));
+}
