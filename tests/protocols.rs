@@ -188,8 +188,12 @@ fn completions(request: &Json, blanked: &[(&str, &str)]) -> Vec<(Vec<usize>, Jso
 /// Most ways to fill a request in that are looked at.
 const MOST: usize = 900;
 
+fn cases() -> u32 {
+    std::env::var("PARTAGE_PROTOCOLS").map_or(500, |cases| cases.parse().unwrap())
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 500, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn a_protocol_restricts_only_and_exactly(

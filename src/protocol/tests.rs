@@ -357,3 +357,23 @@ fn what_suffices_to_settle_an_item_that_a_rule_closes_names_the_protocol() {
     assert_eq!(facts, ["/protocols", "/danger", "/setting", "/purpose", "/recipient/role", "/items/1/category"]);
     assert!(!sufficient_facts_under(&value(&share()), 0, &protocols).contains(&"/protocols".to_owned()));
 }
+
+#[test]
+fn a_place_is_kept_unknown_only_under_a_measure_that_may_hide_it() {
+    let protocols = loaded(&protocol(
+        &json!({"/items/*/anonymised": true, "/items/*/category": "vie-quotidienne", "/danger": "aucun",
+            "/purpose": "evaluer", "/recipient/role": "puericultrice-pmi", "/sender/role": "educateur-specialise"}),
+        &json!({"effect": "adds-duty", "duty": {"kind": "consult", "blocking": true}}),
+    ));
+    let mut request = share();
+    assert_eq!(decided(&request, &protocols).items[0].possible, ["permitted", "conditional"]);
+    request["measure"] = json!("aucune");
+    let without = decided(&request, &protocols);
+    assert_eq!(without.items[0].possible, ["permitted"], "without a measure there is no judge to hide a place");
+    assert!(without.missing.is_empty());
+    request["items"][0]["anonymised"] = json!(true);
+    let clash = decided(&request, &protocols);
+    assert_eq!(clash.problems[0].path, "/items/0/anonymised");
+    assert_eq!(clash.items[0].possible, ["permitted", "conditional"], "either is wrong: both stay open");
+    assert_eq!(clash.items[1].outcome, Some("permitted"), "the other item is told nothing by it");
+}

@@ -2,14 +2,10 @@
 
 use super::Builder;
 use super::said::List;
-use crate::facts::protection::MAY_HIDE_A_PLACE;
 use crate::facts::{Fact, GuardianFact, NO, NOT_NOTIFIED, Set, World, YES, guardian_slot, slot};
 use crate::request::figures;
-use crate::request::vocabulary::{ConsentState, Measure, Subject};
+use crate::request::vocabulary::{ConsentState, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
-
-/// The measures under which a place may be kept unknown.
-const HIDING: Set = Measure::set(MAY_HIDE_A_PLACE);
 
 impl Builder<'_> {
     /// What is known of one item, beside what is known of the share: a world for each person it may be about.
@@ -21,7 +17,6 @@ impl Builder<'_> {
         self.choice(Fact::Nature, item.nature);
         self.flag(Fact::Necessary, item.necessary);
         self.flag(Fact::SecrecyAsked, item.secrecy_asked);
-        self.flag(Fact::Anonymised, item.anonymised);
         self.hidden_place(item);
         self.flag(Fact::Draft, item.draft);
         self.flag(Fact::MadeForJudge, item.made_for_judge);
@@ -48,20 +43,14 @@ impl Builder<'_> {
         }
     }
 
-    /// A place that a judge keeps unknown says that there is a measure to hide it under (C. civ. 375-7). Under one that hides none
-    /// either is wrong, and until it is known which the measure of this item stays open. The other items are told nothing by it.
+    /// A place that a judge keeps unknown, under a measure that hides none (C. civ. 375-7): either is wrong, and both stay open. The
+    /// other items are told nothing by it.
     fn hidden_place(&mut self, item: &Item) {
-        if item.anonymised != Answer::Given(true) {
-            return;
+        self.flag(Fact::Anonymised, item.anonymised);
+        if let (Answer::Given(true), Some(at)) = (item.anonymised, item.at) {
+            let at = ["/items/", &figures(at), "/anonymised"].concat();
+            self.hold_together(&at, &["/measure"], &[Fact::Anonymised, Fact::Measure]);
         }
-        let mut measures = self.world.get(Fact::Measure) & HIDING;
-        if measures == 0 {
-            if let Some(at) = item.at {
-                self.clash(&["/items/", &figures(at), "/anonymised"].concat(), &["/measure"]);
-            }
-            measures = Fact::Measure.domain();
-        }
-        self.world.set(Fact::Measure, measures);
     }
 
     /// The item, being about that person; nobody named anywhere in the request when there is no id.

@@ -1,8 +1,9 @@
-//! Constraints between facts: age, emancipation and measure, post and secrecy, one service or two, age and day.
+//! Constraints between facts: age, emancipation and measure, measure and hidden place, post and secrecy, one service or two, age and day.
 
 use super::{Slot, World, low, only, slot};
 use crate::facts::day::MODELLED;
 use crate::facts::fact::{AgeBand, Fact, MINOR_BANDS, NO, Set, UNDER_FIFTEEN_BANDS, YES};
+use crate::facts::protection::MAY_HIDE_A_PLACE;
 use crate::facts::secrecy;
 use crate::request::vocabulary::Measure;
 
@@ -98,7 +99,7 @@ const fn rule(fact: Fact, set: Set, then: Fact, part: Set) -> Rule {
 }
 
 /// The constraints between facts, each with its reverse.
-static RULES: [Rule; 17] = [
+static RULES: [Rule; 19] = [
     rule(Fact::Emancipated, YES, Fact::Age, !YOUNG),
     rule(Fact::Age, YOUNG, Fact::Emancipated, NO),
     // young adult support: of age, or emancipated
@@ -107,6 +108,9 @@ static RULES: [Rule; 17] = [
     Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Emancipated, NO)], then: (Fact::Age, !MINOR_BANDS) },
     Rule { when: [(Fact::Measure, YOUNG_ADULT_SUPPORT), (Fact::Age, MINOR_BANDS)], then: (Fact::Emancipated, YES) },
     Rule { when: [(Fact::Age, MINOR_BANDS), (Fact::Emancipated, NO)], then: (Fact::Measure, !YOUNG_ADULT_SUPPORT) },
+    // a place that a judge keeps unknown says that there is a measure to hide it under (C. civ. 375-7)
+    rule(Fact::Anonymised, YES, Fact::Measure, HIDING),
+    rule(Fact::Measure, !HIDING, Fact::Anonymised, NO),
     // who acts for the child acts for nobody else
     rule(Fact::RecipientForChild, YES, Fact::RecipientForSubject, NO),
     rule(Fact::RecipientForSubject, YES, Fact::RecipientForChild, NO),
@@ -140,6 +144,9 @@ const YOUNG: Set = UNDER_FIFTEEN_BANDS | AgeBand::Fifteen.bit();
 
 /// Support from eighteen on, or for the emancipated (CASF L222-5).
 const YOUNG_ADULT_SUPPORT: Set = Measure::AccueilJeuneMajeur.bit();
+
+/// The measures under which a place may be kept unknown.
+const HIDING: Set = Measure::set(MAY_HIDE_A_PLACE);
 
 #[cfg(test)]
 mod tests {
