@@ -42,7 +42,12 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     (
         "cc-375-7",
         "condition 1 dropped",
-        "a place marked as hidden under a measure that hides none is a contradiction, which leaves the measure open",
+        "a place marked as hidden under a measure that hides none is a contradiction, which leaves both open",
+    ),
+    (
+        "casf-d226-2-7",
+        "condition 8 dropped",
+        "what is contrary to the child's interest is closed by CIDE, art. 3, as well",
     ),
     (
         "cp-226-13-accord",

@@ -11,6 +11,8 @@
 //! famille, l'école, la situation administrative, le logement, les ressources et l'emploi ; ni
 //! santé, ni danger, ni mesure, ni justice.
 //!
+//! **Dans le moteur.** Qu'une transmission a eu lieu : l'existence de l'information préoccupante en cours.
+//!
 //! **Discuté.** Êtes-vous seul à intervenir ? Aucun fait ne le dit : à vous d'en juger.
 //!
 //! **Versions.** Créé par la loi 2007-297, inchangé sur le fond.
@@ -21,11 +23,11 @@ use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
+use crate::facts::information::{ABOUT_THE_CHILD, AT_RISK, NEEDED_TO_PROTECT};
 use crate::facts::protection::DEPARTMENT;
-use crate::facts::test::{category, recipient, sender};
+use crate::facts::test::{category, measure, purpose, recipient, sender};
 use crate::facts::{Fact, Test};
-use crate::request::vocabulary::{Category, Role};
+use crate::request::vocabulary::{Category, Measure, Purpose, Role};
 use crate::wording::words;
 
 pub(super) static TO_THE_MAYOR: Norm = Norm {
@@ -42,21 +44,7 @@ pub(super) static TO_THE_MAYOR: Norm = Norm {
     versions: VERSIONS,
     conditions: &[
         FOR_THE_MAYOR,
-        debated(
-            words(
-                "Vous êtes le coordonnateur, ou seul à intervenir",
-                "You are the coordinator, or the only one who intervenes",
-            ),
-            Fact::SenderRole,
-            sender(&[Role::CoordonnateurL12162]),
-            sender(SOCIAL_ACTION),
-            words(
-                "La faculté n'est ouverte qu'au coordonnateur ou à l'unique intervenant. À peser : d'autres \
-                 professionnels suivent-ils cette famille ?",
-                "The option is open only to the coordinator or to the only professional. To weigh: do others follow \
-                 this family?",
-            ),
-        ),
+        SOLE_OR_COORDINATOR,
         debated(
             words(
                 "L'information touche aux compétences du destinataire : école, logement, ressources, situation administrative",
@@ -105,6 +93,21 @@ pub(super) static TO_THE_MAYOR: Norm = Norm {
     edges: NO_EDGES,
 };
 
+const SOLE_OR_COORDINATOR: Condition = debated(
+    words(
+        "Vous êtes le coordonnateur, ou seul à intervenir",
+        "You are the coordinator, or the only one who intervenes",
+    ),
+    Fact::SenderRole,
+    sender(&[Role::CoordonnateurL12162]),
+    sender(SOCIAL_ACTION),
+    words(
+        "Le texte ne vise que le coordonnateur ou l'unique intervenant. À peser : d'autres professionnels suivent-ils cette \
+         famille ?",
+        "The text means only the coordinator or the only professional. To weigh: do others follow this family?",
+    ),
+);
+
 pub(super) static DANGER: Norm = Norm {
     id: "casf-l121-6-2-7",
     citation: "CASF, art. L. 121-6-2, al. 7",
@@ -136,6 +139,54 @@ pub(super) static DANGER: Norm = Norm {
 const AS_FOR_ANY_ALERT: Formality = Formality {
     duty: DutyRule { citation: Some("CASF, art. L. 226-2-1"), ..TELL_HOLDERS_FIRST.duty },
     ..TELL_HOLDERS_FIRST
+};
+
+pub(super) static THAT_IT_WAS_PASSED_ON: Norm = Norm {
+    id: "casf-l121-6-2-7-maire",
+    citation: "CASF, art. L. 121-6-2, al. 7",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Reveler,
+    summary: words(
+        "Le maire apprend qu'une transmission a eu lieu, rien de son contenu.",
+        "The mayor learns that something was passed on, nothing of its content.",
+    ),
+    versions: VERSIONS,
+    conditions: &[
+        condition(
+            words("Le destinataire est le maire", "The recipient is the mayor"),
+            Fact::RecipientRole,
+            recipient(&[Role::Maire]),
+        ),
+        SOLE_OR_COORDINATOR,
+        condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
+        condition(
+            words("L'information préoccupante est transmise", "The report of concern has been sent"),
+            Fact::Measure,
+            measure(&[Measure::InformationPreoccupanteEnCours]),
+        ),
+        condition(
+            words("C'est son existence seule, non son contenu", "It is that it exists, not what it says"),
+            Fact::Category,
+            Test::All(&[category(&[Category::ExistenceDeLaMesure]), ABOUT_THE_CHILD]),
+        ),
+        condition(
+            words("Le but est de coordonner l'action sociale", "The aim is to coordinate social action"),
+            Fact::Purpose,
+            purpose(&[Purpose::CoordonnerLActionSociale]),
+        ),
+    ],
+    formalities: &[],
+    duties: &[duty(
+        Moment::Before,
+        DutyKind::Limit,
+        Force::Loi,
+        words(
+            "Qu'une transmission a eu lieu, et rien de plus : ni les faits, ni qui a alerté, ni la suite.",
+            "That something was passed on, and nothing more: neither the facts, nor who alerted, nor what followed.",
+        ),
+    )],
+    edges: NO_EDGES,
 };
 
 static DANGER_CONDITIONS: &[Condition] = &[
@@ -206,5 +257,13 @@ mod tests {
         let up = with(danger, "/recipient", json!({"role": "crip"}));
         assert!(carried_by(up.clone(), "casf-l121-6-2-7"));
         assert!(asks(up, "casf-l121-6-2-7", "inform", None));
+        let passed_on = with(housing(), "/measure", json!("information-preoccupante-en-cours"));
+        let that = with(passed_on.clone(), "/items/0/category", json!("existence-de-la-mesure"));
+        assert_eq!(outcome_of(that.clone()), "required");
+        assert!(carried_by(that.clone(), "casf-l121-6-2-7-maire"));
+        assert_eq!(outcome_of(with(that.clone(), "/sender/role", json!("conseiller-esf"))), "judgement");
+        assert_eq!(outcome_of(with(that.clone(), "/sender/role", json!("crip"))), "prohibited");
+        assert_eq!(outcome_of(with(that, "/measure", json!("aemo"))), "prohibited");
+        assert_eq!(outcome_of(with(passed_on, "/items/0/category", json!("faits-de-danger"))), "prohibited");
     }
 }

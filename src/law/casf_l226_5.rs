@@ -4,7 +4,7 @@
 //! l'exercice de sa profession ou d'un mandat électif, dans les trois mois (depuis 2022), dans le
 //! respect de l'intérêt de l'enfant et du secret. Les autres personnes apprennent, à leur demande,
 //! seulement si une suite a été donnée. Quand la justice est saisie, les parents ou le représentant
-//! légal en sont informés par écrit (devoir porté par L. 226-4, I).
+//! légal en sont informés par écrit (devoir porté aussi par L. 226-4, I).
 //!
 //! **Ce que l'article ne dit pas.** Il n'ouvre pas le contenu de l'évaluation : la suite, pas les
 //! constats. Le délai court de la transmission (D. 226-2-8, décret 2022-1697). Au particulier, la
@@ -16,7 +16,11 @@
 //! texte n'ouvre de contenu de la CRIP vers eux (droit.md S02, C07, C08) ; celui qui a alerté est dit auteur de
 //! l'information préoccupante.
 //!
-//! Le bénévole n'agit ni par profession ni par mandat.
+//! Le bénévole n'agit ni par profession ni par mandat. Que la justice est saisie : la procédure judiciaire de l'enfant, dite à
+//! sa famille.
+//!
+//! **Discuté.** Le texte n'excepte rien ; le moment se convient en pratique avec le parquet quand une infraction dans la famille
+//! est en cause (droit.md C04). « Les parents » : aussi celui qui n'exerce plus l'autorité parentale ?
 //!
 //! **Versions.** 2007 sans délai ; trois mois par la loi 2022-140.
 
@@ -24,10 +28,16 @@ use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty,
     version,
 };
+use crate::facts::access::RECIPIENT_IS_HOLDER;
+use crate::facts::child::MINOR_NOT_EMANCIPATED;
+use crate::facts::information::ABOUT_THE_CHILD;
 use crate::facts::protection::{DEPARTMENT, OUTSIDE_THE_SERVICES};
-use crate::facts::test::{before, category, no, purpose, recipient, recipient_service, request_form, sender, since};
+use crate::facts::test::{
+    before, category, no, purpose, recipient, recipient_authority, recipient_service, request_form, sender, since,
+    yes,
+};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, RequestForm, Role, ServiceKind};
+use crate::request::vocabulary::{Authority, Category, Purpose, RequestForm, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -48,6 +58,87 @@ pub(super) static NORM: Norm = Norm {
     duties: DUTIES,
     edges: NO_EDGES,
 };
+
+/// The parents or the legal representative learn that the court has been seised.
+pub(super) static THE_PARENTS: Norm = Norm {
+    id: "casf-l226-5-parents",
+    citation: "CASF, art. L. 226-5",
+    force: Force::Loi,
+    effect: Effect::Requires,
+    way: Way::Communiquer,
+    summary: words(
+        "La justice est saisie : le département en informe par écrit les parents ou le représentant légal.",
+        "The court has been seised: the département tells the parents or the legal representative so in writing.",
+    ),
+    versions: &[version(
+        day(2007, 3, 7),
+        words("Loi n° 2007-293, inchangé sur ce point.", "Loi no. 2007-293, unchanged on this."),
+    )],
+    conditions: &[
+        debated(
+            words(
+                "Le destinataire est un parent ou le représentant légal de l'enfant",
+                "The recipient is a parent or the legal representative of the child",
+            ),
+            Fact::RecipientRole,
+            Test::Fact(&RECIPIENT_IS_HOLDER),
+            Test::All(&[
+                recipient(&[Role::Parent]),
+                recipient_authority(&[Authority::Deleguee, Authority::ExerciceRetire, Authority::Aucune]),
+            ]),
+            words(
+                "Le texte dit « les parents » : une lecture y range celui qui n'exerce plus l'autorité parentale, l'autre s'en \
+                 tient au représentant légal. À peser : ce que le jugement lui laisse, l'intérêt de l'enfant.",
+                "The text says \"the parents\": one reading includes the one who no longer exercises parental authority, the other \
+                 keeps to the legal representative. To weigh: what the judgment leaves them, the child's interest.",
+            ),
+        ),
+        YOU_ACT_FOR_THE_DEPARTMENT,
+        condition(
+            words("L'enfant est mineur et non émancipé", "The child is an unemancipated minor"),
+            Fact::Age,
+            Test::Fact(&MINOR_NOT_EMANCIPATED),
+        ),
+        condition(
+            words("La justice est saisie", "The court has been seised"),
+            Fact::JudgeSeized,
+            yes(Fact::JudgeSeized),
+        ),
+        condition(
+            words("Le but est d'en informer la famille", "The aim is to tell the family so"),
+            Fact::Purpose,
+            purpose(&[Purpose::InformerLaFamille]),
+        ),
+        condition(
+            words(
+                "C'est la saisine elle-même, non une pièce du dossier",
+                "It is the seising itself, not a document of the file",
+            ),
+            Fact::Category,
+            Test::All(&[category(&[Category::ProcedureJudiciaire]), ABOUT_THE_CHILD]),
+        ),
+    ],
+    formalities: &[],
+    duties: &[duty(
+        Moment::Before,
+        DutyKind::Write,
+        Force::Loi,
+        words(
+            "Le dire par écrit ; si une infraction est en cause, convenir du moment avec le parquet.",
+            "Say it in writing; if an offence is involved, settle the moment with the public prosecutor.",
+        ),
+    )],
+    edges: NO_EDGES,
+};
+
+const YOU_ACT_FOR_THE_DEPARTMENT: Condition = condition(
+    words(
+        "Vous agissez pour le président du conseil départemental",
+        "You act for the president of the département council",
+    ),
+    Fact::SenderRole,
+    sender(DEPARTMENT),
+);
 
 static VERSIONS: &[Version] = &[
     version(day(2007, 3, 7), words("Loi n° 2007-293 : sans délai fixé.", "Loi no. 2007-293: no time limit.")),
@@ -104,14 +195,7 @@ static CONDITIONS: &[Condition] = &[
              reveals neither the measure, nor the help under way, nor the place of care.",
         ),
     ),
-    condition(
-        words(
-            "Vous agissez pour le président du conseil départemental",
-            "You act for the president of the département council",
-        ),
-        Fact::SenderRole,
-        sender(DEPARTMENT),
-    ),
+    YOU_ACT_FOR_THE_DEPARTMENT,
     condition(
         words("Il s'agit de la suite donnée, non du contenu", "It is the follow-up given, not the content"),
         Fact::Category,
@@ -155,7 +239,7 @@ static DUTIES: &[DutyRule] = &[
 mod tests {
     use serde_json::{Value, json};
 
-    use crate::law::tests::{carried_by, decision_of, outcome_of, with};
+    use crate::law::tests::{asks, carried_by, decision_of, outcome_of, with};
 
     fn feedback() -> Value {
         json!({
@@ -177,6 +261,34 @@ mod tests {
         let eve = with(feedback(), "/date", json!("2022-02-08"));
         assert_eq!(outcome_of(eve.clone()), "required");
         assert!(!decision_of(eve).before.iter().any(|duty| duty.text.contains("trois mois")));
+    }
+
+    #[test]
+    fn les_parents_apprennent_que_la_justice_est_saisie() {
+        let seized = || {
+            let told = with(feedback(), "/recipient", json!({"role": "parent", "guardian": "m"}));
+            let told = with(
+                told,
+                "/guardians",
+                json!([{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": false}]),
+            );
+            let told = with(with(told, "/purpose", json!("informer-la-famille")), "/judgeSeized", json!(true));
+            let told = with(with(told, "/items/0/madeForJudge", json!(false)), "/items/0/anonymised", json!(false));
+            with(told, "/items/0/category", json!("procedure-judiciaire"))
+        };
+        assert_eq!(outcome_of(seized()), "required");
+        assert!(asks(seized(), "casf-l226-5-parents", "write", None));
+        for (path, value) in [
+            ("/judgeSeized", json!(false)),
+            ("/items/0/category", json!("conditions-d-education")),
+            ("/sender/role", json!("referent-ase")),
+            ("/purpose", json!("droit-d-acces")),
+            ("/child/age", json!(18)),
+        ] {
+            assert!(!carried_by(with(seized(), path, value), "casf-l226-5-parents"), "{path}");
+        }
+        let without = with(seized(), "/guardians/0/authority", json!("exercice-retire"));
+        assert_eq!(outcome_of(without), "judgement", "a parent still, who represents nobody");
     }
 
     #[test]

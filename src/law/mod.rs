@@ -33,6 +33,7 @@ mod casf_l311_4;
 mod casf_l331_8_1;
 mod casf_l411_3;
 mod casf_l421_16;
+mod casf_r221_4;
 mod casf_r221_5_2;
 mod cc_371_1;
 mod cc_373_2_1;
@@ -130,7 +131,9 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l121_6_2::SHARING,
     &casf_l121_6_2_maire::TO_THE_MAYOR,
     &casf_l121_6_2_maire::DANGER,
+    &casf_l121_6_2_maire::THAT_IT_WAS_PASSED_ON,
     &casf_l221_3::NORM,
+    &casf_r221_4::NORM,
     &casf_r221_5_2::AGREEMENT,
     &casf_r221_5_2::DANGER,
     &casf_r221_5_2::WITHOUT_AGREEMENT,
@@ -153,6 +156,8 @@ pub static CORPUS: &[&Norm] = &[
     &casf_l226_4::BACK,
     &casf_l226_4_suite::NORM,
     &casf_l226_5::NORM,
+    &casf_l226_5::THE_PARENTS,
+    &casf_d226_2_6::THE_REPORT,
     &casf_l226_9::LINE,
     &casf_l226_9::NORM,
     &casf_l241_10::INSIDE,
