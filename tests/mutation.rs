@@ -45,6 +45,11 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
         "a place marked as hidden under a measure that hides none is a contradiction, which leaves both open",
     ),
     (
+        "cpc-1187-copie",
+        "edge Communiquer turned round",
+        "no text lets a lawyer hand their client a document of the judge's file",
+    ),
+    (
         "casf-d226-2-7",
         "condition 8 dropped",
         "what is contrary to the child's interest is closed by CIDE, art. 3, as well",

@@ -96,12 +96,12 @@ impl Duties {
         // the same article asking the same kind of thing, be it through two norms, or two articles in the same words
         let same = |other: &&mut DutyCode| {
             let there = other.rule;
-            let alike = if there.owner.0 == rule.owner.0 {
-                there.owner.1 == rule.owner.1
-            } else {
-                there.says != 0 && there.says == rule.says
-                    || there.article == rule.article && there.kind == rule.kind && there.force == rule.force
-            };
+            let alike = there.says != 0 && there.says == rule.says
+                || if there.owner.0 == rule.owner.0 {
+                    there.owner.1 == rule.owner.1
+                } else {
+                    there.article == rule.article && there.kind == rule.kind && there.force == rule.force
+                };
             alike && other.towards == towards && other.blocking == blocking && there.moment == rule.moment
         };
         match self.found.iter_mut().find(same) {

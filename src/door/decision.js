@@ -62,7 +62,7 @@ function summary(outcome, items, question) {
   if (outcome === NONE && items.length === 0 && !question) said.push(tables.empty);
   else if (outcome > 0 && items.some(item => item.outcome === required)) said.push(tables.must, beside[row]);
   else if (outcome === NONE && items.some(item => item.outcome)) said.push(tables.partly);
-  else if (tables.outcomes[outcome] === 'prohibited' && items.length === 1) said.push(tables.onlyOne);
+  else if (tables.outcomes[outcome] === 'prohibited' && items.every(item => item.outcome === 'prohibited')) said.push(items.length === 1 ? tables.onlyOne : tables.noneOfThem);
   else said.push(alone[row]);
   if (question) said.push(question);
   return said.join(' ');

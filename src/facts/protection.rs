@@ -131,7 +131,7 @@ pub static MUST_ALERT: Derived = Derived {
 
 /// Practitioners whose duty to pass on an information préoccupante is debated: the code of ethics
 /// leaves a conscience clause (CSP R4127-44), and CP 226-14 2° permits without obliging.
-pub const DOCTORS: &[Role] = &[Role::Medecin, Role::SageFemme];
+pub const DOCTORS: &[Role] = &[Role::Medecin];
 
 /// Whose duty to alert is debated.
 pub static MUST_ALERT_DEBATED: Derived = Derived {

@@ -163,8 +163,8 @@ pub(super) static NORM: Norm = Norm {
         ),
         debated(
             words(
-                "Qui décide a donné son accord : le parent pour lui-même, la personne majeure ou émancipée, sinon tous les \
-                 titulaires, le mineur ne refusant pas",
+                "L'accord est donné : par le parent pour ce qui est à lui, par la personne majeure ou émancipée, sinon par tous \
+                 les titulaires, sans refus du mineur",
                 "Whoever decides has agreed: the parent for themself, the person of age or emancipated, otherwise every \
                  holder, the minor not refusing",
             ),

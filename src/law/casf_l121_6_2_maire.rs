@@ -19,6 +19,7 @@
 
 use super::casf_l121_6_2::{FOR_THE_MAYOR, SOCIAL_ACTION, STRICTLY_NEEDED, VERSIONS};
 use super::casf_l226_2_1::{MINOR_375, TELL_HOLDERS_FIRST};
+use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
 };
@@ -81,15 +82,18 @@ pub(super) static TO_THE_MAYOR: Norm = Norm {
         STRICTLY_NEEDED,
     ],
     formalities: &[],
-    duties: &[duty(
-        Moment::After,
-        DutyKind::Limit,
-        Force::Loi,
-        words(
-            "Rappeler au destinataire qu'il ne peut le redire à personne (CP 226-13).",
-            "Remind the recipient that they may tell nobody else (CP 226-13).",
+    duties: &[
+        BETWEEN_THE_TWO_OF_YOU,
+        duty(
+            Moment::After,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "Rappeler au destinataire qu'il ne peut le redire à personne (CP 226-13).",
+                "Remind the recipient that they may tell nobody else (CP 226-13).",
+            ),
         ),
-    )],
+    ],
     edges: NO_EDGES,
 };
 

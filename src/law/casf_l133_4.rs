@@ -5,16 +5,17 @@
 //! à leurs pouvoirs. Ils demandent ; le service ne verse pas de lui-même.
 //!
 //! **Ce que l'article ne dit pas.** Il ne fait pas de toute autorité de contrôle un destinataire : les
-//! autres ont leur propre texte (CASF L. 313-20 pour l'autorité judiciaire ; inspections : non
+//! autres ont leur propre texte, et la justice ses règles de communication (CASF L. 313-20 pour l'autorité judiciaire ; inspections : non
 //! vérifié, de mémoire). L'événement grave d'un établissement relève de L. 331-8-1.
 //!
 //! **Versions.** Libellé « départemental » en mars 2015, même portée.
 
+use super::cpc_1187::IN_THE_FILE;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
-use crate::facts::information::NECESSARY;
-use crate::facts::test::{purpose, recipient, request_form};
-use crate::facts::{Fact, day};
-use crate::request::vocabulary::{Purpose, RequestForm, Role};
+use crate::facts::information::{FROM_119, NECESSARY};
+use crate::facts::test::{category, purpose, recipient, request_form, sender_service};
+use crate::facts::{Fact, Test, day};
+use crate::request::vocabulary::{Category, Purpose, RequestForm, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -42,6 +43,19 @@ pub(super) static NORM: Norm = Norm {
                  montrer son texte. À peser : qui demande, au titre de quoi, anonymiser suffit-il.",
                 "The article names the president of the département council and the préfet; another inspection must show its own text. To weigh: who asks, on what ground, whether anonymising is enough.",
             ),
+        ),
+        condition(
+            words("Vous êtes d'un service sanitaire ou social", "You belong to a health or social service"),
+            Fact::SenderService,
+            sender_service(HEALTH_AND_SOCIAL),
+        ),
+        condition(
+            words(
+                "Ce n'est ni une pièce judiciaire, ni une note personnelle, ni ce que le 119 a recueilli",
+                "It is neither a court document, nor a personal note, nor what the 119 line collected",
+            ),
+            Fact::Category,
+            Test::Not(&Test::Any(&[IN_THE_FILE, category(&[Category::NotesPersonnelles]), FROM_119])),
         ),
         condition(
             words("Le but est de contrôler", "The aim is supervision"),
@@ -75,6 +89,22 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
+const HEALTH_AND_SOCIAL: &[ServiceKind] = &[
+    ServiceKind::EssmsProtectionEnfance,
+    ServiceKind::EssmsHandicap,
+    ServiceKind::Sah,
+    ServiceKind::Ase,
+    ServiceKind::Crip,
+    ServiceKind::Pmi,
+    ServiceKind::ServiceSocial,
+    ServiceKind::EtablissementDeSante,
+    ServiceKind::Commune,
+    ServiceKind::Mdph,
+    ServiceKind::CafCpam,
+    ServiceKind::PreventionSpecialisee,
+    ServiceKind::Association,
+];
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -93,7 +123,7 @@ mod tests {
                        "secrecy": "secret-par-mission"},
             "recipient": {"role": "president-conseil-departemental", "involved": false},
             "items": [{"id": "x", "category": "vie-quotidienne", "subject": "enfant", "source": "dossier",
-                       "necessary": true}],
+                       "necessary": true, "madeForJudge": false}],
             "notices": [], "consents": []
         })
     }
@@ -105,6 +135,10 @@ mod tests {
         assert!(!carried_by(with(asked(), "/request", json!("initiative")), "casf-l133-4"));
         assert!(!carried_by(with(asked(), "/items/0/necessary", json!(false)), "casf-l133-4"));
         assert!(!carried_by(with(asked(), "/purpose", json!("autre")), "casf-l133-4"));
+        assert!(!carried_by(with(asked(), "/items/0/category", json!("notes-personnelles")), "casf-l133-4"));
+        assert!(!carried_by(with(asked(), "/items/0/madeForJudge", json!(true)), "casf-l133-4"));
+        let lawyer = json!({"role": "avocat", "service": {"id": "c", "kind": "cabinet-liberal"}, "involved": true});
+        assert_eq!(outcome_of(with(asked(), "/sender", lawyer)), "prohibited");
     }
 
     #[test]

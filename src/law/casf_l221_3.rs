@@ -24,13 +24,13 @@ use super::norm::{
 use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
 use crate::facts::information::NEEDED_BY_THE_SERVICE;
-use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, JUDICIAL_MEASURES};
+use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, DEPARTMENT, JUDICIAL_MEASURES};
 use crate::facts::test::{
     before, child_consent, measure, recipient, recipient_service, request_form, sender, since, yes,
 };
 use crate::facts::{Fact, GuardianFact, NO, Test, day};
 use crate::request::vocabulary::{ConsentState, Measure, RequestForm, ServiceKind};
-use crate::wording::words;
+use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
     id: "casf-l221-3",
@@ -45,7 +45,7 @@ pub(super) static NORM: Norm = Norm {
          answers one that evaluates (2022).",
     ),
     versions: VERSIONS,
-    conditions: &[TO_ANOTHER_DEPARTMENT, FROM_THE_DEPARTMENT, MOVES_OR_ASKED, NOT_OF_AGE, DUE, NEEDED, NOT_RAW_NOTES],
+    conditions: &[TO_WHO_RECEIVES_THERE, FROM_THE_DEPARTMENT, MOVES_OR_ASKED, NOT_OF_AGE, DUE, NEEDED, NOT_RAW_NOTES],
     formalities: &[TELL_BY_DECREE],
     duties: DUTIES,
     edges: NO_EDGES,
@@ -78,10 +78,23 @@ const TELL_BY_DECREE: Formality = Formality {
     ..TELL_HOLDERS_FIRST
 };
 
-pub(super) const TO_ANOTHER_DEPARTMENT: Condition = condition(
-    words("Le destinataire reçoit pour un autre département", "The recipient receives for another département"),
+const ELSEWHERE: Words =
+    words("Le destinataire reçoit pour un autre département", "The recipient receives for another département");
+const OF_ANOTHER_ASE: Test = Test::All(&[recipient_service(&[ServiceKind::AutreDepartement]), recipient(ASE)]);
+
+pub(super) const TO_ANOTHER_DEPARTMENT: Condition = condition(ELSEWHERE, Fact::RecipientService, OF_ANOTHER_ASE);
+
+const TO_WHO_RECEIVES_THERE: Condition = debated(
+    ELSEWHERE,
     Fact::RecipientService,
-    Test::All(&[recipient_service(&[ServiceKind::AutreDepartement]), recipient(ASE)]),
+    Test::All(&[recipient_service(&[ServiceKind::AutreDepartement]), recipient(DEPARTMENT)]),
+    OF_ANOTHER_ASE,
+    words(
+        "La transmission va de président à président, par des agents habilités un à un (R. 221-8) ; d'un professionnel à l'autre, \
+         c'est L. 226-2-2. À peser : ce référent est-il habilité à recevoir.",
+        "The transmission goes from president to president, by agents authorised one by one (R. 221-8); from one professional to \
+         another it is L. 226-2-2. To weigh: whether this case worker is authorised to receive.",
+    ),
 );
 
 pub(super) const FROM_THE_DEPARTMENT: Condition = condition(

@@ -16,6 +16,7 @@
 //!
 //! **Versions.** Même règle depuis 1984 ; al. 3 complété en 2012 (renvoi à L. 221-3).
 
+use super::casf_d226_2_6::{SAY_IT_TO_THE_CHILD, SAY_THAT_IT_IS_EVALUATED, SAY_WHAT_THE_REPORT_SAYS};
 use super::casf_l226_2_1::{EMANCIPATED_MINOR, MINOR_375};
 use super::norm::{
     Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
@@ -25,7 +26,7 @@ use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVIC
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
 use crate::facts::test::{
-    category, child_consent, measure, purpose, recipient, recipient_service, role, source, subject, yes,
+    category, child_consent, measure, purpose, recipient, recipient_service, role, sender, source, subject, yes,
 };
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Source, Subject};
@@ -46,15 +47,20 @@ pub(super) static NORM: Norm = Norm {
     versions: &[VERSION],
     conditions: CONDITIONS,
     formalities: &[],
-    duties: &[duty(
-        Moment::Before,
-        DutyKind::Limit,
-        Force::Loi,
-        words(
-            "S'en tenir à ce qui intéresse la mesure ; le reste demeure secret.",
-            "Keep to what bears on the measure; the rest stays secret.",
+    duties: &[
+        duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "S'en tenir à ce qui intéresse la mesure ; le reste demeure secret.",
+                "Keep to what bears on the measure; the rest stays secret.",
+            ),
         ),
-    )],
+        SAY_THAT_IT_IS_EVALUATED,
+        SAY_WHAT_THE_REPORT_SAYS,
+        SAY_IT_TO_THE_CHILD,
+    ],
     edges: NO_EDGES,
 };
 
@@ -82,7 +88,7 @@ static CONDITIONS: &[Condition] = &[
         ),
         Fact::SenderRole,
         Test::All(&[
-            Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)),
+            Test::Any(&[Test::Sender(&Test::Fact(&TAKES_PART_IN_ASE)), EVALUATES_FOR_IT]),
             Test::Not(&Test::Sender(&role(&[Role::PresidentConseilDepartemental]))),
             // colleagues of one cell: the team, not a transmission
             Test::Not(&Test::All(&[Test::Sender(&role(&[Role::Crip])), recipient(&[Role::Crip])])),
@@ -123,6 +129,20 @@ static CONDITIONS: &[Condition] = &[
     NOT_KNOWN_FROM_CARE,
     NOT_RAW_NOTES,
 ];
+
+/// Whoever evaluates a report of concern takes part in a mission of the ASE, wherever they work (CASF L221-1, 5°).
+const EVALUATES_FOR_IT: Test = Test::All(&[
+    measure(&[Measure::InformationPreoccupanteEnCours]),
+    sender(&[
+        Role::MedecinPmi,
+        Role::PuericultricePmi,
+        Role::SageFemmePmi,
+        Role::AgentPmi,
+        Role::AssistantServiceSocial,
+        Role::ConseillerEsf,
+    ]),
+    yes(Fact::SenderInvolved),
+]);
 
 /// Neither what a carer of the service knows from caring nor care that the minor keeps secret goes up without being weighed.
 pub(super) const NOT_KNOWN_FROM_CARE: Condition = debated(

@@ -22,6 +22,7 @@
 
 use super::casf_d226_2_6;
 use super::casf_l221_6_equipe::SAME_TEAM;
+use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, debated, discussed, duty, version,
@@ -30,14 +31,14 @@ use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_OUT_OF_REACH, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
 use crate::facts::information::{HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
 use crate::facts::protection::{
-    HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
+    HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, RECEIVES_FOR_THE_ASE, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
 };
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{
     ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, role, subject, yes,
 };
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, Subject};
+use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, Subject};
 use crate::wording::{Words, words};
 
 /// Purposes the article names: evaluate, determine, implement; handing over and seeing to continuity implement.
@@ -67,6 +68,18 @@ pub(super) static NORM: Norm = Norm {
     duties: DUTIES,
     edges: NO_EDGES,
 };
+
+/// Services beside the ASE that the département or the school runs, whose own text binds them.
+const PARTNERS_OF_THE_ASE: &[Role] = &[
+    Role::MedecinPmi,
+    Role::PuericultricePmi,
+    Role::SageFemmePmi,
+    Role::AgentPmi,
+    Role::AssistantServiceSocial,
+    Role::AgentCcas,
+    Role::AssistantSocialScolaire,
+    Role::InfirmierScolaire,
+];
 
 static VERSIONS: &[Version] = &[version(
     day(2007, 3, 7),
@@ -126,7 +139,16 @@ static CONDITIONS: &[Condition] = &[
             "The aim is to evaluate the situation, decide on help or carry it out",
         ),
         Fact::Purpose,
-        PURPOSES,
+        Test::Any(&[
+            PURPOSES,
+            // the partner who carries the ASE's help with it accounts to it: that implements the help
+            Test::All(&[
+                Test::Sender(&role(PARTNERS_OF_THE_ASE)),
+                Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_ASE)),
+                purpose(&[Purpose::RendreCompteAuMandant]),
+                Test::Not(&measure(&[Measure::Mjie])),
+            ]),
+        ]),
     ),
     condition(
         words(
@@ -320,6 +342,7 @@ const THE_EFFECT_NOT_THE_DIAGNOSIS: DutyRule = DutyRule {
 };
 
 static DUTIES: &[DutyRule] = &[
+    BETWEEN_THE_TWO_OF_YOU,
     THE_EFFECT_NOT_THE_DIAGNOSIS,
     TELL_WHO_WAS_OUT_OF_REACH,
     duty(

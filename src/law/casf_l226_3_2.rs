@@ -22,10 +22,10 @@ use super::norm::{
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::HOLDER;
 use crate::facts::information::{IN_DANGER, NEEDED_TO_PROTECT};
-use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, DEPARTMENT, JUDICIAL_MEASURES};
-use crate::facts::test::{ALWAYS, NEVER, category, measure, recipient, request_form, sender, yes};
+use crate::facts::protection::{ADMINISTRATIVE_MEASURES, DEPARTMENT, JUDICIAL_MEASURES};
+use crate::facts::test::{ALWAYS, NEVER, category, measure, recipient, recipient_service, request_form, sender, yes};
 use crate::facts::{Fact, GuardianFact, Test, day};
-use crate::request::vocabulary::{Category, Measure, NoticeState, RequestForm, Role};
+use crate::request::vocabulary::{Category, Measure, NoticeState, RequestForm, Role, ServiceKind};
 use crate::wording::words;
 
 pub(super) static ADDRESS: Norm = Norm { ..ADDRESS_SHAPE };
@@ -138,9 +138,12 @@ static ADDRESS_CONDITIONS: &[Condition] = &[
         sender(&[Role::AgentCaf, Role::AgentCpam]),
     ),
     condition(
-        words("Le destinataire agit pour le département", "The recipient acts for the département"),
+        words(
+            "Le destinataire agit pour le département d'origine",
+            "The recipient acts for the département of origin",
+        ),
         Fact::RecipientRole,
-        recipient(ASE),
+        Test::All(&[recipient(DEPARTMENT), Test::Not(&recipient_service(&[ServiceKind::AutreDepartement]))]),
     ),
     MOVES,
     condition(

@@ -18,8 +18,8 @@
 //! **Versions.** Échanges ouverts par la loi 2011-901 ; avant, le secret seul.
 
 use super::norm::{
-    CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm,
-    Towards, Way, condition, version,
+    CLOSES_SHARING_AND_DISCRETION, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES,
+    NOBODY_TO_AGREE, Norm, Towards, Way, condition, version,
 };
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
@@ -167,7 +167,7 @@ pub(super) static REFUSED: Norm = Norm {
     ],
     formalities: &[],
     duties: &[],
-    edges: CLOSES_SHARING,
+    edges: CLOSES_SHARING_AND_DISCRETION,
 };
 
 const ONE_IS_THE_TEAM: Condition = condition(

@@ -19,7 +19,7 @@ use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, conditio
 use crate::facts::child::MINOR;
 use crate::facts::information::{DAILY_CARE_CATEGORIES, HEALTH_OPPOSED, NECESSARY};
 use crate::facts::secrecy::TAKES_PART_IN_ASE;
-use crate::facts::test::{category, recipient, subject};
+use crate::facts::test::{category, recipient, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Role, Subject};
 use crate::wording::{Words, words};
@@ -53,6 +53,11 @@ pub(super) static NORM: Norm = Norm {
             words("Le destinataire est l'assistant familial", "The recipient is the foster carer"),
             Fact::RecipientRole,
             recipient(&[Role::AssistantFamilial]),
+        ),
+        condition(
+            words("Il accueille cet enfant", "They look after this child"),
+            Fact::RecipientInvolved,
+            yes(Fact::RecipientInvolved),
         ),
         condition(
             words(

@@ -6,7 +6,8 @@
 //! parent de son enfant. Le refus de la personne ou, mineure, d'un titulaire ferme vers qui n'a pas de part à sa
 //! protection : partenaire sans mandat, proche, maire, tiers (droit.md §2.3, C16, §4). Un club, un employeur, un bailleur, un
 //! tiers ou la mission locale n'apprend que ce que l'on a choisi de lui dire, les premiers jamais la mesure ni une affaire
-//! pénale (C16, §3.Z2). Une alerte ne demande l'accord de
+//! pénale (C16, §3.Z2) ; un proche n'apprend au-delà du quotidien, un parent de ce qui est à l'autre, que ce que l'on choisit (A106,
+//! U4). Le soin que le mineur garde secret l'est aussi pour eux (U6). Une alerte ne demande l'accord de
 //! personne, et le particulier qui l'a donnée reste inconnu de la famille, sauf s'il accepte. Le parent à qui l'autorité est
 //! retirée n'apprend rien à ce titre (C13, S11).
 //!
@@ -25,8 +26,8 @@ use super::norm::{
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_WITHOUT_CONSENT, HOLDERS_REFUSE, HOLDERS_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
-use crate::facts::information::{ABOUT_RECIPIENT, ABOUT_SENDER, ABOUT_THE_CHILD, NECESSARY};
-use crate::facts::protection::AUTHORITIES;
+use crate::facts::information::{ABOUT_RECIPIENT, ABOUT_SENDER, ABOUT_THE_CHILD, HEALTH_CATEGORIES, NECESSARY};
+use crate::facts::protection::{AUTHORITIES, PRIVATE_PERSONS};
 use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
 use crate::facts::test::{
     ALWAYS, NEVER, category, child_consent, purpose, recipient, recipient_authority, sender, source, subject,
@@ -65,9 +66,8 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Ni la personne ni, mineure, un titulaire ne refuse que qui n'a pas de part à sa protection l'apprenne",
-                "Neither the person nor, for a minor, a holder refuses that somebody with no part in their protection \
-                 learn it",
+                "Ni l'intéressé ni, s'il est mineur, un titulaire ne refuse que le destinataire l'apprenne ; le mineur n'en fait pas un secret",
+                "Neither the person nor, for a minor, a holder refuses that the recipient learn it; the minor keeps no secret of it",
             ),
             Fact::ChildConsent,
             Test::Not(&REFUSED),
@@ -90,9 +90,8 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Ce n'est pas dire quel particulier a alerté, à la famille ou à qui n'a pas de part à la protection, sans son accord",
-                "It does not tell the family, or those with no part in protection, which private person alerted, without their \
-                 agreement",
+                "Ce n'est pas le nom du particulier qui a alerté : il reste inconnu, sauf s'il accepte",
+                "It is not the name of the private person who alerted: they stay unknown, unless they agree",
             ),
             Fact::Category,
             Test::Not(&WHO_ALERTED),
@@ -107,8 +106,8 @@ pub(super) static NORM: Norm = Norm {
 static CHOSEN: &[Formality] = &[
     Formality {
         words: words(
-            "Vers un partenaire extérieur : les titulaires de l'autorité parentale sont d'accord (ou leur accord n'est pas requis)",
-            "To an outside partner: the holders of parental authority agree (or their agreement is not needed)",
+            "Vers un partenaire extérieur ou un proche : les titulaires de l'autorité parentale sont d'accord (ou leur accord n'est pas requis)",
+            "To an outside partner or kin: the holders of parental authority agree (or their agreement is not needed)",
         ),
         about: Fact::ChildConsent,
         pending: Test::All(&[THEIRS_TO_CHOOSE, ABOUT_THE_CHILD, Test::Fact(&HOLDERS_WITHOUT_CONSENT)]),
@@ -121,8 +120,8 @@ static CHOSEN: &[Formality] = &[
     },
     Formality {
         words: words(
-            "Vers un partenaire extérieur : l'enfant est d'accord, s'il décide seul ou s'il s'agit de la mission locale",
-            "To an outside partner: the child agrees, if deciding alone or if it is the mission locale",
+            "Vers un partenaire extérieur ou un proche : l'enfant est d'accord, s'il décide seul ou s'il s'agit de la mission locale",
+            "To an outside partner or kin: the child agrees, if deciding alone or if it is the mission locale",
         ),
         about: Fact::ChildConsent,
         pending: Test::All(&[
@@ -137,8 +136,8 @@ static CHOSEN: &[Formality] = &[
     },
     Formality {
         words: words(
-            "Vers un partenaire extérieur : le parent est d'accord, si l'information est la sienne",
-            "To an outside partner: the parent agrees, if the information is theirs",
+            "Vers qui n'a pas de part à sa protection : le parent est d'accord, si l'information est la sienne",
+            "To somebody with no part in their protection: the parent agrees, if the information is theirs",
         ),
         about: Fact::ChildConsent,
         pending: Test::All(&[THEIRS_TO_CHOOSE, OF_A_PARENT, Test::Not(&subject_consent(&[ConsentState::Given]))]),
@@ -156,9 +155,9 @@ const fn ask(towards: Towards) -> DutyRule {
             DutyKind::SeekConsent,
             Force::Loi,
             words(
-                "Demander l'accord de cette personne : ce partenaire n'apprend que ce qu'elle choisit ; elle peut aussi le lui \
+                "Demander l'accord de cette personne : le destinataire n'apprend que ce qu'elle choisit ; elle peut aussi le lui \
                  dire elle-même.",
-                "Ask for this person's agreement: this partner learns only what they choose; they may also tell it themself.",
+                "Ask for this person's agreement: the recipient learns only what they choose; they may also tell it themself.",
             ),
         )
     }
@@ -223,9 +222,17 @@ const REFUSED: Test = Test::All(&[
         Test::All(&[recipient(&[Role::Parent]), Test::Fact(&DECIDES_ALONE)]),
     ]),
     Test::Any(&[
-        Test::All(&[ABOUT_THE_CHILD, Test::Any(&[child_consent(SAYS_NO), Test::Fact(&HOLDERS_REFUSE)])]),
+        Test::All(&[ABOUT_THE_CHILD, Test::Any(&[child_consent(SAYS_NO), Test::Fact(&HOLDERS_REFUSE), KEPT_SECRET])]),
         Test::All(&[OF_A_PARENT, subject_consent(SAYS_NO)]),
     ]),
+]);
+
+/// Care that the minor keeps from the parents is kept from those around them too, unless the minor agrees (CSP L1111-5; droit.md
+/// U6, over all channels).
+const KEPT_SECRET: Test = Test::All(&[
+    category(HEALTH_CATEGORIES),
+    yes(Fact::SecrecyAsked),
+    Test::Not(&child_consent(&[ConsentState::Given])),
 ]);
 
 const SAYS_NO: &[ConsentState] = &[ConsentState::Refused, ConsentState::Opposed, ConsentState::Withdrawn];
@@ -253,7 +260,21 @@ const THEIRS_TO_CHOOSE: Test = Test::All(&[
     OF_OTHERS,
     Test::Not(&source(&[Source::Public])),
     Test::Not(&BETWEEN_COLLEAGUES),
-    Test::Any(&[recipient(OUTSIDE), recipient(&[Role::ConseillerMissionLocale])]),
+    Test::Any(&[recipient(OUTSIDE), recipient(&[Role::ConseillerMissionLocale]), OF_THE_FAMILY]),
+]);
+
+/// A professional tells kin more than the day's news, one parent what is the other's, or the parent of who decides alone: third
+/// parties, all of them (droit.md §2.2 A106, U4, §4).
+const OF_THE_FAMILY: Test = Test::All(&[
+    Test::Not(&sender(PRIVATE_PERSONS)),
+    Test::Not(&Test::Fact(&ABOUT_RECIPIENT)),
+    Test::Any(&[
+        Test::All(&[
+            recipient(&[Role::Fratrie, Role::GrandParent, Role::BeauParent, Role::AutreProche]),
+            Test::Not(&category(&[Category::VieQuotidienne, Category::Calendrier, Category::Identite])),
+        ]),
+        Test::All(&[recipient(&[Role::Parent]), Test::Any(&[OF_A_PARENT, Test::Fact(&DECIDES_ALONE)])]),
+    ]),
 ]);
 
 /// Two of one club, of one mission locale, of one firm.

@@ -9,17 +9,20 @@
 //! parent, qui s'en tient aux constatations médicales, ni la simple réponse à un juge qui voudrait
 //! connaître un diagnostic sans danger.
 //!
-//! **Discuté.** Décidé pour un médecin ; pour un autre soignant, l'appréciation lui reste.
+//! **Discuté.** Décidé pour un médecin ; pour un autre soignant, l'appréciation lui reste. Ce que le soin a appris d'un parent,
+//! ou que le mineur veut secret ; jamais les notes.
 //!
 //! **Versions.** Interprète le texte en vigueur : lue pour toute la période.
 
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::child::MINOR;
-use crate::facts::information::{AT_RISK, MALTREATMENT, NEEDED_TO_PROTECT};
+use crate::facts::information::{
+    ABOUT_THE_CHILD, AT_RISK, DANGER_CATEGORIES, HEALTH_CATEGORIES, MALTREATMENT, NEEDED_TO_PROTECT,
+};
 use crate::facts::protection::HEALTH;
-use crate::facts::test::{recipient, sender};
+use crate::facts::test::{category, recipient, sender, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::Role;
+use crate::request::vocabulary::{Category, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -65,6 +68,25 @@ pub(super) static NORM: Norm = Norm {
             Fact::Danger,
             Test::Any(&[AT_RISK, Test::Fact(&MALTREATMENT)]),
         ),
+        debated(
+            words(
+                "C'est ce qui fait craindre pour l'enfant, ou le concerne, sans soin tenu secret ni note",
+                "It is what makes one fear for the child, or is about them, neither care kept secret nor a note",
+            ),
+            Fact::Category,
+            Test::All(&[
+                Test::Any(&[category(DANGER_CATEGORIES), ABOUT_THE_CHILD]),
+                NOT_NOTES,
+                Test::Not(&Test::All(&[category(HEALTH_CATEGORIES), yes(Fact::SecrecyAsked)])),
+            ]),
+            NOT_NOTES,
+            words(
+                "Le médecin que le juge n'a pas mandaté garde envers lui le secret du soin (droit.md C10) ; une lecture protège tout \
+                 ce que la lettre doit dire pour être comprise. À peser : l'effet sur l'enfant plutôt que le diagnostic.",
+                "A doctor the judge did not mandate keeps the secrets of care from them; one reading protects whatever the letter \
+                 must say to be understood. To weigh: the effect on the child rather than the diagnosis.",
+            ),
+        ),
         condition(
             words(
                 "Ce sont les faits de danger, ou ce qui est nécessaire pour protéger l'enfant",
@@ -86,6 +108,8 @@ pub(super) static NORM: Norm = Norm {
     )],
     edges: NO_EDGES,
 };
+
+const NOT_NOTES: Test = Test::Not(&category(&[Category::NotesPersonnelles]));
 
 #[cfg(test)]
 mod tests {

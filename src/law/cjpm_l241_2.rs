@@ -18,6 +18,7 @@
 //!
 //! **Versions.** 30 septembre 2021. Rien d'équivalent dans l'ordonnance de 1945 (de mémoire).
 
+use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
     duty, version,
@@ -114,7 +115,7 @@ pub(super) static EXCHANGE: Norm = Norm {
         ),
     ],
     formalities: &[TELL_REPRESENTATIVES, TELL_THE_MINOR],
-    duties: &[],
+    duties: &[BETWEEN_THE_TWO_OF_YOU],
     edges: NO_EDGES,
 };
 

@@ -17,7 +17,7 @@
 //! **Versions.** 30 septembre 2021. Avant : ordonnance de 1945, art. 5-2 (de mémoire, non modélisé).
 
 use super::cjpm_l241_2::JUVENILE_JUSTICE;
-use super::cpc_1187::JUDGES_FILE;
+use super::cpc_1187::HELD_BY_THE_JUDGE;
 use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::access::{LAWYER_OF_A_GUARDIAN, LAWYER_OF_THE_CHILD};
 use crate::facts::child::OF_AGE;
@@ -97,7 +97,7 @@ pub(super) static READERS: Norm = Norm {
                 "The document is in the children's judge's file",
             ),
             Fact::SenderRole,
-            JUDGES_FILE,
+            HELD_BY_THE_JUDGE,
         ),
         condition(
             words("Le mineur est suivi au pénal (hors RRSE)", "The minor is under a penal measure (RRSE aside)"),

@@ -97,6 +97,13 @@ pub(super) static NORM: Norm = Norm {
                         Role::EducateurSpecialise,
                         Role::MoniteurEducateur,
                         Role::EducateurJeunesEnfants,
+                        Role::EducateurPjj,
+                        Role::Tisf,
+                        Role::AssistantMaternel,
+                        Role::AnimateurSportif,
+                        Role::Enseignant,
+                        Role::Cpe,
+                        Role::Aesh,
                     ]),
                     Test::Any(&[yes(Fact::RecipientInvolved), yes(Fact::SameService)]),
                     purpose(&[Purpose::SecuriteDesPersonnes]),
@@ -165,8 +172,9 @@ const GIVE_ONLY_WHAT_HELPS: DutyRule = duty(
     DutyKind::Limit,
     Force::Recommandation,
     words(
-        "Ne donner que ce qui sert au secours ; les formalités viennent ensuite.",
-        "Give only what helps the rescue; formalities come afterwards.",
+        "D'abord alerter, par la voie la plus rapide (15, 17 ou 112) ; ne donner que ce qui sert au secours, les formalités viennent \
+         ensuite.",
+        "First raise the alarm, by the fastest way (15, 17 or 112); give only what helps the rescue, formalities come afterwards.",
     ),
 );
 

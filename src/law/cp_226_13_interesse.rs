@@ -10,7 +10,7 @@
 //! règles (CRPA, CASF L. 311-3, CSP L. 1111-7, CPC 1187). Ni l'auteur d'une alerte, ni un autre membre
 //! de la famille, ni une pièce judiciaire. Ce qui nuirait à l'enfant mineur ne se dit pas (CIDE 3).
 //!
-//! **Discuté.** L'origine d'un pupille ou d'un adopté : un secret a pu être demandé à la naissance
+//! **Discuté.** Ce qu'un autre a confié de cette personne ; l'avocat, qui parle à son client. L'origine d'un pupille ou d'un adopté : un secret a pu être demandé à la naissance
 //! (CASF L. 222-6, L. 147-5 et L. 147-6, de mémoire, non vérifiés), et rien dans la demande ne le dit.
 //!
 //! **Versions.** Lecture constante, antérieure aux dates couvertes ; L. 223-1 et L. 223-4 de même.
@@ -19,10 +19,11 @@ use super::cpc_1187::NOT_THE_JUDGES_FILE;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
+use crate::facts::access::{FOR_A_PARTY_OR_THE_JUDGE, LEADS_AN_ENQUIRY};
 use crate::facts::information::ORIGINS_MAYBE_SECRET;
-use crate::facts::test::{category, purpose, recipient, subject, yes};
+use crate::facts::test::{category, purpose, recipient, sender, source, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role, Subject};
+use crate::request::vocabulary::{Category, Nature, Purpose, Role, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -66,6 +67,27 @@ pub(super) static NORM: Norm = Norm {
             ])),
         ),
         NOT_THE_JUDGES_FILE,
+        debated(
+            words(
+                "Ce n'est ni la confidence d'un autre, ni ce que tient une partie, le juge ou une enquête",
+                "It is neither what somebody else confided, nor what a party, the judge or an enquiry holds",
+            ),
+            Fact::SenderRole,
+            Test::Not(&Test::Any(&[sender(FOR_A_PARTY_OR_THE_JUDGE), LEADS_AN_ENQUIRY, CONFIDED_BY_ANOTHER])),
+            Test::Any(&[
+                sender(&[Role::Avocat, Role::AdministrateurAdHoc]),
+                Test::All(&[
+                    CONFIDED_BY_ANOTHER,
+                    Test::Not(&Test::Any(&[sender(FOR_A_PARTY_OR_THE_JUDGE), LEADS_AN_ENQUIRY])),
+                ]),
+            ]),
+            words(
+                "L'avocat parle à son client, non à l'autre partie ; ce qu'un autre a confié est aussi son secret. À peser : de qui \
+                 vous le tenez, ce que le dire ferait courir à cette personne.",
+                "A lawyer speaks with their client, not with the other party; what somebody else confided is their secret too. \
+                 To weigh: from whom you have it, what telling would expose that person to.",
+            ),
+        ),
         ORIGINS,
     ],
     formalities: &[],
@@ -87,6 +109,13 @@ pub(super) const ORIGINS: Condition = debated(
         "If secrecy of identity was asked for, it goes through the national council on access to origins; otherwise it is told, with support. To weigh: what the birth file says.",
     ),
 );
+
+/// Reported by somebody else about a member of the family.
+const CONFIDED_BY_ANOTHER: Test = Test::All(&[
+    source(&[Source::Confidence]),
+    Test::Is(Fact::Nature, Nature::set(&[Nature::ProposRapporte])),
+    Test::Not(&subject(&[Subject::Enfant])),
+]);
 
 const CHILD: Test = Test::All(&[recipient(&[Role::Enfant]), subject(&[Subject::Enfant])]);
 

@@ -8,7 +8,7 @@
 //! un ou autorise le service éducatif à l'accompagner). Le juge peut, par décision motivée et en
 //! l'absence d'avocat, écarter une pièce qui ferait courir un danger grave.
 //!
-//! **Ce que l'article ne dit pas.** Il ne regarde pas l'autorité parentale : il nomme les parents.
+//! **Ce que l'article ne dit pas.** Il ne regarde pas l'autorité parentale : il nomme les parents (retirée : discuté).
 //! Frères, grands-parents, proches n'y sont pas, ni leur avocat : les avocats sont ceux du mineur, des
 //! parents, du tuteur, de la personne ou du service à qui l'enfant est confié. Il ne vaut qu'en
 //! assistance éducative : le pénal a ses règles (CJPM L. 322-10), et l'enfant devenu majeur ou
@@ -62,7 +62,7 @@ pub(super) static READING: Norm = Norm {
                 "The document is in the children's judge's file",
             ),
             Fact::SenderRole,
-            JUDGES_FILE,
+            HELD_BY_THE_JUDGE,
         ),
         condition(
             words(
@@ -80,10 +80,11 @@ pub(super) static READING: Norm = Norm {
             words(
                 "Le dossier clos d'un ancien mineur se demande au juge ou aux archives : une lecture le lui ouvre comme avant, \
                  l'autre s'en tient aux archives. Un service, un proche et son avocat lisent si le juge leur a confié l'enfant \
-                 ou la mesure. À peser : l'état de la procédure, ce que dit la décision du juge.",
+                 ou la mesure. Le parent à qui l'autorité est retirée lit s'il est partie. À \
+                 peser : l'état de la procédure, ce que dit la décision du juge.",
                 "The closed file of a former minor is asked of the judge or the archives: one reading opens it to them as \
                  before, the other leaves it to the archives. A service, a relative and their lawyer read if the judge \
-                 entrusted the child or the measure to them. To weigh: where the proceedings stand, what the judge's decision says.",
+                 entrusted the child or the measure to them. A parent whose authority was withdrawn reads if they are a party. To weigh: where the proceedings stand, what the judge's decision says.",
             ),
         ),
         debated(
@@ -114,7 +115,7 @@ pub(super) static READING: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[NO_COPY, COPIES_STAY, WITH_SOMEBODY],
+    duties: &[NO_COPY, COPIES_STAY, WITH_SOMEBODY, THE_PLACE_STAYS_HIDDEN],
     edges: NO_EDGES,
 };
 
@@ -125,6 +126,14 @@ pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 pub(super) const IN_THE_FILE: Test =
     Test::Any(&[PIECE, yes(Fact::MadeForJudge), source(&[Source::ProcedureJudiciaire])]);
 pub(super) const JUDGES_FILE: Test = Test::All(&[COURT, IN_THE_FILE]);
+/// The children's judge or their registry gives it to read: no other judge, no expert, nobody who only works at the court.
+pub(super) const HELD_BY_THE_JUDGE: Test = Test::All(&[
+    Test::Any(&[
+        sender(&[Role::JugeDesEnfants]),
+        Test::All(&[sender(&[Role::PersonnelAdministratif]), sender_service(&[ServiceKind::Tribunal])]),
+    ]),
+    IN_THE_FILE,
+]);
 
 /// For the texts that let a person be told: what the court holds in the file is read under this article alone.
 pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
@@ -140,7 +149,8 @@ pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
 const READERS: Test = Test::All(&[
     Test::Fact(&MINOR_NOT_EMANCIPATED),
     Test::Any(&[
-        recipient(&[Role::Parent, Role::Tuteur, Role::TiersDigneDeConfiance]),
+        recipient(&[Role::Tuteur, Role::TiersDigneDeConfiance]),
+        Test::All(&[recipient(&[Role::Parent]), Test::Not(&recipient_authority(&[Authority::Retiree]))]),
         LAWYER_OF_THE_CHILD,
         LAWYER_OF_A_GUARDIAN,
         Test::All(&[AD_HOC_FOR_THE_CHILD, since(day(2023, 10, 5))]),
@@ -148,9 +158,14 @@ const READERS: Test = Test::All(&[
         Test::All(&[OF_THE_SERVICE, IN_CHARGE]),
     ]),
 ]);
-/// The former minor, in person or by a lawyer; the lawyer of somebody to whom the child may be entrusted; a service beside the
+/// A parent whose authority was withdrawn, a party if the judge named them; the former minor, in person or by a lawyer; the lawyer of somebody to whom the child may be entrusted; a service beside the
 /// one that the judge named; who holds a delegated authority.
 const PERHAPS_READERS: Test = Test::Any(&[
+    Test::All(&[
+        Test::Fact(&MINOR_NOT_EMANCIPATED),
+        recipient(&[Role::Parent]),
+        recipient_authority(&[Authority::Retiree]),
+    ]),
     Test::All(&[Test::Fact(&DECIDES_ALONE), Test::Any(&[recipient(&[Role::Enfant]), LAWYER_OF_THE_CHILD])]),
     Test::All(&[
         Test::Fact(&MINOR_NOT_EMANCIPATED),
@@ -167,7 +182,7 @@ const PERHAPS_READERS: Test = Test::Any(&[
 ]);
 /// Somebody the article names reads the judge's file: what may be kept from them there, the judge alone decides.
 pub(super) const READ_AT_THE_COURT: Test =
-    Test::All(&[JUDGES_FILE, Test::Not(&measure(PENAL_MEASURES)), Test::Any(&[READERS, PERHAPS_READERS])]);
+    Test::All(&[HELD_BY_THE_JUDGE, Test::Not(&measure(PENAL_MEASURES)), Test::Any(&[READERS, PERHAPS_READERS])]);
 
 const OF_THE_SERVICE: Test = Test::All(&[recipient(OF_A_SERVICE), yes(Fact::RecipientInvolved)]);
 
@@ -198,6 +213,11 @@ const OF_A_SERVICE: &[Role] = &[
     Role::Directeur,
     Role::ChefDeService,
     Role::EducateurSpecialise,
+    Role::MoniteurEducateur,
+    Role::EducateurJeunesEnfants,
+    Role::AssistantServiceSocial,
+    Role::ConseillerEsf,
+    Role::Psychologue,
     Role::CadreAse,
     Role::ReferentAse,
     Role::PresidentConseilDepartemental,
@@ -241,6 +261,20 @@ const WITH_SOMEBODY: DutyRule = DutyRule {
              l'accompagner.",
             "The minor reads with a parent or their lawyer; failing that, the judge has one appointed or lets the \
              service attend.",
+        ),
+    )
+};
+
+const THE_PLACE_STAYS_HIDDEN: DutyRule = DutyRule {
+    citation: Some("C. civ., art. 375-7"),
+    when: yes(Fact::Anonymised),
+    ..duty(
+        Moment::Before,
+        DutyKind::Anonymise,
+        Force::Loi,
+        words(
+            "Le juge a décidé que ce lieu reste inconnu : cacher, avant toute lecture, ce qui y mène.",
+            "The judge decided that this place stays unknown: hide, before anybody reads, whatever leads there.",
         ),
     )
 };
@@ -392,5 +426,51 @@ pub(super) mod tests {
         let request = with(to("tiers-digne-de-confiance"), "/items/0/harmsChild", json!(true));
         assert_eq!(outcome_of(request.clone()), "judgement");
         assert_eq!(outcome_of(with(request, "/items/0/harmsChild", json!(false))), "required");
+    }
+
+    #[test]
+    fn neither_another_judge_nor_an_expert_gives_the_file_to_read() {
+        for (role, kind) in [
+            ("juge-d-instruction", "tribunal"),
+            ("juge-aux-affaires-familiales", "tribunal"),
+            ("expert-judiciaire", "tribunal"),
+            ("administrateur-ad-hoc", "tribunal"),
+        ] {
+            let sender = json!({"role": role, "service": {"id": "a", "kind": kind}, "involved": true});
+            assert_eq!(outcome_of(with(the_father_reads_the_file(), "/sender", sender)), "prohibited", "{role}");
+        }
+        let registry =
+            json!({"role": "personnel-administratif", "service": {"id": "a", "kind": "tribunal"}, "involved": true});
+        assert_eq!(outcome_of(with(the_father_reads_the_file(), "/sender", registry)), "required");
+    }
+
+    #[test]
+    fn a_parent_deprived_of_authority_reads_if_the_judge_named_them() {
+        let deprived = with(the_father_reads_the_file(), "/guardians/0/authority", json!("retiree"));
+        assert_eq!(outcome_of(deprived), "judgement");
+        let without = with(the_father_reads_the_file(), "/guardians/0/authority", json!("exercice-retire"));
+        assert_eq!(outcome_of(without), "required");
+    }
+
+    #[test]
+    fn whoever_works_in_the_service_in_charge_reads_for_it() {
+        for role in
+            ["educateur-specialise", "assistant-service-social", "psychologue", "conseiller-esf", "chef-de-service"]
+        {
+            let service =
+                json!({"role": role, "service": {"id": "b", "kind": "essms-protection-enfance"}, "involved": true});
+            assert_eq!(outcome_of(with(the_father_reads_the_file(), "/recipient", service)), "required", "{role}");
+        }
+    }
+
+    #[test]
+    fn what_leads_to_a_hidden_place_is_hidden_before_the_reading() {
+        let placed = with(the_father_reads_the_file(), "/measure", json!("placement-ase"));
+        assert!(!told_to_hide(placed.clone()));
+        assert!(told_to_hide(with(placed, "/items/0/anonymised", json!(true))));
+    }
+
+    fn told_to_hide(request: Value) -> bool {
+        super::super::tests::decision_of(request).before.iter().any(|duty| duty.text.contains("reste inconnu"))
     }
 }

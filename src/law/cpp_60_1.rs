@@ -135,10 +135,13 @@ pub(super) static WITH_AGREEMENT: Norm = Norm {
         condition(
             words("La réquisition est écrite et en forme", "The requisition is written and in due form"),
             Fact::RequestForm,
-            request_form(&[
-                RequestForm::RequisitionFlagrance,
-                RequestForm::RequisitionPreliminaireAutorisee,
-                RequestForm::CommissionRogatoire,
+            Test::Any(&[
+                request_form(&[
+                    RequestForm::RequisitionFlagrance,
+                    RequestForm::RequisitionPreliminaireAutorisee,
+                    RequestForm::CommissionRogatoire,
+                ]),
+                Test::All(&[recipient(&[Role::JugeDInstruction]), request_form(&[RequestForm::OrdonnanceDuJuge])]),
             ]),
         ),
         condition(TARGETED, Fact::Necessary, NECESSARY),

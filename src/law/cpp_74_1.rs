@@ -21,9 +21,9 @@ use super::norm::{
 };
 use crate::facts::child::MINOR;
 use crate::facts::information::NECESSARY;
-use crate::facts::test::{category, purpose, recipient};
+use crate::facts::test::{category, purpose, recipient, request_form};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role};
+use crate::request::vocabulary::{Category, Purpose, RequestForm, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -74,15 +74,18 @@ pub(super) static NORM: Norm = Norm {
     edges: NO_EDGES,
 };
 
-const CALL_BACK: DutyRule = duty(
-    Moment::Before,
-    DutyKind::Consult,
-    Force::Recommandation,
-    words(
-        "Au téléphone, vérifier qui appelle (rappeler le service) ; pour plus, demander une réquisition écrite.",
-        "On the phone, check who is calling (call the service back); for more, ask for a written requisition.",
-    ),
-);
+const CALL_BACK: DutyRule = DutyRule {
+    when: Test::Not(&request_form(&[RequestForm::Initiative])),
+    ..duty(
+        Moment::Before,
+        DutyKind::Consult,
+        Force::Recommandation,
+        words(
+            "Au téléphone, vérifier qui appelle (rappeler le service) ; pour plus, demander une réquisition écrite.",
+            "On the phone, check who is calling (call the service back); for more, ask for a written requisition.",
+        ),
+    )
+};
 
 #[cfg(test)]
 mod tests {

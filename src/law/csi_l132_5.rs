@@ -78,6 +78,22 @@ const WITHIN: Test = Test::Any(&[
     ]),
 ]);
 
+/// Two who may share under another text do so outside the group, where everybody hears (droit.md C08).
+pub(super) const BETWEEN_THE_TWO_OF_YOU: DutyRule = DutyRule {
+    citation: Some("CSI, art. L. 132-5"),
+    when: setting(&[Setting::GroupeClspd]),
+    ..duty(
+        Moment::Before,
+        DutyKind::Anonymise,
+        Force::Loi,
+        words(
+            "Dans le groupe du CLSPD, où tous entendent, ni nom ni suivi : ce partage se fait à deux, en dehors.",
+            "In the CLSPD group, where everybody hears, neither a name nor that the child is followed: this share is between the \
+             two of you, outside it.",
+        ),
+    )
+};
+
 /// What was heard in a group is not told to third parties.
 pub(super) static OUTSIDE: Norm = Norm {
     id: "csi-l132-5-tiers",

@@ -43,6 +43,7 @@ mod cc_375_7;
 mod cc_414;
 mod cc_9;
 mod ce_431346;
+mod cgfp_l121_6;
 mod cide_3;
 mod cjpm_d112_1;
 mod cjpm_l241_2;
@@ -63,6 +64,7 @@ mod cpc_1187_1;
 mod cpc_1187_limites;
 mod cpc_1199_1;
 mod cpc_282;
+mod cpenit_d113_45;
 mod cpp_11;
 mod cpp_40;
 mod cpp_40_2;
@@ -176,6 +178,7 @@ pub static CORPUS: &[&Norm] = &[
     &cp_223_6::NORM,
     &cp_434_1::NORM,
     &cp_434_3::NORM,
+    &cpenit_d113_45::NORM,
     &cpp_11::ENQUIRY,
     &cpp_11::WITHIN_THE_ENQUIRY,
     &cpp_11::NOTICE_TO_AN_ADMINISTRATION,
@@ -234,6 +237,7 @@ pub static CORPUS: &[&Norm] = &[
     &crpa_l311_5::NORM,
     &crpa_l311_6::NORM,
     &crpa_l311_6_tiers::NORM,
+    &cgfp_l121_6::NORM,
     &cide_3::NORM,
     &edu_l131_5::NORM,
     &edu_l131_8::NORM,

@@ -80,6 +80,12 @@ pub const CLOSES_SHARING: Edges = Edges {
     yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Communiquer, Way::Discretion],
 };
 
+/// The same, where it binds those whom no secrecy binds as well.
+pub const CLOSES_SHARING_AND_DISCRETION: Edges = Edges {
+    closes: &[Way::Partager, Way::Discretion],
+    yields_to: &[Way::Alerter, Way::Transmettre, Way::Requerir, Way::Reveler, Way::Communiquer],
+};
+
 /// What kind of text a norm stands in, the strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Force {

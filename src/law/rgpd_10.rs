@@ -9,10 +9,10 @@
 //! **Versions.** Règlement applicable le 25 mai 2018 ; avant, même règle dans la loi n° 78-17, art. 9 (de mémoire, non
 //! relu).
 
-use super::norm::{CLOSES_SHARING, Effect, Force, Norm, Way, condition, version};
-use crate::facts::protection::PENAL_MEASURES;
+use super::norm::{CLOSES_SHARING_AND_DISCRETION, Effect, Force, Norm, Way, condition, version};
+use crate::facts::protection::{PENAL_MEASURES, PRIVATE_PERSONS};
 use crate::facts::secrecy::SCHOOL_STAFF;
-use crate::facts::test::{category, measure, recipient, source};
+use crate::facts::test::{category, measure, recipient, sender, source};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Role, Source};
 use crate::wording::words;
@@ -39,6 +39,11 @@ pub(super) static NORM: Norm = Norm {
             Test::Any(&[recipient(SCHOOL_STAFF), recipient(SCHOOL_SERVICES)]),
         ),
         condition(
+            words("Vous parlez d'autrui, par profession", "You speak of others, by profession"),
+            Fact::SenderRole,
+            Test::Not(&sender(PRIVATE_PERSONS)),
+        ),
+        condition(
             words(
                 "Il s'agit d'une infraction commise, ou d'une procédure pénale",
                 "It is about an offence committed, or penal proceedings",
@@ -55,7 +60,7 @@ pub(super) static NORM: Norm = Norm {
     ],
     formalities: &[],
     duties: &[],
-    edges: CLOSES_SHARING,
+    edges: CLOSES_SHARING_AND_DISCRETION,
 };
 
 /// The social worker, the nurse, the doctor and the psychologist of the school share under L226-2-2, not this: "never to

@@ -35,8 +35,10 @@ impl Parts {
             let within = match rule.then {
                 Then::Duty(LocalDuty { blocking: false, .. }) => continue,
                 Then::Unread => {
-                    let all = parts.waiting.iter().chain(&parts.free);
-                    parts.closed.extend(all.cloned().collect::<Vec<World>>());
+                    // it may close, delay or let go
+                    let all: Vec<World> = parts.waiting.iter().chain(&parts.free).cloned().collect();
+                    parts.closed.extend_from_slice(&all);
+                    parts.waiting.extend(all);
                     continue;
                 }
                 Then::Duty(_) => &mut parts.waiting,

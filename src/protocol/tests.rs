@@ -110,7 +110,7 @@ fn a_protocol_that_is_not_named_does_nothing_and_one_that_is_not_loaded_is_told(
     request["protocols"] = json!(["d99", "d98", "d99"]);
     let decision = decided(&request, &loaded(&no_health_by_the_tool()));
     assert_eq!(outcomes(&decision), ["open", "prohibited"], "what nobody has read might close it");
-    assert_eq!(decision.items[0].possible, ["permitted", "prohibited"]);
+    assert_eq!(decision.items[0].possible, ["permitted", "conditional", "prohibited"]);
     let told: Vec<_> = decision.problems.iter().map(|problem| (problem.code, problem.path.as_str())).collect();
     assert_eq!(told, [("dangling-reference", "/protocols/1")]);
 }

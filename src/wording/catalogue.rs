@@ -116,6 +116,7 @@ pub fn tables(locale: Locale) -> Value {
         ("must", say(summary::MUST)),
         ("partly", say(summary::PARTLY)),
         ("empty", say(summary::EMPTY)),
+        ("noneOfThem", say(summary::NONE_OF_THEM)),
         ("onlyOne", say(summary::ONLY_ONE)),
         ("thisPerson", say(THIS_PERSON)),
         ("eachPerson", say(EACH_PERSON)),

@@ -17,13 +17,21 @@ pub const PARTLY: Words = words(
 );
 
 /// No item was given, or none that could be read.
-pub const EMPTY: Words =
-    words("Il n'y a aucune information à examiner : rien n'est à décider.", "There is no item: nothing to decide.");
+pub const EMPTY: Words = words(
+    "Aucune information n'est donnée, ou lisible : rien n'est encore à décider.",
+    "No item is given, or can be read: nothing to decide yet.",
+);
 
 /// The only item there is may not go.
 pub const ONLY_ONE: Words = words(
     "Cette information ne peut pas être partagée avec ce destinataire.",
     "This piece of information may not be shared with this recipient.",
+);
+
+/// None of them may go.
+pub const NONE_OF_THEM: Words = words(
+    "Aucune de ces informations ne peut être partagée avec ce destinataire.",
+    "None of these pieces of information may be shared with this recipient.",
 );
 
 /// The sentence for an outcome, or for an answer where nothing is settled.
@@ -97,6 +105,7 @@ pub const fn beside(outcome: Option<Outcome>) -> Words {
 pub fn of(decided: &Decided, next: Option<&'static str>, locale: Locale) -> String {
     let outcome = decided.outcome;
     let settled = |wanted: Outcome| decided.items.iter().any(|item| item.possible.single() == Some(wanted));
+    let all_closed = decided.items.iter().all(|item| item.possible.single() == Some(Outcome::Prohibited));
     let mut said = Vec::new();
     if outcome.is_none() && decided.items.is_empty() && next.is_none() {
         said.push(EMPTY);
@@ -104,8 +113,8 @@ pub fn of(decided: &Decided, next: Option<&'static str>, locale: Locale) -> Stri
         said.extend([MUST, beside(outcome)]);
     } else if outcome.is_none() && Outcome::ALL.iter().any(|outcome| settled(*outcome)) {
         said.push(PARTLY);
-    } else if outcome == Some(Outcome::Prohibited) && decided.items.len() == 1 {
-        said.push(ONLY_ONE);
+    } else if outcome == Some(Outcome::Prohibited) && all_closed {
+        said.push(if decided.items.len() == 1 { ONLY_ONE } else { NONE_OF_THEM });
     } else {
         said.push(alone(outcome));
     }
