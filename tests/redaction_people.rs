@@ -290,3 +290,42 @@ fn two_people_about_two_guardians_are_two_whatever_their_ids() {
     let problems = &redact(&json!({"a": TEXT}), &asked)["problems"];
     assert_eq!((&problems[0]["path"], &problems[0]["code"]), (&json!("/people/1/id"), &json!("duplicate")));
 }
+
+#[test]
+fn where_the_address_is_what_may_be_read_it_stays_and_hidden_names_do_not() {
+    let text = "Ginette Voisin l'a vue au 12 rue des Lilas, 29000 Quimper, tél. 06 39 98 12 34.";
+    let read = |category: &str| {
+        let asked = with(judge(), "/b", label(category, "enfant", "l", true));
+        let redaction = redact(&json!({"a": "", "b": text}), &asked);
+        redaction["document"]["b"].as_str().unwrap().to_owned()
+    };
+    let told = read("coordonnees");
+    assert!(told.contains("12 rue des Lilas, 29000 Quimper") && told.contains("06 39 98 12 34"), "{told}");
+    assert!(!told.contains("Ginette"), "{told}");
+    let elsewhere = read("vie-quotidienne");
+    assert!(!elsewhere.contains("Lilas") && !elsewhere.contains("06 39"), "{elsewhere}");
+}
+
+#[test]
+fn two_people_who_are_masked_alike_are_counted_as_one() {
+    let masks = |text: &str| {
+        let mut asked = teacher();
+        asked["people"].as_array_mut().unwrap().push(json!({"id": "w", "names": ["Denise Autre"], "is": "tiers"}));
+        redact(&json!({"a": text}), &asked)["masked"].clone()
+    };
+    let once = json!([{"path": "/a", "as": "[un tiers]", "count": 2}]);
+    assert_eq!(masks("Mme Voisin a vu Mme Voisin."), once);
+    assert_eq!(masks("Mme Voisin a vu Mme Autre."), once, "which hidden person it was is told by no count");
+}
+
+#[test]
+fn nobody_stays_by_an_id_that_two_people_have() {
+    let mut asked = teacher();
+    let people = asked["people"].as_array_mut().unwrap();
+    people.push(json!({"id": "x", "names": ["Denise Autre"], "is": "tiers"}));
+    people.push(json!({"id": "x", "names": ["Luc Second"], "is": "tiers", "show": "always"}));
+    let redaction = redact(&json!({"a": "Denise Autre et Luc Second."}), &asked);
+    assert_eq!(redaction["problems"][0]["code"], "duplicate");
+    let left = redaction["document"]["a"].as_str().unwrap();
+    assert!(!left.contains("Denise") && !left.contains("Luc"), "{left}");
+}

@@ -29,7 +29,11 @@ export function ready(source?: EngineSource | Promise<EngineSource>): Promise<vo
 export default ready;
 
 /** Where a browser gets the engine from. */
-export type EngineSource = string | URL | Request | Response | BufferSource | WebAssembly.Module;
+export type EngineSource = string | Known<"URL"> | Known<"Request"> | Known<"Response"> | ArrayBuffer | ArrayBufferView | CompiledModule;
+
+/** A global of this name, where the project's types know it: they need not have those of a page. */
+type Known<Name extends string> = typeof globalThis extends Record<Name, { prototype: infer T }> ? T : never;
+type CompiledModule = typeof globalThis extends { WebAssembly: { Module: { prototype: infer T } } } ? T : never;
 
 /** The language of texts; French unless said otherwise. Codes are the same in both. */
 export type Locale = "fr" | "en";
@@ -607,6 +611,11 @@ export interface Redaction {
   document: unknown;
   /** One entry a withheld place: where, which outcome, which norms; never its content, length or order of magnitude. */
   withheld: { path: string; outcome?: Outcome; norms: string[] }[];
+  /**
+   * One entry for each place and what stands there instead: of people masked alike it tells no more than how often. Masked too are
+   * telephone, social security and account numbers, e-mail and postal addresses, dates of birth – but where the label says that
+   * this is what it tells (`identite`, `coordonnees`, `lieu-d-accueil`, `logement`).
+   */
   masked: { path: string; as: string; count: number }[];
   /**
    * By their place in the request; of the options under `/options`. What cannot be read in the document (a function, a cycle,

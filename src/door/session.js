@@ -13,6 +13,8 @@ const thrownAway = globalThis.FinalizationRegistry && new FinalizationRegistry(k
 const NO_PLACES = new Map();
 
 export class ShareSession {
+  // what it is called in an error, whatever the bundle calls it
+  static name = 'ShareSession';
   #request;
   #options;
   /** The request in the engine, while it can be kept there, and where its answers stand. */

@@ -126,7 +126,7 @@ static SHARING_DUTIES: &[DutyRule] = &[
             DutyKind::Limit,
             Force::Recommandation,
             words(
-                "Ne sert aucun axe du projet : se demander si le partage est utile.",
+                "Cette information ne sert aucun axe du projet : se demander si le partage est utile.",
                 "Serves no axis of the project: ask whether the share is of use.",
             ),
         )

@@ -160,7 +160,7 @@ static CONDITIONS: &[Condition] = &[
     ),
     debated(
         words(
-            "Vous êtes de deux services, ou ce collègue prend part au suivi de cet enfant",
+            "Vous êtes de deux services, ou le destinataire prend part au suivi de cet enfant",
             "You belong to two services, or this colleague takes part in this child's follow-up",
         ),
         Fact::RecipientInvolved,

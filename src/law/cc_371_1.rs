@@ -59,7 +59,7 @@ pub(super) static NORM: Norm = Norm {
             Test::Any(&[recipient(&[Role::Parent, Role::Tuteur, Role::AdministrateurAdHoc]), DELEGATE]),
         ),
         debated(
-            words("Il exerce l'autorité parentale", "They exercise parental authority"),
+            words("Le destinataire exerce l'autorité parentale", "They exercise parental authority"),
             Fact::RecipientAuthority,
             Test::Any(&[
                 recipient(&[Role::Tuteur]),

@@ -18,6 +18,8 @@ pub(super) struct Cut<'c> {
     units: usize,
     values: usize,
     pub(super) masked: Vec<Masked>,
+    /// Where each place and mask stands there, counted from 1.
+    places: Numbers,
     problems: &'c mut Problems,
 }
 
@@ -29,7 +31,18 @@ impl<'c> Cut<'c> {
         outline: bool,
         problems: &'c mut Problems,
     ) -> Self {
-        Self { labels, mask, locale, outline, depth: 0, units: 0, values: 0, masked: Vec::new(), problems }
+        Self {
+            labels,
+            mask,
+            locale,
+            outline,
+            depth: 0,
+            units: 0,
+            values: 0,
+            masked: Vec::new(),
+            places: Numbers::default(),
+            problems,
+        }
     }
 
     /// In a page nothing else is cut.
@@ -84,17 +97,17 @@ impl<'c> Cut<'c> {
             _ if !state.open => None,
             Value::Text(text) if self.is_outline() => {
                 let Some((number, text)) = text.split_once(':') else { return self.unreadable(text, path) };
-                Some(self.text(text, path).map_or_else(|| Value::Decimal(number.to_owned()), Value::Text))
+                Some(self.text(text, state, path).map_or_else(|| Value::Decimal(number.to_owned()), Value::Text))
             }
             Value::Text(text) => {
                 self.count(text);
                 if self.is_full() {
                     return None;
                 }
-                Some(Value::Text(self.text(text, path).unwrap_or_else(|| text.clone())))
+                Some(Value::Text(self.text(text, state, path).unwrap_or_else(|| text.clone())))
             }
             Value::Number(_) | Value::Decimal(_) if !self.is_outline() => {
-                let text = as_dialled(&write_json(value)).and_then(|text| self.text(&text, path));
+                let text = as_dialled(&write_json(value)).and_then(|text| self.text(&text, state, path));
                 Some(text.map_or_else(|| value.clone(), Value::Text))
             }
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Decimal(_) => Some(value.clone()),
@@ -175,8 +188,8 @@ impl<'c> Cut<'c> {
     }
 
     /// A text without the names and identifiers that may not be read; nothing when none had to go.
-    fn text(&mut self, text: &str, path: &Path<'_>) -> Option<String> {
-        let (text, counts) = self.mask.mask(text)?;
+    fn text(&mut self, text: &str, state: &State, path: &Path<'_>) -> Option<String> {
+        let (text, counts) = if state.identifies { self.mask.mask_names(text) } else { self.mask.mask(text) }?;
         self.tell(counts, path);
         Some(text)
     }
@@ -184,7 +197,17 @@ impl<'c> Cut<'c> {
     /// Takes note of what was masked at a place that stays.
     fn tell(&mut self, counts: Vec<(Label, usize)>, path: &Path<'_>) {
         for (label, count) in counts {
-            self.masked.push(Masked { path: path.pointer(), as_: self.mask.label(label), count });
+            let (path, as_) = (path.pointer(), self.mask.label(label));
+            // people who are masked alike are not told apart
+            let place = [&path, " ", as_].concat();
+            let known = self.places.number(&place, 0);
+            match known.checked_sub(1).and_then(|at| self.masked.get_mut(at)) {
+                Some(masked) => masked.count += count,
+                None => {
+                    self.masked.push(Masked { path, as_, count });
+                    self.places.number(&place, self.masked.len());
+                }
+            }
         }
     }
 }
@@ -221,8 +244,8 @@ fn distinct(taken: &mut Numbers, key: String) -> String {
     }
 }
 
-/// The masked keys that stay, in order, each with the last number that is in use after it. They stand in rows, so that none
-/// has to make way for many: an object may have a hundred thousand.
+/// A number for each text, in order: for a masked key that stays, the last that is in use after it. They stand in rows, so that
+/// none has to make way for many: an object may have a hundred thousand.
 #[derive(Default)]
 struct Numbers {
     rows: Vec<Vec<(String, usize)>>,

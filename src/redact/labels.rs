@@ -18,6 +18,8 @@ struct Node {
     /// A label ends here that lets its place be read, or that does not.
     open: bool,
     closed: bool,
+    /// What may be read there is where somebody is, or who they are.
+    identifies: bool,
     /// A `*` led here.
     starred: bool,
 }
@@ -88,9 +90,15 @@ pub struct State {
     pub open: bool,
     /// Something here or above may not: the strictest holds, for all that is below.
     pub closed: bool,
+    /// What may be read here is where somebody is or who they are: their number and address are what it tells.
+    pub identifies: bool,
     /// An entry of a list, or below one.
     pub listed: bool,
 }
+
+/// What is told by a number, an address or a date of birth.
+const IDENTIFYING: [Category; 4] =
+    [Category::Identite, Category::Coordonnees, Category::LieuDAccueil, Category::Logement];
 
 impl State {
     /// Nothing here or below may be read.
@@ -202,7 +210,11 @@ impl Labels {
         let Some(about) = self.items.get_mut(item) else { return String::new() };
         about.kept = keep;
         let (node, pointer) = (about.node, about.pointer.clone());
+        let identifies = keep && about.category.is_some_and(|category| IDENTIFYING.contains(&category));
         self.say(node, keep);
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.identifies |= identifies;
+        }
         pointer
     }
 
@@ -352,6 +364,7 @@ impl Labels {
         let Some(node) = self.nodes.get(at) else { return };
         state.open |= node.open;
         state.closed |= node.closed;
+        state.identifies |= node.identifies;
         if !node.next.is_empty() {
             state.nodes.push(at);
         }

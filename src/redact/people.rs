@@ -151,8 +151,11 @@ impl<'v> People<'v> {
         never |= about.is_none();
         let about = about.unwrap_or_default();
         let id = text("id").and_then(|id| ids.of(id)).unwrap_or_default();
+        // who they are is not known: neither stays
         if text("id").is_some() && self.list.iter().any(|other| other.id == id) {
             problems.add(Fault::Duplicate, Path::Key(path, "id").pointer(), &[], None);
+            never = true;
+            self.list.iter_mut().filter(|other| other.id == id).for_each(|other| other.never = true);
         }
         let guardians = share.guardians.as_ref().filter(|_| !share.unread.guardians);
         if subject == Some(Subject::Parent)

@@ -101,12 +101,13 @@ impl Fault {
             ),
             Self::Missing => words("Ce champ est obligatoire.", "This field is required."),
             Self::Duplicate => words(
-                "Deux entrées se rapportent à la même chose : aucune n'est retenue.",
-                "Two entries speak of the same thing: neither is kept.",
+                "Deux entrées ont le même identifiant, ou parlent de la même chose : aucune n'est retenue.",
+                "Two entries have the same id, or speak of the same thing: neither is kept.",
             ),
-            Self::DanglingReference => {
-                words("Cet identifiant ne désigne rien dans la demande.", "This id names nothing in the request.")
-            }
+            Self::DanglingReference => words(
+                "Cet identifiant ne désigne rien : ni dans la demande, ni parmi les protocoles chargés.",
+                "This id names nothing: neither in the request nor among the protocols loaded.",
+            ),
             Self::Contradiction => words(
                 "Ces faits ne peuvent pas être vrais ensemble : ils sont laissés ouverts.",
                 "These facts cannot hold together: they are left open.",

@@ -49,10 +49,15 @@ impl Unit {
 /// The character that begins at byte `at`; none at the end, or off a character boundary.
 pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
     let byte = *text.as_bytes().get(at)?;
-    if byte == b'&'
-        && let Some(unit) = entity(text, at)
-    {
-        return Some(unit);
+    let spelled = match byte {
+        b'&' => entity(text, at),
+        b'%' => percent(text, at),
+        b'\\' => escape(text, at),
+        b'<' => text.get(at..)?.starts_with("<wbr>").then(|| unit_of('\u{200b}', 5)),
+        _ => None,
+    };
+    if spelled.is_some() {
+        return spelled;
     }
     if byte.is_ascii() {
         return Some(unit_of(char::from(byte), 1));
@@ -73,13 +78,51 @@ fn unit_of(c: char, len: usize) -> Unit {
     Unit { symbol: letters.first, more: letters.more, upper: letters.upper, len }
 }
 
-/// The character that HTML spells at byte `at`, by its number or, a space or a letter with a mark, by its name: `&#232;`,
-/// `&nbsp;`, `&eacute;`.
+/// The accented letter that an address spells at byte `at`: `%C3%AB`.
+fn percent(text: &str, at: usize) -> Option<Unit> {
+    let lead = hexadecimal(text, at + 1, 2).filter(|lead| (0xC2..=0xDF).contains(lead))?;
+    let rest = text.get(at + 3..)?.starts_with('%').then(|| hexadecimal(text, at + 4, 2))??;
+    Some(unit_of(char::from_u32((lead & 0x1f) << 6 | rest & 0x3f)?, 6))
+}
+
+/// The character that JSON, in a text, spells at byte `at`: `\u00eb`.
+fn escape(text: &str, at: usize) -> Option<Unit> {
+    let number = text.get(at + 1..)?.starts_with('u').then(|| hexadecimal(text, at + 2, 4))??;
+    Some(unit_of(char::from_u32(number).filter(|c| !c.is_ascii())?, 6))
+}
+
+fn hexadecimal(text: &str, from: usize, digits: usize) -> Option<u32> {
+    u32::from_str_radix(text.get(from..from + digits)?, 16).ok()
+}
+
+/// What HTML calls by a name that says no letter and mark.
+const NAMED: [(&str, char); 14] = [
+    ("AElig", 'Æ'),
+    ("Lstrok", 'Ł'),
+    ("OElig", 'Œ'),
+    ("aelig", 'æ'),
+    ("apos", '\''),
+    ("lstrok", 'ł'),
+    ("nbsp", ' '),
+    ("oelig", 'œ'),
+    ("rsquo", '\u{2019}'),
+    ("shy", '\u{ad}'),
+    ("szlig", 'ß'),
+    ("thinsp", ' '),
+    ("zwj", '\u{200d}'),
+    ("zwnj", '\u{200c}'),
+];
+
+/// The character that HTML spells at byte `at`, by its number or by its name: `&#232;`, `&nbsp;`, `&eacute;`.
 fn entity(text: &str, at: usize) -> Option<Unit> {
     const LONGEST: usize = 8;
     let rest = text.as_bytes().get(at..)?;
     let end = rest.iter().take(LONGEST).position(|byte| *byte == b';')?;
-    let (letter, mark) = text.get(at + 1..at + end)?.split_at_checked(1)?;
+    let name = text.get(at + 1..at + end)?;
+    if let Some((_, c)) = NAMED.iter().find(|(known, _)| *known == name) {
+        return Some(unit_of(*c, end + 1));
+    }
+    let (letter, mark) = name.split_at_checked(1)?;
     if letter == "#" {
         let number = match mark.strip_prefix(['x', 'X']) {
             Some(number) => u32::from_str_radix(number, 16),
@@ -88,8 +131,7 @@ fn entity(text: &str, at: usize) -> Option<Unit> {
         return Some(unit_of(char::from_u32(number.ok()?)?, end + 1));
     }
     let symbol = match letter.bytes().next()? {
-        b'n' if mark == "bsp" => b' ',
-        letter if is_among("acute cedil circ grave tilde uml", mark) => letter.to_ascii_lowercase(),
+        letter if is_among("acute caron cedil circ grave ring slash tilde uml", mark) => letter.to_ascii_lowercase(),
         _ => return None,
     };
     let upper = letter.as_bytes() != [symbol];
@@ -199,6 +241,28 @@ mod tests {
     fn marks_and_invisible_characters_vanish_and_controls_with_them() {
         for c in ('\u{300}'..='\u{36f}').chain("\u{200b}\u{200d}\u{ad}\u{feff}\u{2060}\u{0}\u{1b}".chars()) {
             assert_eq!(fold(&format!("a{c}b")), "ab", "U+{:04X}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn what_is_spelled_otherwise_in_a_page_an_address_or_json_folds_alike() {
+        for (written, read) in [
+            ("Pri&shy;gent", "prigent"),
+            ("Pri&zwnj;gent", "prigent"),
+            ("Pri<wbr>gent", "prigent"),
+            ("S&oslash;ren", "soren"),
+            ("&OElig;dipe", "oedipe"),
+            ("N&rsquo;Diaye", "n'diaye"),
+            ("Sme&scaron;", "smes"),
+            ("&Lstrok;ukasz", "lukasz"),
+            ("Le&thinsp;Goff", "le goff"),
+            ("Ma%C3%ABlys", "maelys"),
+            ("Ma\\u00eblys", "maelys"),
+            ("50 %", "50 %"),
+            ("C:\\users", "c:\\users"),
+            ("a < b & c", "a < b & c"),
+        ] {
+            assert_eq!(fold(written), read, "{written}");
         }
     }
 

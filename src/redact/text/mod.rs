@@ -88,10 +88,20 @@ impl TextMask {
     /// Masks one text: what is left, and how often each label was written. Nothing when it stays as it is.
     #[must_use]
     pub fn mask(&self, text: &str) -> Option<(String, Vec<(Label, usize)>)> {
-        let (mut left, mut counts, mut doubtful) = self.mask_once(text)?;
+        self.mask_all_but(&self.allowed, text)
+    }
+
+    /// The names alone: where it is a number or an address that may be read.
+    #[must_use]
+    pub fn mask_names(&self, text: &str) -> Option<(String, Vec<(Label, usize)>)> {
+        self.mask_all_but(&Identifier::ALL, text)
+    }
+
+    fn mask_all_but(&self, allowed: &[Identifier], text: &str) -> Option<(String, Counts)> {
+        let (mut left, mut counts, mut doubtful) = self.mask_once(allowed, text)?;
         // What may end a word or not may do so otherwise beside a mask.
         for _ in 0..ROUNDS {
-            let found = if doubtful { self.mask_once(&left) } else { None };
+            let found = if doubtful { self.mask_once(allowed, &left) } else { None };
             let Some((again, more, still)) = found else { break };
             (left, doubtful) = (again, still);
             for (label, count) in more {
@@ -105,7 +115,7 @@ impl TextMask {
     }
 
     /// The same, read once; and whether a word may end where nobody sees it.
-    fn mask_once(&self, text: &str) -> Option<(String, Counts, bool)> {
+    fn mask_once(&self, allowed: &[Identifier], text: &str) -> Option<(String, Counts, bool)> {
         // The numbers of those who are shown are looked for even where nobody is hidden.
         let unhidden = self.names.hides_nobody();
         if !(if unhidden { identifiers::may_hold_any(text) } else { self.names.may_be_in(text) }) {
@@ -113,22 +123,22 @@ impl TextMask {
         }
         let tokens = self.names.tokens(text);
         let doubtful = tokens.doubtful;
-        let mut spans = self.spans(tokens);
+        let mut spans = self.spans(allowed, tokens);
         if doubtful {
-            spans = span::merge(&spans, &self.spans(self.names.tokens_apart(text)));
+            spans = span::merge(&spans, &self.spans(allowed, self.names.tokens_apart(text)));
         }
         let written = || span::write(text, &spans, |label| self.label(label));
         (!spans.is_empty()).then(|| (written(), span::count(&spans), doubtful))
     }
 
     /// What is to be masked in a text, in order and apart from each other.
-    fn spans(&self, mut tokens: Tokens<'_>) -> Vec<Span> {
+    fn spans(&self, allowed: &[Identifier], mut tokens: Tokens<'_>) -> Vec<Span> {
         let (spans, kept) = self.names.find(&tokens);
         tokens.hide(&spans);
         let mut found = identifiers::find(&tokens);
         found.retain(|span| {
             let shown = kept.iter().any(|kept: &Span| kept.start <= span.start && span.end <= kept.end);
-            !shown && !self.allowed.iter().any(|kind| span.label == Label::Identifier(*kind))
+            !shown && !allowed.iter().any(|kind| span.label == Label::Identifier(*kind))
         });
         span::merge(&spans, &found)
     }

@@ -18,7 +18,11 @@ pub const DUE: [(&str, bool, Words); 4] = [
         true,
         words("Un texte demande de prévenir cette personne :", "A text asks for this person to be told:"),
     ),
-    ("inform", false, words("La prévenir est une bonne pratique :", "Telling this person is good practice:")),
+    (
+        "inform",
+        false,
+        words("Prévenir cette personne est une bonne pratique :", "Telling this person is good practice:"),
+    ),
     ("seek-consent", true, words("Un texte demande son accord :", "A text asks for their agreement:")),
     (
         "seek-consent",
@@ -58,8 +62,7 @@ pub const KEPT: Words = words(
      guessed.",
 );
 /// No such guardian.
-pub const UNKNOWN: Words =
-    words("La demande ne nomme pas cette personne parmi les siens.", "The request names no such person.");
+pub const UNKNOWN: Words = words("La demande ne nomme pas cette personne.", "The request names no such person.");
 /// No item.
 pub const EMPTY: Words = words(
     "La demande ne dit pas quelles informations seraient partagées.",
