@@ -201,12 +201,11 @@ impl<'c> Cut<'c> {
             // people who are masked alike are not told apart
             let place = [&path, " ", as_].concat();
             let known = self.places.number(&place, 0);
-            match known.checked_sub(1).and_then(|at| self.masked.get_mut(at)) {
-                Some(masked) => masked.count += count,
-                None => {
-                    self.masked.push(Masked { path, as_, count });
-                    self.places.number(&place, self.masked.len());
-                }
+            if let Some(masked) = known.checked_sub(1).and_then(|at| self.masked.get_mut(at)) {
+                masked.count += count;
+            } else {
+                self.masked.push(Masked { path, as_, count });
+                self.places.number(&place, self.masked.len());
             }
         }
     }

@@ -9,6 +9,7 @@ use super::text::{TextMask, number};
 
 /// One step of the labels: the places that begin alike share it.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "marks of one place, each for itself")]
 struct Node {
     /// The key that leads here.
     key: String,
@@ -84,6 +85,7 @@ pub struct Labels {
 
 /// Where a walk stands: the labels that may still match below, and what covers this place.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "marks of one place, each for itself")]
 pub struct State {
     nodes: Vec<usize>,
     /// Something here or above may be read.
