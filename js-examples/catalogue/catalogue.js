@@ -2,8 +2,9 @@
 
 import * as engine from '../shared/engine.js';
 import { h } from '../shared/dom.js';
-import { drawIcons, frenchDate, goTo, start } from '../shared/page.js';
+import { drawIcons, goTo, start } from '../shared/page.js';
 import { EFFECTS, FORCES } from '../shared/words.js';
+import { frenchDate } from '../shared/typography.js';
 import { inForce, matches, searchable, wordingOf } from './search.js';
 
 const LOCALE = 'fr';

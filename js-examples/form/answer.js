@@ -2,7 +2,7 @@
 // the most useful first, the rest one fold away.
 
 import { h, icon } from '../shared/dom.js';
-import { frenchDate } from '../shared/page.js';
+import { frenchDate } from '../shared/typography.js';
 import { EFFECTS, FORCES } from '../shared/words.js';
 
 const STATES = { met: 'rempli', unmet: 'non rempli', open: 'à préciser' };

@@ -37,10 +37,3 @@ export async function copyText(text) {
     return false;
   }
 }
-
-/** "2026-05-28" → "28 mai 2026". */
-export function frenchDate(iso) {
-  const [year, month, day] = iso.split('-').map(Number);
-  const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-  return `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;
-}
