@@ -7,6 +7,7 @@ import { drawIcons, goTo, keepAddress, start } from '../shared/page.js';
 import { get, set } from '../shared/pointer.js';
 import { REPORT_WORDS } from '../shared/report-words.js';
 import { french, frenchTerms } from '../shared/typography.js';
+import { askedInVain } from '../shared/unknown.js';
 import { createAnswer } from './answer.js';
 import { wireChoice } from './choose.js';
 import { answerText, wireCopies } from './copies.js';
@@ -88,7 +89,13 @@ function announce() {
   dock.hidden = false;
   dock.dataset.outcome = sign;
   dock.replaceChildren();
-  fill(dock, icon(sign), h('strong', {}, word), h('span', {}, count || (decision.missing[0]?.text ?? 'Voir les raisons')));
+  fill(dock, icon(sign), h('strong', {}, word), h('span', {}, count || nextWord()));
+}
+
+function nextWord() {
+  const [first] = decision.missing;
+  if (!first) return 'Voir les raisons';
+  return askedInVain(decision, request) ? `Reste inconnu : ${first.text}` : first.text;
 }
 
 function say(text) {
