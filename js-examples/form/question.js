@@ -6,8 +6,8 @@ import { askedInVain } from '../shared/unknown.js';
 const CHOICES_SHOWN = 5;
 
 // Whom to ask, by what the question is about.
-const WHOM = { sender: 'à votre chef de service ou au service juridique', recipient: 'au destinataire, sans rien lui dire encore de l’enfant' };
-const ANYBODY = 'à votre chef de service ou à la CRIP';
+const WHOM = { sender: 'à votre hiérarchie ou au service juridique', recipient: 'au destinataire, sans rien lui dire encore de l’enfant' };
+const ANYBODY = 'à votre hiérarchie ou à la CRIP';
 
 export function createQuestion({ fields, link, fold, choicesOf, onAnswer }) {
   function question(decision, request) {

@@ -13,8 +13,8 @@ export function verdict(decision, request, { fields, tag, link }) {
       groups.length > 0 && parts(groups, request, fields),
       h('p', { class: 'verdict-summary' }, decision.summary),
       decision.law.unchecked && h('p', { class: 'verdict-summary' }, LATER_THAN_CHECKED),
-      decision.items.length === 0 && h('p', { class: 'verdict-summary' }, 'Aucune information n’est encore nommée : ', link('/items', 'ajoutez-en une'), '.'),
-      sign === 'open' && possibleTags(decision.items.flatMap((item) => item.possible), tag)));
+      decision.items.length === 0 && h('p', { class: 'verdict-summary' }, 'Dites ce que vous voulez partager : ', link('/items', 'nommer une information'), '.'),
+      sign === 'open' && possibleTags(decision.items.filter((item) => item.outcome === undefined).flatMap((item) => item.possible), tag)));
 }
 
 /** What must go first, what may not last. */

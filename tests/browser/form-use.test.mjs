@@ -54,7 +54,7 @@ for (const name of browsers) {
       await page.waitForSelector('.verdict[data-outcome=mixed]');
       await answer(page, '#items-0-necessary', 'unknown');
       assert.equal(await text(page, '.ask .eyebrow'), 'Cela reste inconnu');
-      assert.match(await text(page, '.ask .unknown'), /ni un oui ni un non : rien n’est tranché.*Demandez à votre chef de service ou à la CRIP\.$/);
+      assert.match(await text(page, '.ask .unknown'), /ni un oui ni un non : rien n’est tranché.*Demandez à votre hiérarchie ou à la CRIP\.$/);
       assert.equal(await text(page, '.verdict-word'), 'Tranché en partie');
       await page.evaluate(() => { location.hash = '#pmi'; });
       await page.waitForSelector('.verdict[data-outcome=required]');
