@@ -4,49 +4,50 @@
 
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
-import { exitStatus, report } from './check/report.mjs';
+import { namesIn } from './check/names.mjs';
+import { exitStatus } from './check/status.mjs';
 import { WORDS } from './check/words.mjs';
+import { readArguments } from './shared/arguments.mjs';
 import { JSON_FAULTS } from './shared/json-faults.js';
 import { JsonError, readJson } from './shared/read-json.js';
+import { report } from './shared/report.js';
+import { REPORT_WORDS } from './shared/report-words.js';
+import { frenchTerms, unset } from './shared/typography.js';
 
 const INPUT = 3;
 const USAGE = 64;
+const WIDTH = 100;
 
-/** Stops with a message for people and a status for scripts. */
+/** Stops with a message for people, a problem for programs and a status for scripts. */
 class Stop extends Error {
-  constructor(status, message) {
+  constructor(status, message, problem) {
     super(message);
     this.status = status;
+    this.problem = problem;
   }
 }
 
 function options() {
-  let parsed;
-  try {
-    parsed = parseArgs({
-      allowPositionals: true,
-      options: { json: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string', default: 'fr' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new Stop(USAGE, `${error.message}\n\n${WORDS.fr.usage}`);
-  }
-  const { values: { json, all, lang, help }, positionals } = parsed;
-  if (!Object.hasOwn(WORDS, lang)) throw new Stop(USAGE, `${WORDS.fr.lang(lang)}\n\n${WORDS.fr.usage}`);
-  if (!help && positionals.length !== 1) throw new Stop(USAGE, `${WORDS[lang].oneFile(positionals.length)}\n\n${WORDS[lang].usage}`);
+  const { values, positionals, fault } = readArguments(
+    { json: { type: 'boolean' }, all: { type: 'boolean' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, { positionals: true });
+  const { json, all, lang = 'fr', help } = values;
+  const known = Object.hasOwn(WORDS, lang);
+  const words = WORDS[known ? lang : 'fr'];
+  const wrong = fault?.(known ? lang : 'fr')
+    ?? (known ? undefined : words.lang(lang))
+    ?? (json && all ? words.jsonOrAll : undefined)
+    ?? (!help && positionals.length !== 1 ? words.oneFile(positionals.length) : undefined);
+  if (wrong) throw new Stop(USAGE, `${wrong}\n\n${words.usage}`);
   return { json, all, lang, help, path: positionals[0] };
 }
 
 async function read(path, lang) {
-  const words = WORDS[lang];
   const name = path === '-' ? 'stdin' : path;
   let source;
   try {
     source = path === '-' ? await text(process.stdin) : await readFile(path, 'utf8');
   } catch ({ code }) {
-    if (code === 'ENOENT') throw new Stop(INPUT, words.missingFile(name));
-    if (code === 'EISDIR') throw new Stop(INPUT, words.directory(name));
-    throw new Stop(INPUT, words.unreadable(name, code));
+    throw unreadable(name, lang, { ENOENT: 'no-such-file', EISDIR: 'directory' }[code] ?? 'unreadable', { given: code });
   }
   let value;
   try {
@@ -54,12 +55,23 @@ async function read(path, lang) {
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     const { line, column, code, given, excerpt } = error;
-    const start = Math.max(0, column - 60);
-    const shown = excerpt.slice(start, start + 90);
-    throw new Stop(INPUT, `${words.notJson(name, line, column, JSON_FAULTS[lang][code](given))}\n\n    ${shown}\n    ${' '.repeat(column - 1 - start)}^`);
+    throw unreadable(name, lang, 'not-json', { given: JSON_FAULTS[lang][code](given), line, column, excerpt });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Stop(INPUT, words.noObject(name));
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw unreadable(name, lang, 'no-object');
   return isFixture(value) ? value.request : value;
+}
+
+/** A request that never reached the engine: told as the engine tells its problems, with the place in the file when there is one. */
+function unreadable(name, lang, code, { given, line, column, excerpt } = {}) {
+  const what = WORDS[lang].faults[code](given);
+  const where = line === undefined ? '' : WORDS[lang].place(line, column);
+  return new Stop(INPUT, `${name}${where}${REPORT_WORDS[lang].colon} ${what}${excerpt === undefined ? '' : pointedAt(excerpt, column)}`,
+    { path: '', code, message: unset(what), ...(line !== undefined && { line, column }) });
+}
+
+function pointedAt(excerpt, column) {
+  const start = Math.max(0, column - 60);
+  return `\n\n    ${excerpt.slice(start, start + 90)}\n    ${' '.repeat(column - 1 - start)}^`;
 }
 
 /**
@@ -71,21 +83,27 @@ function isFixture(value) {
   return typeof value.request === 'object' && value.request !== null && Object.keys(value).every(key => key === 'request' || beside.includes(key));
 }
 
-async function main() {
-  const { json, all, lang, help, path } = options();
-  if (help) return process.stdout.write(`${WORDS[lang].usage}\n`);
+const asJson = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
+async function answer({ json, all, lang, path }) {
   const request = await read(path, lang);
   const { evaluateShare, vocabulary } = await import('../pkg/partage.node.js');
   const decision = evaluateShare(request, { locale: lang });
-  process.stdout.write(json ? `${JSON.stringify(decision, null, 2)}\n` : report(decision, request, vocabulary(lang), lang, all));
   process.exitCode = exitStatus(decision);
-  return undefined;
+  if (json) return asJson(decision);
+  const lists = lang === 'fr' ? frenchTerms(vocabulary(lang)) : vocabulary(lang);
+  const label = (list, value) => lists[list]?.find((entry) => entry.value === value)?.label ?? value;
+  const names = namesIn(request, label, REPORT_WORDS[lang].child);
+  return report(decision, request, { names, label, lang, detail: all ? 'all' : 'usual', width: WIDTH });
 }
 
+let asked = {};
 try {
-  await main();
+  asked = options();
+  process.stdout.write(asked.help ? `${WORDS[asked.lang].usage}\n` : await answer(asked));
 } catch (error) {
   if (!(error instanceof Stop)) throw error;
+  if (asked.json) process.stdout.write(asJson({ problems: [error.problem] }));
   process.stderr.write(`${error.message}\n`);
   process.exitCode = error.status;
 }

@@ -9,7 +9,8 @@ import { realpath, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { readArguments } from './shared/arguments.mjs';
+import { fr } from './shared/typography.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HOME = '/js-examples/form/';
@@ -127,26 +128,25 @@ async function locate(rooms, path) {
 }
 
 async function main() {
-  const usage = 'Usage : node js-examples/serve.mjs [--port 8080]';
-  let port;
-  try {
-    const { values } = parseArgs({ options: { port: { type: 'string', default: '8080' }, help: { type: 'boolean', short: 'h' } } });
-    if (values.help) return console.log(usage);
-    port = Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port : un nombre de 0 à 65535 est attendu, « ${values.port} » reçu`);
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
+  const usage = fr`Usage : node js-examples/serve.mjs [--port 8080]`;
+  const { values: { port: given = '8080', help }, fault } = readArguments({ port: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
+  const port = Number(given);
+  const whole = Number.isInteger(port) && port >= 0 && port <= 65535;
+  const wrong = fault?.('fr') ?? (whole ? undefined : fr`--port : un nombre de 0 à 65535 est attendu, « ${given} » reçu`);
+  if (wrong) {
+    console.error(`${wrong}\n${usage}`);
     process.exitCode = 64;
     return;
   }
+  if (help) return console.log(usage);
   try {
     const { url } = await serve({ port });
-    console.log(`Formulaire : ${new URL(HOME, url)}`);
-    console.log(`Occultation : ${new URL('/js-examples/redact/', url)}`);
-    console.log(`Catalogue : ${new URL('/js-examples/catalogue/', url)}`);
+    console.log(fr`Formulaire : ${new URL(HOME, url)}`);
+    console.log(fr`Occultation : ${new URL('/js-examples/redact/', url)}`);
+    console.log(fr`Catalogue : ${new URL('/js-examples/catalogue/', url)}`);
     console.log('Rien ne sort de ce poste. Ctrl+C pour arrêter.');
   } catch (error) {
-    console.error(error.code === 'EADDRINUSE' ? `Le port ${port} est déjà pris : essayez --port 0 (choisi par le système).` : error.message);
+    console.error(error.code === 'EADDRINUSE' ? fr`Le port ${port} est déjà pris : essayez --port 0 (choisi par le système).` : error.message);
     process.exitCode = 1;
   }
 }

@@ -2,8 +2,9 @@
 
 import * as engine from '../shared/engine.js';
 import { h } from '../shared/dom.js';
-import { drawIcons, frenchDate, goTo, start } from '../shared/page.js';
+import { drawIcons, goTo, keepAddress, start } from '../shared/page.js';
 import { EFFECTS, FORCES } from '../shared/words.js';
+import { fr, frenchDate } from '../shared/typography.js';
 import { inForce, matches, searchable, wordingOf } from './search.js';
 
 const LOCALE = 'fr';
@@ -20,6 +21,7 @@ const LISTS = {
 };
 
 drawIcons();
+keepAddress();
 await start(engine.ready, at('#norms'));
 
 const vocabulary = engine.vocabulary(LOCALE);
@@ -79,7 +81,7 @@ function show() {
     element.hidden = here === 0;
     terms += here;
   }
-  at('#found').textContent = `${plural(kept, 'texte')} et ${plural(terms, 'valeur')} de liste.${kept === 0 ? ' Aucun texte ne répond : élargir la recherche.' : ''}`;
+  at('#found').textContent = `${plural(kept, 'texte')} et ${plural(terms, 'valeur')} de liste.${kept === 0 ? fr` Aucun texte ne répond : élargir la recherche.` : ''}`;
 }
 
 for (const [id, words] of [['effect', EFFECTS], ['force', FORCES]]) {

@@ -3,6 +3,7 @@
 
 import { h } from '../shared/dom.js';
 import { get } from '../shared/pointer.js';
+import { fr } from '../shared/typography.js';
 import { formality, people, sameService, subjectOf, withFormality, withSameService, withSubject } from './state.js';
 
 const NOT_ASKED = '— non demandé —';
@@ -36,7 +37,7 @@ export function createFields(root, vocabulary) {
   }
 
   function axisName(axis, at) {
-    return `Axe ${at + 1}${axis.domain && axis.domain !== 'unknown' ? ` : ${label('axisDomain', axis.domain)}` : ''}`;
+    return `Axe ${at + 1}${axis.domain && axis.domain !== 'unknown' ? fr` : ${label('axisDomain', axis.domain)}` : ''}`;
   }
 
   function itemName(request, id) {
@@ -127,6 +128,8 @@ export function createFields(root, vocabulary) {
       // Writing a half-typed number or date back would eat what is being typed.
       if (control.value !== shown && !(control === document.activeElement && control.validity?.badInput)) control.value = shown;
       control.closest('.field, td')?.setAttribute('data-state', value === '' ? 'absent' : value === 'unknown' ? 'unknown' : 'answered');
+      const range = control.type === 'number' && root.querySelector(`#${control.id}-range`);
+      if (range) range.textContent = control.validity.rangeOverflow || control.validity.rangeUnderflow ? fr`À vérifier : de ${control.min} à ${control.max} ans d’ordinaire.` : '';
       const help = control.dataset.help !== undefined && root.querySelector(`#${control.id}-help`);
       if (help) help.textContent = vocabulary[control.dataset.list]?.find((entry) => entry.value === value)?.help ?? '';
     }

@@ -1,31 +1,40 @@
 // One page, one request, one answer: each change sets a fact in the session and shows what it says, at once.
 
 import * as engine from '../shared/engine.js';
-import { h, icon } from '../shared/dom.js';
-import { copyText, drawIcons, goTo, start } from '../shared/page.js';
+import { fill, h, icon } from '../shared/dom.js';
+import { headline } from '../shared/headline.js';
+import { drawIcons, goTo, keepAddress, start } from '../shared/page.js';
 import { get, set } from '../shared/pointer.js';
-import { createAnswer, lawSentence } from './answer.js';
-import { EXAMPLES } from './examples.js';
+import { REPORT_WORDS } from '../shared/report-words.js';
+import { french, frenchTerms } from '../shared/typography.js';
+import { askedInVain } from '../shared/unknown.js';
+import { createAnswer } from './answer.js';
+import { wireChoice } from './choose.js';
+import { answerText, wireCopies } from './copies.js';
 import { createFields } from './fields.js';
-import { recap } from './recap.js';
+import { wirePaper } from './paper.js';
 import { createRows } from './rows.js';
 import { EMPTY, freshId, personChanges, placesOf, withoutAxis, withoutGuardian } from './state.js';
 
 const LOCALE = { locale: 'fr' };
+// A mark on every field says nothing: so many questions, the most useful ones, are marked.
+const MARKED = 6;
 const at = (selector) => document.querySelector(selector);
 
 drawIcons();
+keepAddress();
 await start(engine.ready, at('#decision'));
 
 const form = at('#question');
-const fields = createFields(form, engine.vocabulary('fr'));
+const fields = createFields(form, frenchTerms(engine.vocabulary('fr')));
 const rows = createRows(document, fields, removeRow);
 const noticeFor = (asked, reader, when) => engine.noticeFor(asked, reader, { ...LOCALE, when });
-const answer = createAnswer(at('#decision'), { fields, choicesOf, fieldOf, noticeFor, onGo: goToFact, onAnswer: answerHere });
+const known = new Set(engine.norms('fr').map(({ id }) => id));
+const answer = createAnswer(at('#decision'), { fields, choicesOf, fieldOf, noticeFor, known, onGo: goToFact, onAnswer: answerHere });
 
-let request;
+let request = EMPTY;
 let session;
-let cleared; // what "Effacer" took away, until the next answer
+let decision;
 
 // ── the request ──
 
@@ -39,15 +48,14 @@ function load(next) {
 }
 
 function apply(changes) {
-  let decision;
+  let next;
   const one = ([path, value]) => {
     request = set(request, path, value);
-    decision = session?.set(path, value);
+    next = session?.set(path, value);
   };
   changes.forEach(one);
   personChanges(request).forEach(one);
-  forgetCleared();
-  show(decision ?? engine.evaluateShare(request, LOCALE));
+  show(next ?? engine.evaluateShare(request, LOCALE));
 }
 
 /** A row came or went: same as `apply`, and the rows are laid out anew. */
@@ -60,28 +68,40 @@ function applyRows(changes, focus) {
 
 // ── the page ──
 
-function show(decision) {
-  const asked = new Set(decision.missing.flatMap(({ fact }) => [fact, ...placesOf(fact, request).filter((place) => fields.find(place)).slice(0, 1)]));
+function show(next) {
+  decision = next;
+  const asked = new Set(decision.missing.slice(0, MARKED).flatMap(({ fact }) => [fact, ...placesOf(fact, request).filter((place) => fields.find(place)).slice(0, 1)]));
   fields.show(request);
   fields.reveal(request, asked);
   fields.mark(asked);
   rows.title(request);
   answer.show(decision, request);
   fields.blame(decision.problems.map(({ path }) => fieldOf(path)));
-  at('#law').textContent = lawSentence(decision.law);
-  announce(decision);
+  at('#law').textContent = REPORT_WORDS.fr.law(decision.law);
+  announce();
 }
 
 /** Read out when the answer changes, not at each key. */
-function announce(decision) {
-  const word = decision.outcome ? fields.label('outcome', decision.outcome) : 'Encore ouvert';
-  const live = at('#live');
-  const text = `${word}. ${decision.summary}`;
-  if (live.textContent !== text) live.textContent = text;
+function announce() {
+  const { sign, word, count } = headline(decision, 'fr', fields.label);
+  say([word, count, decision.summary].filter(Boolean).map((text) => text.replace(/\.?$/, '.')).join(' '));
   const dock = at('#dock');
   dock.hidden = false;
-  dock.dataset.outcome = decision.outcome ?? 'open';
-  dock.replaceChildren(icon(decision.outcome ?? 'open'), h('strong', {}, word), h('span', {}, decision.missing[0]?.text ?? 'Voir les raisons'));
+  dock.dataset.outcome = sign;
+  dock.replaceChildren();
+  fill(dock, icon(sign), h('strong', {}, word), h('span', {}, count || nextWord()));
+}
+
+function nextWord() {
+  const [first] = decision.missing;
+  if (!first) return 'Voir les raisons';
+  return askedInVain(decision, request) ? `Reste inconnu : ${first.text}` : first.text;
+}
+
+function say(text) {
+  const live = at('#live');
+  const set = french(text);
+  if (live.textContent !== set) live.textContent = set;
 }
 
 /** The field that answers a fact, wherever the page keeps it. */
@@ -124,7 +144,7 @@ form.addEventListener('submit', (event) => event.preventDefault());
 form.addEventListener('input', ({ target }) => {
   if (target.id === 'no-guardian') return applyRows([['/guardians', target.checked ? [] : undefined]]);
   if (target.id === 'no-axis') return applyRows([['/project', target.checked ? { axes: [] } : undefined]]);
-  if (target.id === 'examples') return undefined;
+  if (target === at('#examples')) return undefined;
   const relabels = ['relation', 'domain'].some((name) => target.dataset.path?.endsWith(`/${name}`));
   apply(fields.changesOf(target, request));
   return relabels ? fields.show(request) : undefined;
@@ -166,53 +186,14 @@ function today() {
 }
 at('#today').addEventListener('click', () => apply([['/date', today()]]));
 
-const examples = at('#examples');
-examples.append(...EXAMPLES.map(({ title }, n) => h('option', { value: n }, title)));
-examples.addEventListener('change', () => {
-  if (examples.value === '') return;
-  load(EXAMPLES[examples.value].request);
-  forgetCleared();
-  examples.value = '';
-});
-
-at('#clear').addEventListener('click', () => {
-  const back = cleared;
-  const kept = request;
-  load(back ?? EMPTY);
-  cleared = back ? undefined : kept;
-  at('#clear [data-label]').textContent = cleared ? 'Rétablir' : 'Effacer';
-});
-
-function forgetCleared() {
-  cleared = undefined;
-  at('#clear [data-label]').textContent = 'Effacer';
-}
-
-/** The request as it stands, to be checked elsewhere; its trace, without content or names, for the case file. */
-for (const [button, word, text] of [
-  ['#copy', 'demande', () => request],
-  ['#trace', 'trace', () => engine.traceOf(request)],
-]) {
-  const label = at(`${button} [data-label]`);
-  const said = label.textContent;
-  at(button).addEventListener('click', async () => {
-    const done = await copyText(JSON.stringify(text(), null, 2));
-    label.textContent = done ? 'Copiée' : 'Copie refusée par le navigateur';
-    at('#live').textContent = done ? `La ${word} est copiée, au format JSON.` : 'Le navigateur a refusé la copie.';
-  });
-  at(button).addEventListener('blur', () => (label.textContent = said));
-}
-
-at('#print').addEventListener('click', () => print());
-addEventListener('beforeprint', () => {
-  at('#recap').replaceChildren(...recap(form));
-  for (const fold of document.querySelectorAll('#decision details:not([open])')) Object.assign(fold, { open: true }).dataset.printed = '';
-});
-addEventListener('afterprint', () => {
-  for (const fold of document.querySelectorAll('#decision [data-printed]')) fold.open = false;
-});
+wireCopies([
+  { button: at('#copy-answer'), word: 'réponse', text: () => answerText(decision, request, fields) },
+  { button: at('#copy'), word: 'demande', text: () => JSON.stringify(request, null, 2) },
+  { button: at('#trace'), word: 'trace', text: () => JSON.stringify(engine.traceOf(request), null, 2) },
+], say);
+wirePaper(form, answer.unfold);
 addEventListener('pagehide', (event) => event.persisted || session?.free?.());
 
 fields.mount(form, EMPTY);
-const wanted = EXAMPLES.find(({ id }) => `#${id}` === location.hash);
-load(wanted?.request ?? EMPTY);
+load(EMPTY);
+wireChoice({ current: () => request, load });

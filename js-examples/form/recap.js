@@ -1,7 +1,7 @@
 // For the printed page: what was answered, as text, in the order of the form.
 
 import { h } from '../shared/dom.js';
-import { frenchDate } from '../shared/page.js';
+import { frenchDate } from '../shared/typography.js';
 
 export function recap(form) {
   const sections = [...form.querySelectorAll('fieldset.section')].map((section) => {

@@ -2,6 +2,7 @@
 
 import { h } from '../shared/dom.js';
 import { drawIcons } from '../shared/page.js';
+import { fr } from '../shared/typography.js';
 import { people } from './state.js';
 
 export function createRows(root, fields, onRemove) {
@@ -40,7 +41,7 @@ export function createRows(root, fields, onRemove) {
     at('#formalities').replaceChildren(...people(request).map((person) => {
       const name = fields.personName(request, person);
       return h('tr', { 'data-person': person }, h('th', { scope: 'row' }, name),
-        formalityCell('notices', person, name, 'Informée de ce partage', request),
+        formalityCell('notices', person, name, 'Information sur ce partage', request),
         formalityCell('consents', person, name, 'Son accord', request));
     }));
   }
@@ -60,12 +61,12 @@ export function createRows(root, fields, onRemove) {
     for (const line of at('#formalities').rows) {
       const name = fields.personName(request, line.dataset.person);
       line.querySelector('th').textContent = name;
-      for (const cell of line.querySelectorAll('td')) cell.querySelector('label').firstChild.textContent = `${cell.dataset.title} : ${name}`;
+      for (const cell of line.querySelectorAll('td')) cell.querySelector('label').firstChild.textContent = fr`${cell.dataset.title} : ${name}`;
     }
     const { guardians } = request;
     at('#guardians-note').textContent = guardians === undefined
-      ? 'Personne n’est encore décrit : la question reste ouverte.'
-      : guardians.length ? '' : 'Aucun titulaire : noté comme tel.';
+      ? fr`Personne n’est encore décrit : la question reste ouverte.`
+      : guardians.length ? '' : fr`Aucun titulaire : noté comme tel.`;
     at('#no-guardian').checked = guardians?.length === 0;
     at('#no-guardian').closest('label').hidden = Boolean(guardians?.length);
     at('#no-axis').checked = request.project?.axes?.length === 0;

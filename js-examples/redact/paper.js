@@ -1,8 +1,11 @@
 // Lays out a JSON document for reading: keys as headings, texts as paragraphs. Each place may get a note from
-// `noteFor(pointer, value)`, beside its heading; what is drawn comes from this document and nothing else.
+// `noteFor(pointer, value)`, beside its heading; what is drawn comes from this document and nothing else, to the letter.
 
 import { h } from '../shared/dom.js';
 import { format } from '../shared/pointer.js';
+
+/** A place in a list, as people count. What is left of a list may come as an object: its keys are places all the same. */
+export const rank = (key) => (/^\d+$/.test(key) ? `n°\u00a0${Number(key) + 1}` : undefined);
 
 const title = (key) => key.charAt(0).toUpperCase() + key.slice(1).replaceAll(/[-_]/g, ' ');
 
@@ -11,13 +14,13 @@ export function paper(value, noteFor = () => null) {
 }
 
 function draw(value, path, noteFor, note, level) {
-  if (value === null || typeof value !== 'object') return h('p', { class: 'leaf', ...note?.attributes }, value === null ? '—' : String(value));
+  if (value === null || typeof value !== 'object') return h('p', { class: 'leaf', translate: 'no', ...note?.attributes }, value === null ? '—' : String(value));
   const entries = Object.entries(value);
   if (entries.length === 0) return h('p', { class: 'leaf note' }, 'Vide');
   return h('div', { class: 'branch' }, entries.map(([key, child]) => {
     const place = [...path, key];
     const about = noteFor(format(place), child);
-    const heading = h(`h${Math.min(level, 6)}`, {}, Array.isArray(value) ? `${Number(key) + 1}` : title(key));
+    const heading = h(`h${Math.min(level, 6)}`, { translate: 'no' }, rank(key) ?? title(key));
     return h('div', { class: 'part' }, h('div', { class: 'part-head' }, heading, about?.aside), draw(child, place, noteFor, about, level + 1));
   }));
 }

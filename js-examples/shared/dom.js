@@ -1,8 +1,13 @@
 // Builds elements. Text is always text: nothing here parses HTML.
 
+import { french } from './typography.js';
+
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** h('p', { class: 'note' }, 'words', child): `null`, `false` and undefined children are skipped. */
+/**
+ * h('p', { class: 'note' }, 'words', child): `null`, `false` and undefined children are skipped. Words are set as French wants
+ * them, except in code and where translate="no" says that they are not the page's own.
+ */
 export function h(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -10,7 +15,14 @@ export function h(tag, attributes = {}, ...children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : String(value));
   }
-  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false && child !== ''));
+  return fill(element, ...children);
+}
+
+/** Adds children to an element, as `h` does. */
+export function fill(element, ...children) {
+  const verbatim = element.localName === 'code' || element.getAttribute('translate') === 'no';
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false && child !== '')
+    .map((child) => (typeof child === 'string' && !verbatim ? french(child) : child)));
   return element;
 }
 
@@ -23,6 +35,7 @@ const SHAPES = {
   conflict: 'M3 7h9M9 4l3 3-3 3M17 13H8M11 10l-3 3 3 3',
   prohibited: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
   'out-of-model': 'M4 10h1M9.5 10h1M15 10h1',
+  mixed: 'm2.5 10.7 2.7 2.7L9.7 8M12 7.5l5.2 5.2M17.2 7.5 12 12.7',
   open: 'M7 7.2a3 3 0 1 1 4.4 2.7c-.9.5-1.4 1-1.4 2M10 15.2v.3',
   met: 'm4.5 10.5 3.7 3.7L15.5 6',
   unmet: 'M5.5 5.5l9 9M14.5 5.5l-9 9',

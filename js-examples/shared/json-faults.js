@@ -1,23 +1,25 @@
 // What is wrong with a text that is not JSON, by the code of the fault, in both languages.
 
+import { fr } from './typography.js';
+
 export const JSON_FAULTS = {
   fr: {
-    'too-deep': () => 'Trop d’imbrications.',
-    ended: () => 'Le texte s’arrête avant la valeur attendue.',
-    value: ({ given }) => `Une valeur manque avant « ${given} ».`,
-    word: ({ given }) => `« ${given} » n’est pas une valeur : un texte s’écrit entre guillemets droits, sinon true, false, null ou un nombre.`,
-    quote: () => 'Les textes s’écrivent entre guillemets droits doubles (").',
-    comment: () => 'Les commentaires ne sont pas permis.',
-    string: () => 'Le texte ouvert ici n’est pas refermé par un guillemet sur la même ligne.',
-    control: () => 'Un caractère de contrôle se trouve dans un texte.',
-    escape: () => 'Cette séquence après « \\ » n’existe pas.',
-    key: () => 'Une clé entre guillemets droits est attendue.',
-    trailing: () => 'La virgule qui précède est de trop.',
-    twice: ({ given }) => `La clé « ${given} » est écrite deux fois.`,
-    colon: ({ given }) => `« : » est attendu après la clé « ${given} ».`,
-    comma: () => 'Une virgule manque avant ceci.',
-    unclosed: ({ given }) => `« ${given} » ouvert ici n’est jamais refermé.`,
-    after: () => 'Ceci suit la fin de la demande.',
+    'too-deep': () => fr`Trop d’imbrications.`,
+    ended: () => fr`Le texte s’arrête avant la valeur attendue.`,
+    value: ({ given }) => fr`Une valeur manque avant « ${given} ».`,
+    word: ({ given }) => fr`« ${given} » n’est pas une valeur : un texte s’écrit entre guillemets droits, sinon true, false, null ou un nombre.`,
+    quote: () => fr`Les textes s’écrivent entre guillemets droits doubles (").`,
+    comment: () => fr`Les commentaires ne sont pas permis.`,
+    string: () => fr`Le texte ouvert ici n’est pas refermé par un guillemet sur la même ligne.`,
+    control: () => fr`Un caractère de contrôle se trouve dans un texte.`,
+    escape: () => fr`Cette séquence après « \\ » n’existe pas.`,
+    key: () => fr`Une clé entre guillemets droits est attendue.`,
+    trailing: () => fr`La virgule qui précède est de trop.`,
+    twice: ({ given }) => fr`La clé « ${given} » est écrite deux fois.`,
+    colon: ({ given }) => fr`« : » est attendu après la clé « ${given} ».`,
+    comma: () => fr`Une virgule manque avant ceci.`,
+    unclosed: ({ given }) => fr`« ${given} » ouvert ici n’est jamais refermé.`,
+    after: () => fr`Ceci suit la fin de la demande.`,
   },
   en: {
     'too-deep': () => 'Nested too deeply.',

@@ -22,10 +22,20 @@ export async function start(ready, place) {
 }
 
 /** Opens every fold around an element, brings it into view and puts the keyboard there. */
-export function goTo(element) {
+export function goTo(element, block = 'center') {
   for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
-  element.scrollIntoView({ block: 'center', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
+  element.scrollIntoView({ block, behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' });
   element.focus({ preventScroll: true });
+}
+
+/** Links that only move within the page leave its address alone: there it names a situation, a reader or a text. */
+export function keepAddress() {
+  for (const link of document.querySelectorAll('.skip, .dock')) {
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      goTo(document.querySelector(link.hash), 'start');
+    });
+  }
 }
 
 /** Copies a text; false where the browser refuses. */
@@ -36,11 +46,4 @@ export async function copyText(text) {
   } catch {
     return false;
   }
-}
-
-/** "2026-05-28" → "28 mai 2026". */
-export function frenchDate(iso) {
-  const [year, month, day] = iso.split('-').map(Number);
-  const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
-  return `${day === 1 ? '1er' : day} ${months[month - 1]} ${year}`;
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { french } from '../../js-examples/shared/typography.js';
 import { norms, vocabulary } from '../../pkg/partage.node.js';
 import { browsers, launch, screenshots, site, visit } from './support.mjs';
 
@@ -48,9 +49,9 @@ for (const name of browsers) {
       assert.equal(terms, Object.values(vocabulary('fr')).flat().length);
       const said = await page.evaluate(() => document.querySelector('main').textContent);
       for (const { citation, summary, conditions, versions } of all) {
-        for (const words of [citation, summary, ...conditions, ...versions.map(({ change }) => change)]) assert.ok(said.includes(words), words);
+        for (const words of [citation, summary, ...conditions, ...versions.map(({ change }) => change)]) assert.ok(said.includes(french(words)), words);
       }
-      for (const { label, help } of Object.values(vocabulary('fr')).flat()) assert.ok(said.includes(label) && said.includes(help), label);
+      for (const { label, help } of Object.values(vocabulary('fr')).flat()) assert.ok(said.includes(french(label)) && said.includes(french(help)), label);
       const named = await page.evaluate(() => [...document.querySelectorAll('.list h3')].map(({ textContent }) => textContent));
       assert.ok(named.every(title => /^[A-ZÉ]/.test(title)), `a list without a title: ${named}`);
 
@@ -81,6 +82,9 @@ for (const name of browsers) {
       const { page } = await visit(browser, t, `${server.url}${CATALOGUE}#casf-l226-2-2`);
       await page.waitForSelector(READY);
       assert.deepEqual(await page.evaluate(() => [document.activeElement.id, document.activeElement.querySelectorAll('details[open]').length]), ['casf-l226-2-2', 2]);
+      await page.focus('.skip');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await page.evaluate(() => [document.activeElement.id, location.hash]), ['texts', '#casf-l226-2-2'], 'the address still names the text');
       await page.focus('#words');
       await page.keyboard.type('bailleur');
       const { texts } = await shown(page);

@@ -5,7 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DOCUMENT, LABELS, RECIPIENTS } from '../../js-examples/redact/example.js';
-import { redactForRecipient } from '../../pkg/partage.node.js';
+import { french } from '../../js-examples/shared/typography.js';
+import { norms, redactForRecipient } from '../../pkg/partage.node.js';
 import { browsers, launch, screenshots, site, visit } from './support.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,6 +66,42 @@ for (const name of browsers) {
       const after = await page.evaluate(() => [document.querySelector('#redacted').innerHTML, document.querySelector('#account').innerHTML]);
       assert.deepEqual(after, before);
       assert.ok(await page.evaluate(() => document.querySelector('#source').textContent.includes('vu deux fois')), 'the left has changed');
+    });
+
+    await t.test('why a place is kept back is said in words, each reason leading to the catalogue', async t => {
+      const server = await site(t);
+      const { page } = await visit(browser, t, `${server.url}${PAGE}#mere`);
+      await page.waitForSelector(READY);
+      const said = await page.evaluate(() => document.querySelector('#account').textContent);
+      const links = await page.evaluate(() => [...document.querySelectorAll('#account cite a')].map(({ hash }) => hash.slice(1)));
+      const cited = new Set(expected('mere').withheld.flatMap(one => one.norms));
+      assert.ok(cited.size > 0);
+      for (const { id, citation, summary } of norms('fr').filter(({ id }) => cited.has(id))) {
+        assert.ok(said.includes(french(`${citation} : ${summary}`)), id);
+        assert.ok(links.includes(id), id);
+      }
+      assert.match(said, /Mémo sans étiquette/, 'what no label describes is told too');
+    });
+
+    await t.test('entries of a list are counted one way, whatever is left of the list', async t => {
+      const server = await site(t);
+      const { page } = await visit(browser, t, `${server.url}${PAGE}#ecole`);
+      await page.waitForSelector(READY);
+      const headings = await page.evaluate(() => [...document.querySelectorAll('.paper :is(h3, h4, h5, h6)')].map(({ textContent }) => textContent));
+      assert.ok(headings.includes('n°\u00a01'), `${headings}`);
+      assert.deepEqual(headings.filter(text => /^\d+$/.test(text)), []);
+    });
+
+    await t.test('the address names the reader, and the skip link leaves it alone', async t => {
+      const server = await site(t);
+      const { page } = await visit(browser, t, `${server.url}${PAGE}#mere`);
+      await page.waitForSelector(READY);
+      await page.focus('.skip');
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await page.evaluate(() => [document.activeElement.id, location.hash]), ['received', '#mere']);
+      await page.evaluate(() => { location.hash = '#pere'; });
+      await page.waitForSelector('#recipients [value=pere]:checked');
+      assert.deepEqual(await shown(page), leaves(expected('pere').document));
     });
 
     await t.test('axe finds no barrier, whoever reads', async t => {

@@ -15,9 +15,9 @@ export function nearest(given, expected) {
 }
 
 function misspelt(given, expected) {
-  const limit = Math.max(2, Math.floor(given.length / 3));
+  // One letter in four, and never the whole word: « name » is not a misspelt « date ».
   let best;
-  let least = limit + 1;
+  let least = Math.min(given.length, Math.max(2, Math.floor(given.length / 4) + 1));
   for (const value of expected) {
     const cost = distance(fold(given), fold(value));
     if (cost < least) [best, least] = [value, cost];
