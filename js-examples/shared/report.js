@@ -55,7 +55,9 @@ export function report(decision, request, { names, label, lang, detail = 'usual'
     title(`${names.item(id)} — ${settled ? outcome(settled) : words.openItem(possible.map(outcome))}`);
     for (const ground of settled || !brief ? grounds : []) {
       say(2, `${words.why}${colon} ${set(ground.citation)} (${words.effect[ground.effect]})`);
-      if (!brief) for (const condition of ground.conditions) say(4, `${SIGNS[condition.state]} ${set(condition.text)}`);
+      // What a choice has to weigh belongs in the letter too.
+      const told = !brief || ground.effect === 'leaves-to-judgement';
+      for (const condition of told ? ground.conditions : []) say(4, `${SIGNS[condition.state]} ${set(condition.text)}`);
     }
     if (!brief) rules(closed, settled);
     for (const { steps, leadsTo } of remedies) {

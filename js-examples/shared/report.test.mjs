@@ -84,11 +84,12 @@ test('for a letter, words alone: what to do before why, no pointer, no rule that
     missing: [{ fact: '/date', text: 'Quel jour ?', because: '' }],
     before: [{ kind: 'inform', blocking: false, citation: 'CASF, art. L. 1', text: 'Informer.', items: ['i0'] }],
   });
-  const ground = (citation) => ({ norm: citation, citation, force: 'loi', effect: 'permits', conditions: [{ text: 'une condition', state: 'met', fact: '/x' }] });
-  Object.assign(full.items[0], { grounds: [ground('CASF, art. L. 2')], closed: [ground('CASF, art. L. 3')] });
+  const ground = (citation, effect = 'permits') => ({ norm: citation, citation, force: 'loi', effect, conditions: [{ text: effect === 'permits' ? 'une condition' : 'à peser', state: 'met', fact: '/x' }] });
+  Object.assign(full.items[0], { grounds: [ground('CASF, art. L. 2'), ground('CP, art. 4', 'leaves-to-judgement')], closed: [ground('CASF, art. L. 3')] });
   const text = said(full, {}, { detail: 'brief', width: Infinity });
   assert.match(text, /^permitted\n/);
   assert.ok(text.indexOf('Informer') < text.indexOf('L. 2'), text);
+  assert.ok(text.includes('à peser'), text);
   for (const absent of ['/date', '/purpsoe', 'L. 3', 'une condition', '--all']) assert.ok(!text.includes(absent), `${absent}\n${text}`);
 });
 
