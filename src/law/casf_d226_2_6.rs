@@ -20,7 +20,7 @@ use crate::facts::family::HOLDER;
 use crate::facts::information::ABOUT_THE_CHILD;
 use crate::facts::protection::ASE;
 use crate::facts::test::{category, measure, no, phase, purpose, recipient, sender, since, source};
-use crate::facts::{Fact, GuardianFact, NO, Test, day};
+use crate::facts::{Fact, GuardianFact, NO, Test, YES, day};
 use crate::request::vocabulary::{Category, Measure, Phase, Purpose, Role, Source};
 use crate::wording::words;
 
@@ -63,6 +63,9 @@ pub(super) const SAY_WHAT_THE_REPORT_SAYS: DutyRule = DutyRule {
 };
 
 pub(super) const SAY_IT_TO_THE_CHILD: DutyRule = DutyRule { towards: Towards::Child, ..SAY_WHAT_THE_REPORT_SAYS };
+
+/// The exception of the article, whoever of the holders it is about: what is not owed may still be told (C. civ. 371-1).
+const SAID_TO_HARM: Test = Test::Guardian(GuardianFact::Harms, YES);
 
 /// What the report says, told to those it is owed to.
 pub(super) static THE_REPORT: Norm = Norm {
@@ -135,6 +138,15 @@ pub(super) static THE_REPORT: Norm = Norm {
             Fact::HarmsChild,
             no(Fact::HarmsChild),
         ),
+        condition(
+            words(
+                "Informer un titulaire n'a pas été jugé contraire à l'intérêt de l'enfant (sinon, rien n'oblige)",
+                "Telling a holder was not judged contrary to the child's interest (otherwise nothing obliges)",
+            ),
+            Fact::RecipientRole,
+            Test::Any(&[recipient(&[Role::Enfant]), Test::Not(&Test::SomeGuardian(&SAID_TO_HARM))]),
+        ),
+        condition(words("Le rapport est achevé", "The report is finished"), Fact::Draft, no(Fact::Draft)),
     ],
     formalities: &[],
     duties: &[],
@@ -189,6 +201,8 @@ mod tests {
         assert_eq!(outcome_of(with(told(), "/recipient", json!({"role": "enfant"}))), "required");
         for (path, value) in [
             ("/items/0/harmsChild", json!(true)),
+            ("/items/0/draft", json!(true)),
+            ("/guardians/0/informingHarmsChild", json!(true)),
             ("/items/0/category", json!("auteur-du-signalement")),
             ("/items/0/source", json!("dossier")),
             ("/guardians/0/authority", json!("exercice-retire")),
