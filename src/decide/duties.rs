@@ -23,6 +23,8 @@ pub struct Asker {
     pub item: usize,
     /// The lanes it stands in.
     pub lanes: u64,
+    /// It goes as things stand, whatever is still open: it waits for nothing.
+    pub goes_now: bool,
 }
 
 impl Duties {
@@ -32,12 +34,14 @@ impl Duties {
         let formalities = stretch(&FORMALITIES, code.formalities);
         for (at, rule) in stretch(&DUTIES, code.duties).iter().enumerate() {
             let when = search.lanes.wire(rule.when, 0);
+            // an obligation never waits for a formality (G4)
+            let blocking = code.effect == Effect::Permits;
             match formalities.get(at) {
+                Some(_) if blocking && asker.goes_now => {}
                 Some(formality) => {
                     let pending = search.lanes.wire(formality.pending, 0).maybe & when.maybe;
                     if pending & asker.lanes != 0 {
-                        // an obligation never waits for a formality (G4)
-                        self.put(search, rule, code.effect == Effect::Permits, situation, asker);
+                        self.put(search, rule, blocking, situation, asker);
                     }
                 }
                 None if asker.lanes & !when.yes == 0 => self.put(search, rule, false, situation, asker),
@@ -218,6 +222,20 @@ mod tests {
             json!({"id": "a", "category": "ressources", "source": "soin", "necessary": true});
         let asked = duties(&told, "inform", "enfant");
         assert_eq!(asked.iter().filter(|(citation, _)| citation == "CASF, art. L. 226-2-2").count(), 1, "{asked:?}");
+    }
+
+    /// A young adult's allergy, inside the team of the ASE: each of several texts is still open, and one of them always opens.
+    #[test]
+    fn what_goes_as_things_stand_waits_for_nothing() {
+        let team = json!({
+            "measure": "accueil-jeune-majeur", "sender": {"role": "referent-ase", "service": {"id": "ase"}},
+            "recipient": {"role": "assistant-familial", "service": {"id": "ase", "kind": "ase"}, "involved": true},
+            "purpose": "mettre-en-oeuvre-l-action", "consents": [],
+            "items": [{"id": "a", "category": "sante-somatique", "necessary": true}],
+        });
+        let decision = evaluate_share(&serde_json::from_value(team).unwrap(), Locale::Fr);
+        assert_eq!(decision.outcome, Some("permitted"));
+        assert!(decision.before.iter().all(|duty| !duty.blocking), "{:?}", decision.before);
     }
 
     #[test]

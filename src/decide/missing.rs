@@ -379,6 +379,13 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
         let places = (situation.named..situation.guardians())
             .flat_map(|guardian| facts().map(move |fact| guardian_slot(guardian, fact)));
         let mut places = places.fold(0, |places, slot| places | only(slot));
+        // a list that is given tells of each of them, once they are named
+        let given = [(GuardianFact::Notice, situation.ask_notices), (GuardianFact::Consent, situation.ask_consents)];
+        for (fact, _) in given.into_iter().filter(|(_, to_ask)| !to_ask) {
+            for guardian in situation.named..situation.guardians() {
+                places |= only(guardian_slot(guardian, fact));
+            }
+        }
         if !several(world.get(Fact::RecipientForChild)) {
             // the person the recipient acts for is named: the list tells whether it is a guardian
             places |= only(slot(Fact::RecipientForGuardian));

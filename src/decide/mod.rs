@@ -265,7 +265,7 @@ impl Search {
             let code_of = |norm: &u8| view::code(*norm);
             told.ends |= asking.iter().filter_map(code_of).any(|norm| norm.ends);
             if possible.may_go() {
-                let asker = Asker { item: index, lanes };
+                let asker = Asker { item: index, lanes, goes_now: possible.may_go_now() };
                 let beside: Vec<u8> = grounds::standings(self, lanes)
                     .filter(|(norm, outcomes)| outcomes.may_go() && !asking.contains(norm))
                     .map(|(norm, _)| norm)

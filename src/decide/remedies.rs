@@ -147,7 +147,9 @@ fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
         if (holder || of(GuardianFact::Relation) & !PARENTS == 0) && of(GuardianFact::Notice) & UNTOLD != 0 {
             acts.push(Act::Inform(at));
         }
-        if holder && not_sought(guardian_slot(at, GuardianFact::Consent)) {
+        // what is about a parent is theirs to agree to, whatever their authority over the child
+        let about_them = world.home(Fact::SubjectConsent) == guardian_slot(at, GuardianFact::Consent);
+        if (holder || about_them) && not_sought(guardian_slot(at, GuardianFact::Consent)) {
             acts.push(Act::SeekConsent(at));
         }
     }

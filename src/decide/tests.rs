@@ -60,6 +60,26 @@ fn who_the_recipient_is_is_not_asked_again_of_whom_named_them() {
     assert!(asked.contains(&"/guardians") && !asked.contains(&"/recipient/guardian"), "{asked:?}");
 }
 
+/// Somebody opposed, and nobody has said who the guardians are: whether it is one of them is still to be known.
+#[test]
+fn who_spoke_may_still_be_a_guardian() {
+    let request = json!({
+        "sender": {"role": "referent-ase", "service": {"id": "ase"}}, "purpose": "mettre-en-oeuvre-l-action",
+        "recipient": {"role": "assistant-familial", "service": {"id": "ase", "kind": "ase"}, "involved": true},
+        "items": [{"id": "a", "category": "sante-somatique", "source": "dossier", "necessary": true, "secrecyAsked": false}],
+        "consents": [{"by": "mere", "state": "opposed"}],
+    });
+    let evaluate = |request: &Json| {
+        crate::evaluate_share(&serde_json::from_value(request.clone()).unwrap(), crate::wording::Locale::Fr)
+    };
+    let open = evaluate(&request);
+    assert_eq!(open.items.first().unwrap().possible, ["permitted", "judgement"]);
+    assert_eq!(open.missing.first().unwrap().fact, "/guardians");
+    let mut named = request;
+    *named.as_object_mut().unwrap().entry("guardians").or_insert(Json::Null) = json!([{"id": "mere"}]);
+    assert_eq!(evaluate(&named).outcome, Some("judgement"));
+}
+
 #[test]
 fn however_little_is_said_the_work_is_bounded() {
     let items = |count: usize| -> Json { (0..count).map(|at| json!({"id": at.to_string()})).collect() };

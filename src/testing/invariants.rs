@@ -55,10 +55,13 @@ pub fn adding_facts_adds_no_outcome(request: &Value, fuller: &Value) -> Held {
 }
 
 /// G3, every cumulative condition holds: of a norm through which an item is settled as permitted or required, no condition is
-/// unmet or open.
+/// unmet or open; nor does such an item wait for anything.
 pub fn every_condition_holds(request: &Value) -> Held {
-    for item in decided(request).items {
+    let decision = decided(request);
+    for item in &decision.items {
         let carried = matches!(item.outcome, Some("permitted" | "required"));
+        let waits = decision.before.iter().find(|duty| duty.blocking && duty.items.contains(&item.item));
+        holds(!carried || waits.is_none(), || format!("{}: {:?} and {waits:?}", item.item, item.outcome))?;
         for ground in item.grounds.iter().filter(|_| carried) {
             let lacking = ground.conditions.iter().find(|condition| condition.state != "met");
             holds(lacking.is_none(), || format!("{}: {} with {lacking:?}", item.item, ground.norm))?;

@@ -73,6 +73,25 @@ fn who_refuses_that_it_be_told_may_tell_it_themself() {
     }
 }
 
+/// A mother deprived of authority, and what is about herself: the step that is asked for is the one proposed.
+#[test]
+fn a_parent_agrees_to_what_is_theirs_whatever_their_authority() {
+    for authority in ["exercee", "aucune", "retiree", "exercice-retire"] {
+        let request = json!({
+            "guardians": [{"id": "mere", "relation": "mere", "authority": authority}], "purpose": "inserer",
+            "sender": {"role": "autre-proche"}, "recipient": {"role": "conseiller-mission-locale"}, "consents": [],
+            "items": [{"id": "a", "category": "projet", "subject": "parent", "subjectId": "mere", "source": "dossier",
+                       "necessary": true}],
+        });
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        assert_eq!(decision.outcome, Some("conditional"), "{authority}");
+        let remedies = &decision.items.first().unwrap().remedies;
+        let asked = remedies.iter().find(|remedy| remedy.steps.iter().all(|step| step.action == "seek-consent"));
+        let asked = asked.map(|remedy| (remedy.steps.first().unwrap().towards.as_deref(), remedy.leads_to));
+        assert_eq!(asked, Some((Some("mere"), "permitted")), "{authority}");
+    }
+}
+
 fn actions(changes: &[(&str, Json)]) -> Vec<&'static str> {
     let mut request = json!({
         "date": "2026-01-15", "measure": "aucune", "purpose": "inserer", "request": "initiative", "setting": "oral",

@@ -58,9 +58,14 @@ impl Builder<'_> {
         let request = self.request;
         let mut world = self.world.clone();
         let all_named = self.world.guardians() == named.len();
-        let is_guardian = self.world.get(Fact::Subject) == Subject::Parent.bit()
-            || named.iter().any(|guardian| Some(guardian.id) == subject);
-        let may_be_guardian = is_guardian || !all_named;
+        let listed = named.iter().any(|guardian| Some(guardian.id) == subject);
+        let may_be_guardian = listed || !all_named && subject != Some(Id::CHILD);
+        let parent = Subject::Parent.bit();
+        let is_guardian = listed || world.get(Fact::Subject) == parent;
+        if subject.is_some() && !may_be_guardian && world.get(Fact::Subject) != parent {
+            // a parent is a guardian (references.rs says so of one who is said to be one)
+            world.set(Fact::Subject, world.get(Fact::Subject) & !parent);
+        }
         for (fact, actor) in
             [(Fact::RecipientIsSubject, &request.recipient), (Fact::SenderIsSubject, &request.sender)]
         {

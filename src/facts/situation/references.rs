@@ -32,7 +32,9 @@ pub(super) fn check(request: &Request, problems: &mut Problems) {
         let Some(at) = item.at else { break };
         refers(problems, "/items/", at, "/axes/", item.axes.as_deref(), &axis);
         let parent = item.subject_id.as_ref().filter(|_| item.subject == Answer::Given(Subject::Parent));
-        refers(problems, "/items/", at, "/subjectId", parent.map(from_ref), &guardian);
+        // the child is nobody's parent here, be the guardians given or not
+        let of_a_guardian = |id: Id| id != Id::CHILD && guardian(id);
+        refers(problems, "/items/", at, "/subjectId", parent.map(from_ref), &of_a_guardian);
     }
     let sides = [
         (["/sender/guardian", "/sender/person"], &request.sender),

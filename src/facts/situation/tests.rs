@@ -48,6 +48,26 @@ fn an_axis_and_a_parent_that_the_request_does_not_have() {
     assert!(about("fratrie", "p").is_empty(), "somebody of the caller's own");
     let nobody_given = json!({"items": [{"id": "a", "subject": "parent", "subjectId": "p"}]});
     assert!(problems(&nobody_given).is_empty());
+    let the_child = json!({"items": [{"id": "a", "subject": "parent", "subjectId": "enfant"}]});
+    assert_eq!(problems(&the_child), dangling("/items/0/subjectId"));
+}
+
+/// An item about somebody who is named and is no guardian is not about a parent, said or not.
+#[test]
+fn who_is_no_guardian_is_no_parent() {
+    let possible = |request: Value| {
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        assert!(decision.problems.is_empty(), "{:?}", decision.problems);
+        decision.items.first().unwrap().possible.clone()
+    };
+    let opposed = possible(json!({
+        "child": {"id": "c", "age": 9}, "guardians": [{"id": "mere"}], "danger": "aucun",
+        "sender": {"role": "medecin", "service": {"kind": "etablissement-de-sante"}},
+        "items": [{"id": "a", "category": "sante-somatique", "subjectId": "c", "secrecyAsked": false}],
+        "consents": [{"by": "mere", "state": "opposed"}],
+    }));
+    assert!(opposed.contains(&"judgement"), "{opposed:?}");
+    assert!(!opposed.contains(&"conditional"), "{opposed:?}");
 }
 
 #[test]
