@@ -79,8 +79,9 @@ pub(super) fn write<'l>(text: &str, spans: &[Span], label: impl Fn(Label) -> &'l
     for span in spans {
         written.push_str(text.get(at..span.start + span.keep).unwrap_or_default());
         if span.keep > 0 {
-            let kept = text.get(span.start..span.start + span.keep).unwrap_or_default();
-            let capitals = kept.len() > 1 && kept.bytes().all(|byte| byte.is_ascii_uppercase());
+            // "D'ANNA" is written as "DE JULIE" would be, "D'Anna" as "De Julie"
+            let masked = text.get(span.start..span.end).unwrap_or_default();
+            let capitals = !masked.bytes().any(|byte| byte.is_ascii_lowercase());
             written.push_str(if capitals { "E " } else { "e " });
         }
         written.push_str(label(span.label));
@@ -124,5 +125,9 @@ mod tests {
         assert_eq!(write("le sac d'Anna.", &spans, |_| "[une personne]"), "le sac de [une personne].");
         let spans = [Span { start: 0, end: 7, label: Label::Several, keep: 2 }];
         assert_eq!(write("QU'ANNA", &spans, |_| "[X]"), "QUE [X]");
+        let at_the_start = |keep, end| [Span { start: 0, end, label: Label::Several, keep }];
+        assert_eq!(write("D'ANNA", &at_the_start(1, 6), |_| "[X]"), "DE [X]");
+        assert_eq!(write("D'Anna", &at_the_start(1, 6), |_| "[X]"), "De [X]");
+        assert_eq!(write("Qu'Anna", &at_the_start(2, 7), |_| "[X]"), "Que [X]");
     }
 }
