@@ -63,12 +63,12 @@ in_wasm "$root/node_modules/.bin/wasm-opt" -Oz --flatten --rereloop -Oz --code-f
   "$work/raw/partage_bg.wasm" -o "$work/raw/partage_bg.opt.wasm"
 mv "$work/raw/partage_bg.opt.wasm" "$work/raw/partage_bg.wasm"
 
-PARTAGE_BUILT_WITH=$(in_wasm sh -c '
+PARTAGE_BUILT_WITH=$(in_wasm sh -ec '
   ${RUSTC:-rustc} -vV | grep -E "^(release|commit-hash|LLVM version):"
-  ${RUSTC:-rustc} --version | grep -o "built from a source tarball"
+  ${RUSTC:-rustc} --version | grep -o "built from a source tarball" || true
   echo "std: ${PARTAGE_STD_FLAGS:-as published}"
   wasm-bindgen --version
-  wasm-pack --version') || true
+  wasm-pack --version')
 PARTAGE_BUILT_WITH+=$'\n'$("$root/node_modules/.bin/wasm-opt" --version)
 export PARTAGE_BUILT_WITH
 node "$root/scripts/pkg.mjs" assemble "$work/raw" "$out"

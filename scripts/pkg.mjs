@@ -9,7 +9,6 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import * as esbuild from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** What the bytes of the package depend on. */
@@ -50,7 +49,7 @@ function nativeEnv() {
 }
 
 /** Our half of the door and the glue, in one file that the entry points share, without what only a reader needs. */
-function bundle(from, out) {
+function bundle(esbuild, from, out) {
   return esbuild.build({
     entryPoints: ENTRIES.map(name => join(from, name)), outdir: out, absWorkingDir: from,
     bundle: true, splitting: true, chunkNames: 'engine', format: 'esm', target: 'es2022', minify: true, legalComments: 'none',
@@ -58,13 +57,22 @@ function bundle(from, out) {
   });
 }
 
+/** Stops unless a folder is empty or holds a package: what is in it is thrown away. */
+function mayReplace(out) {
+  const names = readdirSync(out);
+  if (names.length > 0 && !names.includes('partage.d.ts')) throw new Error(`${out} is not empty, and no package: nothing in it was touched`);
+}
+
 async function assemble(raw, out) {
+  // only here: a package is verified without any tool installed
+  const esbuild = await import('esbuild');
   const door = join(root, 'src/door');
   const loose = mkdtempSync(join(tmpdir(), 'partage-door-'));
+  mayReplace(out);
   for (const name of readdirSync(out)) rmSync(join(out, name), { recursive: true });
   for (const name of readdirSync(door)) copyFileSync(join(door, name), join(name.endsWith('.js') ? loose : out, name));
   copyFileSync(join(raw, 'partage_bg.js'), join(loose, 'partage_bg.js'));
-  await bundle(loose, out);
+  await bundle(esbuild, loose, out);
   rmSync(loose, { recursive: true });
   copyFileSync(join(raw, 'partage_bg.wasm'), join(out, 'partage_bg.wasm'));
   copyFileSync(join(root, 'LICENSE'), join(out, 'LICENSE'));

@@ -39,23 +39,22 @@ let decision;
 // ── the request ──
 
 function load(next) {
-  session?.free?.();
+  session?.free();
   request = structuredClone(next);
-  session = engine.ShareSession ? new engine.ShareSession(request, LOCALE) : undefined;
+  session = new engine.ShareSession(request, LOCALE);
   answer.forget();
   rows.layout(request);
-  show(session ? session.decision() : engine.evaluateShare(request, LOCALE));
+  show(session.decision());
 }
 
 function apply(changes) {
-  let next;
   const one = ([path, value]) => {
     request = set(request, path, value);
-    next = session?.set(path, value);
+    session.set(path, value);
   };
   changes.forEach(one);
   personChanges(request).forEach(one);
-  show(next ?? engine.evaluateShare(request, LOCALE));
+  show(session.decision());
 }
 
 /** A row came or went: same as `apply`, and the rows are laid out anew. */
@@ -192,7 +191,7 @@ wireCopies([
   { button: at('#trace'), word: 'trace', text: () => JSON.stringify(engine.traceOf(request), null, 2) },
 ], say);
 wirePaper(form, answer.unfold);
-addEventListener('pagehide', (event) => event.persisted || session?.free?.());
+addEventListener('pagehide', (event) => event.persisted || session.free());
 
 fields.mount(form, EMPTY);
 load(EMPTY);

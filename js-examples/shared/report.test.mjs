@@ -106,7 +106,11 @@ test('the closest value is proposed, and nothing far-fetched', () => {
 });
 
 test('a request that is not one does not break the report', () => {
-  for (const items of ['x', [null], [{ id: 'i0', category: 3 }], undefined]) said(decision(['permitted']), { items, guardians: 7 }, { lang: 'en' });
+  for (const items of ['x', [null], [{ id: 'i0', category: 3 }], undefined]) {
+    const text = said(decision(['permitted'], { outcome: 'permitted' }), { items, guardians: 7 }, { lang: 'en' });
+    assert.match(text, /^✓ PERMITTED$/m);
+    assert.match(text, /^\[i0\] — permitted$/m);
+  }
 });
 
 test('both languages say the same things', () => {

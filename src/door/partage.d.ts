@@ -163,7 +163,12 @@ export interface FamilyNotice {
  * @example
  * for (const { value, label } of vocabulary("fr").role) select.append(new Option(label, value));
  */
-export function vocabulary(locale?: Locale): Record<string, Term[]>;
+export function vocabulary(locale?: Locale): Record<Nomenclature, Term[]> & Record<string, Term[]>;
+
+/** The lists of values that a request and its answer are made of. */
+export type Nomenclature = "role" | "serviceKind" | "secrecyRegime" | "relation" | "authority" | "measure" | "phase" | "purpose" | "setting"
+  | "request" | "offence" | "offenceOn" | "danger" | "axisDomain" | "axisStatus" | "category" | "subject" | "source" | "nature"
+  | "noticeState" | "consentState" | "outcome";
 
 export interface Term {
   value: string;
@@ -340,6 +345,7 @@ export type Fact<T> = T | "unknown";
 
 // ───────────────────────────── the question ─────────────────────────────
 
+/** At most six guardians and a thousand entries in any other list; ids of at most 4,096 characters. */
 export interface ShareRequest {
   /** Day of the share: decides which version of the law is read. The core has no clock: absent = not asked. */
   date?: IsoDate;
@@ -484,7 +490,7 @@ export interface Consent {
  */
 export type Outcome = "required" | "permitted" | "conditional" | "judgement" | "conflict" | "prohibited" | "out-of-model";
 
-/** The answer: plain data, yours to keep, to clone or to store. */
+/** The answer: plain data, yours to keep, to clone or to store. Its grounds are shared between answers, and frozen. */
 export interface ShareDecision {
   /** The least open outcome among the items' (an item that is not settled makes it undefined). */
   outcome?: Outcome;
@@ -524,23 +530,23 @@ export interface ItemDecision {
   remedies: Remedy[];
 }
 
-/** One norm, and how its conditions stand for this item. */
+/** One norm, and how its conditions stand for this item. Frozen, and so is the list of conditions: answers share them. */
 export interface Ground {
   /** Stable id, e.g. `casf-l226-2-2`. */
-  norm: string;
+  readonly norm: string;
   /** For people, e.g. « CASF, art. L. 226-2-2 »; for a day in the past, the text that stood then (« Loi n° 78-753, art. 6 »). */
-  citation: string;
-  force: "loi" | "reglement" | "jurisprudence" | "recommandation" | "protocole-local";
-  effect: "requires" | "permits" | "leaves-to-judgement" | "forbids";
-  conditions: Condition[];
+  readonly citation: string;
+  readonly force: "loi" | "reglement" | "jurisprudence" | "recommandation" | "protocole-local";
+  readonly effect: "requires" | "permits" | "leaves-to-judgement" | "forbids";
+  readonly conditions: Condition[];
 }
 
 /** What one norm asks for, in plain words; `open` means that the request does not tell yet. */
 export interface Condition {
-  text: string;
-  state: "met" | "unmet" | "open";
+  readonly text: string;
+  readonly state: "met" | "unmet" | "open";
   /** The fact it hangs on, as a JSON Pointer into the request. */
-  fact: string;
+  readonly fact: string;
 }
 
 /** Something to do before or after the share. */
@@ -561,9 +567,13 @@ export interface Duty {
 /** Things a professional may do, all of them together, and the outcome they lead to. */
 export interface Remedy {
   /** `towards`: "enfant" or a guardian id, when the step is towards a person. */
-  steps: { action: string; text: string; norm: string; towards?: string }[];
+  steps: { action: Action; text: string; norm: string; towards?: string }[];
   leadsTo: Outcome;
 }
+
+/** What a remedy proposes to do. Stable; an action may be added. */
+export type Action = "inform" | "seek-consent" | "go-through-crip" | "let-the-person-speak" | "ask-for-requisition" | "choose-recipient"
+  | "choose-purpose" | "go-through-court" | "finish-document";
 
 /** A fact that could still change the answer. */
 export interface MissingFact {
@@ -582,12 +592,19 @@ export interface Problem {
   /** JSON Pointer into the request; "" is the request itself. */
   path: string;
   /** Stable: programs may rely on it. */
-  code: string;
+  code: ProblemCode;
   /** For people; may change from one version to the next. */
   message: string;
+  /** What could stand there: values, keys, a type (`string`, `YYYY-MM-DD`), bounds (`≤ 6`). Of a contradiction, the facts that clash, as pointers. */
   expected?: string[];
+  /** What stood there instead; of what could not be read, why (`too-long`, `cycle`…). */
   given?: unknown;
 }
+
+/** What is wrong. Stable; a code may be added. `would-open` and those after it are of local protocols, `bad-pointer` of `ShareSession.set`. */
+export type ProblemCode = "wrong-type" | "unknown-key" | "unknown-value" | "impossible-date" | "out-of-range" | "missing" | "duplicate"
+  | "dangling-reference" | "contradiction" | "too-many" | "unreadable" | "would-open" | "touches-an-obligation" | "failed-test"
+  | "bad-pointer";
 
 // ───────────────────────────── the redaction ─────────────────────────────
 
@@ -625,8 +642,7 @@ export interface Redaction {
 }
 
 // ───────────────────────────── nomenclatures ─────────────────────────────
-// What each value implies (secrecy regime, part in child protection, care, social action…) is in reference/droit.md,
-// section 2. A value may be added; none may be dropped. Each has a French and an English label and a one-line help text.
+// A value may be added; none may be dropped. Each has a French and an English label and a line of help (`vocabulary`).
 
 export type Role =
   // établissements et services (ESSMS)

@@ -107,7 +107,7 @@ function copyMember(holder, key, depth) {
  * Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. Nor what
  * has fields that are not its own (an accessor of its class, a field it inherits): they would go unread.
  */
-function isPlain(object) {
+export function isPlain(object) {
   let prototype = Object.getPrototypeOf(object);
   if (prototype === Object.prototype || prototype === null) return true;
   if (Object.prototype.toString.call(object) !== '[object Object]') return false;

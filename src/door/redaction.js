@@ -7,6 +7,8 @@
 // How much is hidden must change nothing, so only a document within the limits as a whole is read as a whole. In any other what
 // no label opens is neither looked at nor counted.
 
+import { isPlain } from './plain.js';
+
 /**
  * Beyond `units` and `values` a document is refused as a whole; beyond `depth` what lies below is. Both are of what may be read;
  * `units`: UTF-16 units of texts and keys together. As in src/redact/mod.rs. `steps`: members looked at on the way to what
@@ -242,12 +244,6 @@ class Drawing {
   pass(place, count) {
     if (!place.open && (this.steps += count) > LIMIT.steps) throw new TooLarge();
   }
-}
-
-/** Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. */
-function isPlain(object) {
-  const prototype = Object.getPrototypeOf(object);
-  return prototype === Object.prototype || prototype === null || Object.prototype.toString.call(object) === '[object Object]';
 }
 
 /** The options of an answer, and those of a redaction, with their values. */

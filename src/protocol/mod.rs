@@ -5,7 +5,8 @@ mod apply;
 mod check;
 mod read;
 mod rule;
-#[cfg(all(test, not(feature = "wasm")))]
+#[cfg(test)]
+#[cfg(not(feature = "wasm"))]
 mod tests;
 mod witness;
 

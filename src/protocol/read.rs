@@ -32,6 +32,7 @@ const MOST_CONDITIONS: usize = 15;
 
 /// The longest text.
 const LONGEST: usize = 2_000;
+const _: () = assert!(LONGEST == 2_000 && MOST_RULES == 100 && MOST_CONDITIONS == 15, "as problems say");
 
 /// Reads a protocol, with a problem for each fault.
 pub fn read(given: &Value, problems: &mut Problems) -> Draft {
@@ -101,7 +102,7 @@ impl Reader<'_> {
         let path = &Path::Key(path, key);
         match of.get(key)? {
             Value::Text(text) if text.is_empty() || text.chars().nth(LONGEST).is_some() => {
-                self.problems.add(Fault::OutOfRange, path.pointer(), &["string"], None);
+                self.problems.add(Fault::OutOfRange, path.pointer(), &["1–2,000"], None);
                 None
             }
             Value::Text(text) => Some(text.clone()),
@@ -165,12 +166,7 @@ impl Reader<'_> {
         let id = self.text(given, path, "id");
         if id.contains('/') {
             // answers put a slash between the protocol and the rule
-            self.problems.add(
-                Fault::UnknownValue,
-                Path::Key(path, "id").pointer(),
-                &["string without /"],
-                given.get("id"),
-            );
+            self.problems.add(Fault::WrongType, Path::Key(path, "id").pointer(), &["[^/]+"], given.get("id"));
         }
         let text = self.text(given, path, "text");
         let when = self.when(given.get("when"), &Path::Key(path, "when"));

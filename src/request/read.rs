@@ -53,6 +53,7 @@ pub fn read_item(value: &Value, path: &Path<'_>, ids: &mut Ids, problems: &mut P
 
 /// Most entries read in any list.
 pub(super) const MOST_ENTRIES: usize = 1_000;
+const _: () = assert!(MOST_ENTRIES == 1_000, "as a problem says");
 pub(super) const OLDEST: f64 = 130.0;
 
 struct Reader<'r> {
@@ -216,7 +217,7 @@ impl Reader<'_> {
     /// Writes how long a list is.
     fn begin(&mut self, values: &[Value], path: &Path<'_>) -> bool {
         if values.len() > MOST_ENTRIES {
-            self.problems.add(Fault::TooMany, path.pointer(), &[], None);
+            self.problems.add(Fault::TooMany, path.pointer(), &["≤ 1,000"], None);
             return false;
         }
         self.numbers.push(u16::try_from(values.len() + 1).unwrap_or(0));

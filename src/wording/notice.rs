@@ -21,7 +21,8 @@ mod compose;
 mod given;
 mod plain;
 mod table;
-#[cfg(all(test, not(feature = "wasm")))]
+#[cfg(test)]
+#[cfg(not(feature = "wasm"))]
 mod tests;
 mod voices;
 mod why;

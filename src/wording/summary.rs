@@ -122,7 +122,8 @@ pub fn of(decided: &Decided, next: Option<&'static str>, locale: Locale) -> Stri
     said.join(" ")
 }
 
-#[cfg(all(test, not(feature = "wasm")))]
+#[cfg(test)]
+#[cfg(not(feature = "wasm"))]
 mod tests {
     use serde_json::{Value as Json, json};
 

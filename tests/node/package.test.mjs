@@ -11,36 +11,17 @@ import { consumer, pkg, readText, root } from './support.mjs';
 
 // The target is 60,000 and is missed (README, "Limits"): this only keeps the module from growing further.
 const TARGET = 60_000;
-const HEAVIEST = 139_600;
+const HEAVIEST = 139_800;
 
-/**
- * All that the module may call. Each hands a value over the border and does nothing else: no network, no clock, no
- * randomness, no storage, no console. wasm-bindgen writes them as __wbg_NAME_HASH; the names here are without.
- */
-const ALLOWED = new Set([
-  // the table of values that lent their place, texts, and the way an error goes back
-  '__wbindgen_init_externref_table', '__wbindgen_generic', '__wbindgen_throw', 'Error',
-  // what kind of value is it?
-  '__wbindgen_is_function', '__wbindgen_is_null', '__wbindgen_is_object', '__wbindgen_is_string', '__wbindgen_is_symbol', '__wbindgen_is_undefined', 'isArray',
-  // read it
-  '__wbindgen_boolean_get', '__wbindgen_number_get', '__wbindgen_string_get', 'get', 'get_unchecked', 'length', 'ownKeys',
-  // make one
-  'new', 'set',
-]);
-
-const plainName = name => name.replace(/_[0-9a-f]{16}$/, '').replace(/^__wbg_/, '').replace(/^___wbindgen/, '__wbindgen');
 const written = readdirSync(pkg).filter(name => name.endsWith('.js'));
 
 test('pkg/ comes from this source, and nobody touched it since', () => {
   assert.deepEqual(faults(pkg), []);
 });
 
-test('the module imports only glue that passes values', t => {
+test('the module imports nothing but the table that wasm-bindgen sets up: no network, clock, randomness, storage or console', () => {
   const imports = WebAssembly.Module.imports(new WebAssembly.Module(readFileSync(join(pkg, 'partage_bg.wasm'))));
-  assert.ok(imports.every(({ module, kind }) => module === './partage_bg.js' && kind === 'function'));
-  const names = imports.map(({ name }) => plainName(name));
-  t.diagnostic(`${names.length} imports: ${names.sort().join(' ')}`);
-  assert.deepEqual(names.filter(name => !ALLOWED.has(name)), []);
+  assert.deepEqual(imports, [{ module: './partage_bg.js', name: '__wbindgen_init_externref_table', kind: 'function' }]);
 });
 
 test('no text of the package can reach the network, a clock, randomness, storage, the console or code made at run time', () => {
@@ -130,12 +111,20 @@ test('the types compile in a strict project, and refuse what the contract refuse
   assert.equal(output, '');
 });
 
-test('the examples of its README run as they stand', t => {
-  const folder = consumer(t);
-  const examples = [...readText('pkg', 'README.md').matchAll(/```js\n([^]*?)```/g)].map(match => match[1]);
-  assert.ok(examples.length >= 2);
-  for (const [i, code] of examples.entries()) {
-    writeFileSync(join(folder, `example${i}.mjs`), code);
-    execFileSync(process.execPath, [`example${i}.mjs`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-  }
-});
+// A remark after a call to console.log is what it prints; […] stands for the rest.
+const PRINTED = /^.*console\.log\(.*\); \/\/ (.*)$/gm;
+const folded = text => text.replace(/\s+/g, ' ');
+for (const [name, text] of [['README.md', readText('README.md')], ['pkg/README.md', readText('pkg', 'README.md')]]) {
+  test(`the examples of ${name} run as they stand, and print what they say`, t => {
+    const folder = consumer(t);
+    const examples = [...text.matchAll(/```js\n([^]*?)```/g)].map(match => match[1]);
+    assert.ok(examples.length > 0);
+    for (const [i, code] of examples.entries()) {
+      writeFileSync(join(folder, `example${i}.mjs`), code);
+      const printed = folded(execFileSync(process.execPath, [`example${i}.mjs`], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }));
+      for (const part of [...code.matchAll(PRINTED)].flatMap(([, said]) => folded(said).split('[…]'))) {
+        assert.ok(printed.includes(part), `${part}\n${printed}`);
+      }
+    }
+  });
+}

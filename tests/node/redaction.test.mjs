@@ -140,8 +140,9 @@ test('nothing a document holds can pass for a mark of ours', () => {
 test('what cannot be read at a place that may be read is told, with why', () => {
   const revoked = Proxy.revocable({}, {});
   revoked.revoke();
+  class Record { get name() { return 'Inès'; } }
   const document = {
-    kept: 'b', getter: { get a() { throw new Error('Inès'); } }, proxy: revoked.proxy, map: new Map(), method() {}, big: 1n, lone: 'a\ud800',
+    accessor: new Record(), inherited: Object.create({ name: 'Inès' }), kept: 'b', getter: { get a() { throw new Error('Inès'); } }, proxy: revoked.proxy, map: new Map(), method() {}, big: 1n, lone: 'a\ud800',
     key: { 'a\udc00': 1, 'b': 2 }, list: ['a', new Date(0)],
   };
   document.self = { document };
@@ -150,6 +151,7 @@ test('what cannot be read at a place that may be read is told, with why', () => 
   const { document: left, problems } = redactForRecipient(document, request);
   assert.deepEqual(left, { kept: 'b', getter: {}, key: { b: 2 }, list: ['a'], self: {}, map: PLACEHOLDER });
   assert.deepEqual(problems.map(({ path, code, given }) => [path, code, given]), [
+    ['/accessor', 'unreadable', 'not-plain'], ['/inherited', 'unreadable', 'not-plain'],
     ['/getter/a', 'unreadable', 'unreadable'], ['/proxy', 'unreadable', 'unreadable'], ['/method', 'unreadable', 'function'],
     ['/big', 'unreadable', 'not-plain'], ['/lone', 'unreadable', 'ill-formed'], ['/key/a\ufffd', 'unreadable', 'ill-formed'],
     ['/list/1', 'unreadable', 'not-plain'], ['/self/document', 'unreadable', 'cycle'], ['/[un parent]', 'unreadable', 'symbol'],

@@ -1,5 +1,5 @@
 // Compiled, never run, as a file of somebody's strict project. What must be refused says so.
-import start, { EngineError, evaluateShare, loadProtocol, noticeFor, ready, schema, traceOf } from 'partage';
+import start, { EngineError, evaluateShare, loadProtocol, noticeFor, ready, schema, traceOf, vocabulary } from 'partage';
 import type { Duty, FamilyNotice, LocalProtocol, Outcome, Problem, ShareDecision, ShareRequest, ShareTrace } from 'partage';
 import { evaluateShare as evaluateInline, ready as readyInline } from 'partage/inline';
 
@@ -60,6 +60,14 @@ const again: ShareDecision = evaluateShare(trace.request);
 const norm: string | undefined = trace.duties[0]?.norm;
 const text: string = schema('RedactionRequest');
 void [again, norm, text];
+
+const labels: string[] = vocabulary('fr').role.map(term => term.label);
+const problem: Problem['code'] = 'bad-pointer';
+void [labels, problem];
+for (const ground of decision.items.flatMap(item => item.grounds)) {
+  // @ts-expect-error grounds are shared between answers
+  ground.citation = '';
+}
 
 // @ts-expect-error a role of no nomenclature
 evaluateShare({ recipient: { role: 'pape' } });

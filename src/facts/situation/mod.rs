@@ -18,6 +18,10 @@ use crate::request::vocabulary::Named;
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
 use said::List;
 
+/// Most guardians that a request may list.
+const MOST_NAMED: usize = MAX_GUARDIANS - STAND_INS;
+const _: () = assert!(MOST_NAMED == 6, "as a problem says");
+
 /// What is known of a share.
 #[derive(Clone, Debug)]
 pub struct Situation {
@@ -271,9 +275,9 @@ pub fn situation_later(day: Date, request: &Request) -> Situation {
 }
 
 fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) -> Situation {
-    let named = request.guardians.as_ref().filter(|guardians| guardians.len() <= MAX_GUARDIANS - STAND_INS);
+    let named = request.guardians.as_ref().filter(|guardians| guardians.len() <= MOST_NAMED);
     if named.is_none() && request.guardians.is_some() {
-        problems.add(Fault::TooMany, "/guardians".to_owned(), &[], None);
+        problems.add(Fault::TooMany, "/guardians".to_owned(), &["≤ 6"], None);
     }
     let stand_ins = if named.is_none() || request.unread.guardians { STAND_INS } else { 0 };
     let named = named.map_or(&[][..], Vec::as_slice);

@@ -1,4 +1,4 @@
-//! Which plain letters each printed letter stands for: the tables behind [`fold`](super::fold).
+//! Which plain letters each printed letter stands for: the tables behind [`fold`](super::fold()).
 //!
 //! Made from Unicode's compatibility decompositions with the marks dropped, then completed by hand
 //! for letters that have none (ø, ł, đ, ŋ, ə…). A test compares every entry with the

@@ -16,7 +16,7 @@ pub struct Entry {
 /// A closed list of values, in the order a form shows them.
 #[derive(Debug)]
 pub struct Nomenclature {
-    /// The key of the list in [`vocabulary`](crate::wording::vocabulary).
+    /// The key of the list in [`vocabulary`](crate::wording::catalogue::vocabulary).
     pub key: &'static str,
     /// The values.
     pub entries: &'static [Entry],
@@ -183,7 +183,8 @@ pub static NOMENCLATURES: &[&Nomenclature] = &[
     Outcome::NOMENCLATURE,
 ];
 
-#[cfg(all(test, not(feature = "wasm")))]
+#[cfg(test)]
+#[cfg(not(feature = "wasm"))]
 mod tests {
     use super::NOMENCLATURES;
 

@@ -89,8 +89,10 @@ fn cases() -> Vec<Case> {
     let mut found = Vec::new();
     for folder in ["scenarios", "journey", "coverage", "versions"] {
         let files = std::fs::read_dir(root(&format!("fixtures/{folder}"))).unwrap();
-        let mut names: Vec<String> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
-        names.retain(|name| name.ends_with(".json"));
+        let stories =
+            files.map(|file| file.unwrap().path()).filter(|path| path.extension().is_some_and(|it| it == "json"));
+        let mut names: Vec<String> =
+            stories.map(|path| path.file_name().unwrap().to_str().unwrap().to_owned()).collect();
         names.sort();
         for name in names {
             let request = read(&format!("fixtures/{folder}/{name}"))["request"].clone();
@@ -454,6 +456,9 @@ fn what_a_refusal_does_is_what_the_engine_answers() {
     assert!(stopped >= 5, "{stopped}");
 }
 
+/// What a voice says of a right.
+type Said = fn(&Voice) -> Words;
+
 #[test]
 fn each_right_is_said_where_its_text_gives_it() {
     let mut found = BTreeSet::new();
@@ -461,7 +466,7 @@ fn each_right_is_said_where_its_text_gives_it() {
         let case = case.with("/notices", json!([])).with("/consents", json!([]));
         let duties = case.duties();
         let notice = case.notice(Locale::Fr);
-        let rights: [(&str, &str, fn(&Voice) -> Words); 3] = [
+        let rights: [(&str, &str, Said); 3] = [
             (WRITTEN, "seek-consent", |voice| voice.written),
             (WITHDRAWN, "seek-consent", |voice| voice.withdraw),
             (OPPOSED, "inform", |voice| voice.oppose),
