@@ -260,7 +260,7 @@ fn what_is_not_as_it_should_be_is_told_by_its_place_and_nothing_is_loaded() {
         ("/id", json!(""), "out-of-range /id"),
         ("/id", json!(["d99"]), "wrong-type /id"),
         ("/rules", json!({}), "wrong-type /rules"),
-        ("/rules/0/id", json!("a/b"), "unknown-value /rules/0/id"),
+        ("/rules/0/id", json!("a/b"), "wrong-type /rules/0/id"),
         ("/rules/0", json!("non"), "wrong-type /rules/0"),
         ("/rules/0/when", json!([]), "wrong-type /rules/0/when"),
         ("/rules/0/when", json!({"/recipient/rôle": "maire"}), "unknown-key /rules/0/when/~1recipient~1rôle"),
