@@ -183,25 +183,36 @@ pub fn refusal(protocol: &str) -> String {
     write_json(&Value::List(told.into_iter().flatten().flatten().collect()))
 }
 
-/// What a redaction is asked: the request and the local protocols as text, in English, what is conditional kept.
-type Asked = ([String; 2], bool, bool);
+/// What a redaction is asked.
+#[derive(Clone, Copy, PartialEq)]
+struct Asked<T> {
+    request: T,
+    protocols: T,
+    english: bool,
+    keep_conditional: bool,
+}
+
+impl<T: AsRef<str>> Asked<T> {
+    fn borrowed(&self) -> Asked<&str> {
+        let Self { request, protocols, english, keep_conditional } = self;
+        let (english, keep_conditional) = (*english, *keep_conditional);
+        Asked { request: request.as_ref(), protocols: protocols.as_ref(), english, keep_conditional }
+    }
+}
 
 thread_local! {
     /// The request that was prepared last, with the text and the options it was read from.
-    static PREPARED: Cell<Option<(Asked, Prepared)>> = Cell::default();
+    static PREPARED: Cell<Option<(Asked<String>, Prepared)>> = Cell::default();
 }
 
-fn prepared(texts: &[&str; 2], english: bool, keep_conditional: bool) -> Prepared {
+fn prepared(asked: Asked<&str>) -> Prepared {
     match PREPARED.take() {
-        Some(((known, en, keep), prepared)) if known == *texts && (en, keep) == (english, keep_conditional) => {
-            prepared
-        }
+        Some((before, prepared)) if before.borrowed() == asked => prepared,
         _ => {
-            let [request, protocols] = texts;
-            let conditional = if keep_conditional { Conditional::Keep } else { Conditional::Withhold };
-            let protocols = Protocols::accepted(&read(protocols));
-            let options = Options { locale: locale(english), conditional, identifiers: Vec::new(), protocols };
-            Prepared::new(&read(request), &options)
+            let conditional = if asked.keep_conditional { Conditional::Keep } else { Conditional::Withhold };
+            let protocols = Protocols::accepted(&read(asked.protocols));
+            let options = Options { locale: locale(asked.english), conditional, identifiers: Vec::new(), protocols };
+            Prepared::new(&read(asked.request), &options)
         }
     }
 }
@@ -211,10 +222,10 @@ fn prepared(texts: &[&str; 2], english: bool, keep_conditional: bool) -> Prepare
 #[wasm_bindgen]
 #[must_use]
 pub fn open_labels(request: &str, protocols: &str, english: bool, keep_conditional: bool) -> Vec<u16> {
-    let texts = [request, protocols];
-    let prepared = prepared(&texts, english, keep_conditional);
+    let prepared = prepared(Asked { request, protocols, english, keep_conditional });
     let open = prepared.open().into_iter().map(u16::from).collect();
-    PREPARED.set(Some(((texts.map(str::to_owned), english, keep_conditional), prepared)));
+    let (request, protocols) = (request.to_owned(), protocols.to_owned());
+    PREPARED.set(Some((Asked { request, protocols, english, keep_conditional }, prepared)));
     open
 }
 
@@ -222,6 +233,6 @@ pub fn open_labels(request: &str, protocols: &str, english: bool, keep_condition
 #[wasm_bindgen]
 #[must_use]
 pub fn redact(outline: &str, request: &str, protocols: &str, english: bool, keep_conditional: bool) -> String {
-    let prepared = prepared(&[request, protocols], english, keep_conditional);
+    let prepared = prepared(Asked { request, protocols, english, keep_conditional });
     prepared.cut(&read_outline(outline).unwrap_or(Value::Null), true).into_json()
 }

@@ -41,8 +41,8 @@ pub struct LawInfo {
     /// The day the law was last checked.
     pub checked_through: String,
     /// The share is later than that day: the last known version answered.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub unchecked: Option<bool>,
+    #[serde(skip_serializing_if = "core::ops::Not::not")]
+    pub unchecked: bool,
     /// The next known date that could change this answer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stable_until: Option<String>,

@@ -95,10 +95,18 @@ pub struct Under {
     pub items: Vec<Vec<World>>,
     /// Exactly the outcomes possible.
     pub possible: Vec<Outcomes>,
-    /// The items that the rules close, and the law alone does not.
-    pub closed: Vec<bool>,
-    /// The items that wait for what the rules ask, some of them for nothing else.
-    pub delayed: Vec<bool>,
+    /// What the rules alone do to each.
+    made_of: Vec<MadeOf>,
+}
+
+/// What local rules make of an item, beside what the law does.
+#[derive(Clone, Copy)]
+enum MadeOf {
+    Nothing,
+    /// They close it, and the law alone does not.
+    Closed,
+    /// It waits for what they ask, be it for nothing else.
+    Delayed,
 }
 
 impl Under {
@@ -107,7 +115,7 @@ impl Under {
         let parts: Vec<Parts> = items.iter().map(|worlds| Parts::of(worlds, rules)).collect();
         let all = parts.iter().flat_map(|parts| [&parts.closed, &parts.waiting, &parts.free]);
         let found = law(all.cloned().collect());
-        let mut under = Self { items: Vec::new(), possible: Vec::new(), closed: Vec::new(), delayed: Vec::new() };
+        let mut under = Self { items: Vec::new(), possible: Vec::new(), made_of: Vec::new() };
         for ((parts, found), worlds) in parts.into_iter().zip(found.chunks(3)).zip(items) {
             let [closed, waiting, free] = found else { continue };
             let mut possible = taken_away(*closed, closing);
@@ -115,9 +123,14 @@ impl Under {
             possible.add(*free);
             let mut open = parts.waiting;
             open.extend(parts.free);
-            under.closed.push(open.is_empty() && possible != *closed);
             let waits = possible.single() == Some(Outcome::Conditional);
-            under.delayed.push(waits && waiting.has(Outcome::Permitted));
+            under.made_of.push(if open.is_empty() && possible != *closed {
+                MadeOf::Closed
+            } else if waits && waiting.has(Outcome::Permitted) {
+                MadeOf::Delayed
+            } else {
+                MadeOf::Nothing
+            });
             // more worlds than are read at once are read as they were
             let split = !open.is_empty() && open.len() <= MOST_READ;
             under.items.push(if split { open } else { worlds.clone() });
@@ -129,20 +142,22 @@ impl Under {
     /// Says of an answer of the law what the rules make of it.
     pub fn tell(&self, rules: &[Rule], request: &Request, situation: &Situation, decided: &mut Decided) {
         let count = decided.items.len();
-        let of_items = decided.items.iter_mut().zip(&self.possible).zip(&self.closed).zip(&situation.items);
-        for (at, (((item, possible), closed), worlds)) in of_items.enumerate() {
+        let of_items = decided.items.iter_mut().zip(&self.possible).zip(&self.made_of).zip(&situation.items);
+        for (at, (((item, possible), made_of), worlds)) in of_items.enumerate() {
             item.possible = *possible;
             let grounds = |rule| Some(ground(rule, rules.get(rule)?, worlds));
-            if self.delayed.get(at) == Some(&true) {
-                item.grounds.extend(delaying_rules(rules, worlds).filter_map(grounds));
-            }
-            if *closed {
-                item.grounds =
-                    closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]).filter_map(grounds).collect();
-                decided.duties.iter_mut().for_each(|duty| duty.items.retain(|of| *of != at));
-            } else if possible.single().is_none() {
-                item.grounds.clear();
-                item.closed.extend(closing_rules(rules, worlds, &[Holds::Maybe]).filter_map(grounds));
+            match made_of {
+                MadeOf::Closed => {
+                    let closing = closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]);
+                    item.grounds = closing.filter_map(grounds).collect();
+                    decided.duties.iter_mut().for_each(|duty| duty.items.retain(|of| *of != at));
+                }
+                MadeOf::Delayed => item.grounds.extend(delaying_rules(rules, worlds).filter_map(grounds)),
+                MadeOf::Nothing if possible.single().is_none() => {
+                    item.grounds.clear();
+                    item.closed.extend(closing_rules(rules, worlds, &[Holds::Maybe]).filter_map(grounds));
+                }
+                MadeOf::Nothing => {}
             }
         }
         decided.duties.retain(|duty| !duty.items.is_empty());
@@ -170,13 +185,15 @@ impl Under {
         law: Vec<(Outcomes, Vec<u16>)>,
     ) -> Vec<(Outcomes, Vec<u16>)> {
         let mut all = Vec::with_capacity(law.len());
-        for (at, ((possible, worlds), (_, mut norms))) in self.possible.into_iter().zip(items).zip(law).enumerate() {
-            if possible.single().is_none() {
-                norms.clear();
-            } else if self.closed.get(at) == Some(&true) {
-                norms = closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]).map(place_of).collect();
-            } else if self.delayed.get(at) == Some(&true) {
-                norms.extend(delaying_rules(rules, worlds).map(place_of));
+        let of_items = self.possible.into_iter().zip(self.made_of).zip(items).zip(law);
+        for (((possible, made_of), worlds), (_, mut norms)) in of_items {
+            match made_of {
+                _ if possible.single().is_none() => norms.clear(),
+                MadeOf::Closed => {
+                    norms = closing_rules(rules, worlds, &[Holds::Yes, Holds::Maybe]).map(place_of).collect();
+                }
+                MadeOf::Delayed => norms.extend(delaying_rules(rules, worlds).map(place_of)),
+                MadeOf::Nothing => {}
             }
             all.push((possible, norms));
         }

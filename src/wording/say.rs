@@ -74,7 +74,7 @@ pub fn say(
             date: decided.date.map(write_day),
             rules: RULES,
             checked_through: write_day(CHECKED_THROUGH),
-            unchecked: decided.date.filter(|day| *day > CHECKED_THROUGH).map(|_| true),
+            unchecked: decided.date.is_some_and(|day| day > CHECKED_THROUGH),
             stable_until: decided.stable_until.map(write_day),
         },
         summary: summary::of(decided, missing.first().map(|fact| fact.text), locale),
