@@ -107,8 +107,8 @@ function remedies(given, words, named) {
 /** A new list each time: it is the caller's. */
 function outcomesOf(bits) {
   const found = [];
-  for (let at = 0; bits >> at; at++) {
-    if (bits >> at & 1) found.push(tables.outcomes[at]);
+  for (let place = 0; bits >> place; place++) {
+    if (bits >> place & 1) found.push(tables.outcomes[place]);
   }
   return found;
 }

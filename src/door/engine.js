@@ -15,6 +15,8 @@ let compiled;
 let wasm;
 /** The memory that the glue may still have views onto. */
 let memory;
+/** Which instance answers: what was kept in one that was put away is gone with it. */
+let instance = 0;
 
 /** Thrown when the engine itself cannot answer; what is wrong with a request is in the answer, under `problems`. */
 export class EngineError extends Error {
@@ -110,9 +112,6 @@ export function sufficientFacts(request, item) {
   if (at < 0) return [];
   return JSON.parse(ask(glue.reasons, JSON.stringify(copy), at, textsOf(copy)));
 }
-
-/** Which instance answers: what was kept in one that was put away is gone with it. */
-let instance = 0;
 
 /**
  * A request kept in the engine, for a session: what it costs to change one answer is what that answer bears on. Nothing when

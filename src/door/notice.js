@@ -2,7 +2,8 @@
 // word, and says why it is done so.
 
 import { evaluateShare, wordsIn } from './engine.js';
-import { plain } from './plain.js';
+import { isDay } from './packed.js';
+import { isRecord, plain } from './plain.js';
 
 const OPEN = ['required', 'permitted', 'conditional'];
 const MAY_GO = [...OPEN, 'judgement'];
@@ -15,7 +16,6 @@ const [NOTHING, WEIGHS, STOPS] = [0, 1, 2];
 const weighs = item => item.possible.includes('judgement');
 /** Where what is said of the child's age stands. */
 const AGE = ['/date', '/child', '/child/birthDate', '/child/age', '/child/emancipated'];
-const isDay = value => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 /** The voices of a minor come first: under seven, under thirteen, under eighteen; then those of adults. */
 const [CHILD, OF_AGE, HOLDER, TUTOR, OTHER_PARENT] = [1, 3, 4, 5, 6];
 
@@ -61,7 +61,7 @@ export function noticeFor(request, reader, options) {
   function tellable() {
     const role = isChild ? 'enfant' : ['tuteur', 'delegataire'].includes(guardian?.relation) ? 'tuteur' : 'parent';
     const recipient = isChild ? { role } : { role, guardian: reader };
-    const items = entries(seen.items).filter(item => item?.source !== 'ligne-119').map(item => (isMap(item) ? { ...item, necessary: undefined } : item));
+    const items = entries(seen.items).filter(item => item?.source !== 'ligne-119').map(item => (isRecord(item) ? { ...item, necessary: undefined } : item));
     return new Set(decide({ ...seen, items, recipient, purpose: 'informer-la-famille' }).items.filter(within(OPEN)).map(({ item }) => item));
   }
 
@@ -96,7 +96,7 @@ export function noticeFor(request, reader, options) {
     if (stands(untold)) return noticed('excused-child-interest') ? words.harm : noticed('impossible') ? words.tried : words.done;
     if (isChild) {
       const { child } = untold;
-      if (stands({ ...untold, child: child === undefined || isMap(child) ? { ...child, discernment: true } : child })) return words.immature;
+      if (stands({ ...untold, child: child === undefined || isRecord(child) ? { ...child, discernment: true } : child })) return words.immature;
     } else if (stands({ ...untold, guardians: untold.guardians.map(one => (theirs(one?.id) ? { ...one, informingHarmsChild: false } : one)) })) {
       return words.harm;
     }
@@ -166,8 +166,6 @@ export function noticeFor(request, reader, options) {
     return said;
   }
 }
-
-const isMap = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Who raised the alarm is masked towards the family. */
 const namesTheAuthor = item => item?.category === 'auteur-du-signalement';

@@ -5,9 +5,9 @@
 // what is wrong with it: `pack` then answers nothing.
 
 const UNKNOWN = 1;
-/** The longest text and the longest list of the long way (plain.js), and what a number here can say. */
+/** The longest text, as in plain.js; the longest list and how many ids are told apart, as in src/request. */
 const LONGEST = 4_096;
-const MOST = 1_000;
+export const MOST = 1_000;
 const MOST_IDS = 65_533;
 
 /** What a yes-or-no question writes for its answers. */
@@ -64,7 +64,7 @@ const otherwise = () => { throw OTHERWISE; };
 
 const NOTHING = Object.freeze({});
 
-function plain(object) {
+function record(object) {
   if (object === undefined) return NOTHING;
   return typeof object === 'object' && object !== null && Object.getPrototypeOf(object) === Object.prototype ? object : otherwise();
 }
@@ -94,26 +94,26 @@ const CONSENT = new Set(['by', 'state', 'items', 'on', 'until']);
 const there = value => (value === undefined ? 0 : 1);
 
 function share(request, items, guardians) {
-  const it = plain(request === undefined ? otherwise() : request);
+  const it = record(request === undefined ? otherwise() : request);
   const { project, sender, recipient, guardians: guardianList, items: itemList } = it;
   let read = day(it.date, true) + aChild(it.child);
   const known = new Set();
-  read += list(guardianList, guardian => guardians.push(once(known, aGuardian(plain(guardian)))));
+  read += list(guardianList, guardian => guardians.push(once(known, aGuardian(record(guardian)))));
   read += choice(codes.measure, it.measure) + choice(codes.phase, it.phase) + aProject(project);
   read += anActor(sender) + anActor(recipient);
   read += choice(codes.purpose, it.purpose) + choice(codes.setting, it.setting) + choice(codes.request, it.request);
   read += choice(codes.offence, it.offence) + choice(codes.offenceOn, it.offenceOn) + yesNo(it.moving) + yesNo(it.judgeSeized);
   read += choice(codes.danger, it.danger);
   known.clear();
-  read += list(itemList, item => items.push(once(known, anItem(plain(item)))));
-  read += list(it.notices, notice => aNotice(plain(notice))) + list(it.consents, consent => aConsent(plain(consent)));
+  read += list(itemList, item => items.push(once(known, anItem(record(item)))));
+  read += list(it.notices, notice => aNotice(record(notice))) + list(it.consents, consent => aConsent(record(consent)));
   // the rules of local protocols are found by what they are called
   read += list(it.protocols, otherwise);
   close(it, read, SHARE);
 }
 
 function aChild(child) {
-  const it = plain(child);
+  const it = record(child);
   const read = anId(it.id) + day(it.birthDate, true) + years(it.age) + yesNo(it.discernment) + yesNo(it.emancipated);
   close(it, read, CHILD);
   return there(child);
@@ -130,9 +130,9 @@ function aGuardian(it) {
 }
 
 function aProject(project) {
-  const it = plain(project);
+  const it = record(project);
   const known = new Set();
-  close(it, list(it.axes, axis => once(known, anAxis(plain(axis)))), PROJECT);
+  close(it, list(it.axes, axis => once(known, anAxis(record(axis)))), PROJECT);
   return there(project);
 }
 
@@ -143,9 +143,9 @@ function anAxis(it) {
 }
 
 function anActor(actor) {
-  const it = plain(actor);
+  const it = record(actor);
   const { service } = it;
-  const its = plain(service);
+  const its = record(service);
   let read = anId(it.id) + choice(codes.role, it.role) + there(service);
   close(its, anId(its.id) + choice(codes.serviceKind, its.kind), SERVICE);
   read += yesNo(it.involved) + yesNo(it.sameCareTeam) + choice(codes.secrecyRegime, it.secrecy);

@@ -103,6 +103,9 @@ function copyMember(holder, key, depth) {
   return copy(member, depth + 1);
 }
 
+/** Whether what was copied has members. */
+export const isRecord = value => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
  * Records of any realm or class, but no Map, Date, Promise, boxed string…: those have no members to read, only methods. Nor what
  * has fields that are not its own (an accessor of its class, a field it inherits): they would go unread.

@@ -34,7 +34,7 @@ const SIMPLE = /^[^"\\\0-\x1f\ud800-\udfff]*$/;
  * place may be read (`open`). Without `people` to look for, a text that can hold no identifier stays here.
  */
 export function outline(document, people, labels) {
-  return draw(document, people, new Place([], true)) ?? draw(document, people, placesOf(labels())) ?? TOO_LARGE;
+  return draw(document, people, new Place([], true)) ?? draw(document, people, rootOf(labels())) ?? TOO_LARGE;
 }
 
 function draw(document, people, root) {
@@ -50,7 +50,7 @@ function draw(document, people, root) {
 }
 
 /** The root of a document, as the labels have it: a `Place`, or nothing when nothing may be read. */
-function placesOf({ pointers, open }) {
+function rootOf({ pointers, open }) {
   const node = () => ({ open: false, closed: false, next: new Map() });
   const root = node();
   open.forEach((isOpen, at) => {

@@ -2,7 +2,7 @@
 
 import { evaluateShare, keep } from './engine.js';
 import { placesOf } from './packed.js';
-import { plain } from './plain.js';
+import { isRecord, plain } from './plain.js';
 
 /** Keys that could reach a prototype are no fields of a request. */
 const FORBIDDEN = new Set(['__proto__', 'prototype', 'constructor']);
@@ -33,7 +33,7 @@ export class ShareSession {
     if (place !== undefined && this.#put(place, value)) return this.decision();
     const keys = keysOf(path);
     const changed = keys && edited(this.#request, keys, plain(value));
-    if (!isPlain(changed)) {
+    if (!isRecord(changed)) {
       const decision = this.decision();
       const message = this.#options?.locale === 'en' ? MESSAGE.en : MESSAGE.fr;
       const problem = { path: typeof path === 'string' ? path : '', code: 'bad-pointer', message };
@@ -125,8 +125,6 @@ const MESSAGE = {
   en: 'Not a JSON Pointer to a field of the request: nothing was changed.',
 };
 
-const isPlain = value => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** The keys of a JSON Pointer (RFC 6901); none when it is not one. */
 function keysOf(path) {
   if (path === '') return [];
@@ -155,7 +153,7 @@ function edited(holder, keys, value) {
 function edit(holder, [key, ...rest], value) {
   const asList = Array.isArray(holder) || (holder === undefined && (isIndex(key) || key === '-'));
   if (asList) return editList(Array.isArray(holder) ? [...holder] : [], key, rest, value);
-  const copy = isPlain(holder) ? { ...holder } : {};
+  const copy = isRecord(holder) ? { ...holder } : {};
   const inner = rest.length === 0 ? value : value === undefined && copy[key] === undefined ? undefined : edit(copy[key], rest, value);
   if (inner === undefined) delete copy[key];
   else copy[key] = inner;

@@ -2,7 +2,7 @@
 // and services called by numbers.
 
 import { chosenBy, evaluateShare } from './engine.js';
-import { isAnswer, isDay } from './packed.js';
+import { MOST, isAnswer, isDay } from './packed.js';
 import { plain } from './plain.js';
 
 export function traceOf(request, options) {
@@ -22,7 +22,6 @@ export function traceOf(request, options) {
 /** The protocols named; of what is none something must stay, as it might close the share. */
 const named = list => (isList(list) ? list.map(id => (READ.id(id) === undefined ? {} : id)) : [{}]);
 
-const LONGEST_LIST = 1_000;
 const REQUIRED = 1;
 const READABLE = 2;
 
@@ -65,7 +64,7 @@ const READ = {
   },
 };
 
-const isList = value => Array.isArray(value) && value.length <= LONGEST_LIST;
+const isList = value => Array.isArray(value) && value.length <= MOST;
 
 /** Calls persons p1, p2…, services s1, s2…, in the order in which they are first named. */
 function rename(object, fields, named) {
