@@ -4,7 +4,7 @@
 use jiff_core::civil::Date;
 
 use super::outcomes::Outcomes;
-use crate::facts::{Fact, GuardianFact};
+use crate::facts::{Fact, GuardianFact, Set};
 use crate::law::circuit::DutyRuleCode;
 use crate::law::norm::Moment;
 use crate::request::vocabulary::Outcome;
@@ -193,6 +193,8 @@ pub struct Asked {
     pub question: Asking,
     /// The place of the first norm that reads the answer; the local rules come after.
     pub because: Option<u16>,
+    /// The answers that what is known excludes: whoever gave one would contradict themself.
+    pub excluded: Set,
 }
 
 /// What is asked, and of what.

@@ -5,7 +5,7 @@
 use jiff_core::civil::Date;
 
 use super::code::{Asking, Decided, DutyCode, GroundCode, Person, RemedyCode};
-use crate::facts::CHECKED_THROUGH;
+use crate::facts::{CHECKED_THROUGH, Set};
 use crate::law::norm::Moment;
 use crate::protocol::place_of;
 use crate::request::Request;
@@ -38,6 +38,10 @@ pub fn numbers(decided: &Decided, request: &Request, problems: usize) -> Vec<u16
     for asked in &decided.missing {
         out.asking(asked.question);
         out.norm(asked.because);
+        out.put(asked.excluded.count_ones() as usize);
+        for answer in (0..Set::BITS as usize).filter(|answer| asked.excluded >> answer & 1 != 0) {
+            out.put(answer);
+        }
     }
     for moment in [Moment::Before, Moment::After] {
         let duties: Vec<&DutyCode> = decided.duties.iter().filter(|duty| duty.rule.moment == moment).collect();

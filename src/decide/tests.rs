@@ -80,6 +80,27 @@ fn who_spoke_may_still_be_a_guardian() {
     assert_eq!(evaluate(&named).outcome, Some("judgement"));
 }
 
+/// Nobody is asked to choose an answer that what they said excludes: a child of nine is in no young adult's care.
+#[test]
+fn the_answers_to_choose_from_fit_what_is_said() {
+    let answers = |child: Json, fact: &str| {
+        let request = json!({
+            "date": "2026-01-15", "child": child, "sender": {"role": "educateur-specialise"}, "guardians": [{"id": "m"}],
+            "recipient": {"role": "enseignant"}, "items": [{"id": "a", "subjectId": "c"}, {"id": "b"}],
+        });
+        let decision = crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr);
+        let asked = decision.missing.into_iter().find(|asked| asked.fact == fact).unwrap();
+        asked.answers.unwrap()
+    };
+    assert!(!answers(json!({"age": 9}), "/measure").contains(&"accueil-jeune-majeur"));
+    assert!(answers(json!({"age": 9}), "/measure").contains(&"aemo"));
+    assert!(answers(json!({"age": 19}), "/measure").contains(&"accueil-jeune-majeur"));
+    assert!(answers(json!({}), "/measure").contains(&"accueil-jeune-majeur"));
+    // who is named and is no guardian is no parent; of the other item nobody is named
+    assert!(!answers(json!({"age": 9}), "/items/0/subject").contains(&"parent"));
+    assert!(answers(json!({"age": 9}), "/items/1/subject").contains(&"parent"));
+}
+
 #[test]
 fn however_little_is_said_the_work_is_bounded() {
     let items = |count: usize| -> Json { (0..count).map(|at| json!({"id": at.to_string()})).collect() };

@@ -175,9 +175,10 @@ function missingFact() {
   const fact = next();
   const index = next();
   const norm = next();
+  const excluded = list(next);
   const [pointer, text, answers] = asked(kind, fact, index);
   const because = norm === NONE ? '' : cited(tables.norms[norm][1]);
-  return { fact: pointer, text, because, ...(answers && { answers: [...answers] }) };
+  return { fact: pointer, text, because, ...(answers && { answers: answers.filter((_, answer) => !excluded.includes(answer)) }) };
 }
 
 function asked(kind, fact, index) {

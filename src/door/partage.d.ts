@@ -583,7 +583,7 @@ export interface MissingFact {
   text: string;
   /** Why it matters here. */
   because: string;
-  /** The answers to choose from, when there is a list. `"true"` and `"false"` stand for `true` and `false`: a yes or no. */
+  /** The answers to choose from, when there is a list: those that fit what the request says. `"true"` and `"false"` stand for `true` and `false`: a yes or no. */
   answers?: string[];
 }
 

@@ -211,7 +211,7 @@ impl Under {
             if missing.iter().all(|asked| asked.question != question) {
                 let later = |asked: &Asked| place(asked.question).is_some_and(|at| Some(at) > place(question));
                 let at = missing.iter().position(later).unwrap_or(missing.len());
-                missing.insert(at, Asked { question, because: Some(place_of(rule)) });
+                missing.insert(at, Asked { question, because: Some(place_of(rule)), excluded: 0 });
             }
         };
         let of_items = situation.items.iter().zip(&self.possible).enumerate();

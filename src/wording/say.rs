@@ -224,7 +224,11 @@ impl Speaker<'_> {
             text: words.of(self.locale),
             because: asked.because.map_or_else(String::new, |place| self.cited(place)),
             answers: match answers {
-                Answers::List(list) => Some(list.entries.iter().map(|entry| entry.wire).collect()),
+                Answers::List(list) => {
+                    let left = |at: &usize| asked.excluded >> at & 1 == 0;
+                    let answers = list.entries.iter().enumerate().filter(|(at, _)| left(at));
+                    Some(answers.map(|(_, entry)| entry.wire).collect())
+                }
                 Answers::YesNo => Some(vec!["true", "false"]),
                 Answers::Free => None,
             },
