@@ -149,7 +149,9 @@ fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
         }
         // what is about a parent is theirs to agree to, whatever their authority over the child
         let about_them = world.home(Fact::SubjectConsent) == guardian_slot(at, GuardianFact::Consent);
-        if (holder || about_them) && not_sought(guardian_slot(at, GuardianFact::Consent)) {
+        // to ask is to tell: not whom telling would harm the child
+        let to_be_asked = (holder || about_them) && of(GuardianFact::Harms) & NO != 0;
+        if to_be_asked && not_sought(guardian_slot(at, GuardianFact::Consent)) {
             acts.push(Act::SeekConsent(at));
         }
     }
@@ -195,7 +197,7 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::LetThePersonSpeak]);
     }
     let police = Role::set(&[Role::OfficierPoliceJudiciaire]);
-    if world.get(Fact::RecipientRole) & !police == 0 && !rescue {
+    if world.get(Fact::RecipientRole) & !police == 0 {
         acts.push(vec![Act::AskForRequisition]);
     }
     let school = Role::set(SCHOOL_STAFF);
@@ -205,7 +207,8 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
     }
     // a file there is to be read: another judge asks the children's judge for it (CPC 1187-1)
-    let at_the_court = Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat]);
+    let at_the_court =
+        Role::set(&[Role::Parent, Role::Tuteur, Role::Enfant, Role::Avocat, Role::JugeAuxAffairesFamiliales]);
     let seized =
         world.get(Fact::JudgeSeized) == YES || world.get(Fact::Measure) & !Measure::set(JUDICIAL_MEASURES) == 0;
     if world.get(Fact::RecipientRole) & !at_the_court == 0 && seized {

@@ -53,8 +53,6 @@ pub static SERVES_PROTECTION: Derived = Derived {
             Test::Not(&PENAL_WORK),
         ]),
         Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST), Test::Not(&PENAL_WORK)]),
-        // the team of a judicial investigation; an expert as such reports to the judge alone
-        Test::All(&[role(&[Role::ExpertJudiciaire]), INVOLVED, measure(&[Measure::Mjie])]),
         Test::All(&[
             role(&[Role::Medecin, Role::Infirmier, Role::SageFemme, Role::Paramedical, Role::PsychologueSante]),
             service(PROTECTION_SERVICES),

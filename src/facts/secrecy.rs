@@ -126,6 +126,11 @@ pub const PROTECTION_MEASURES: &[Measure] = &[
 const ASE_SERVICES: &[ServiceKind] =
     &[ServiceKind::EssmsProtectionEnfance, ServiceKind::Ase, ServiceKind::Crip, ServiceKind::PreventionSpecialisee];
 
+/// Services that bind whoever works there, whatever the job: missions of the ASE (CASF L221-6), PMI (CSP L2112-9), hospital
+/// (CSP L1110-4, I).
+pub const BINDING_SERVICES: Set =
+    ServiceKind::set(ASE_SERVICES) | ServiceKind::set(&[ServiceKind::Pmi, ServiceKind::EtablissementDeSante]);
+
 /// Professions bound by their own text that such services employ (droit.md §2.2 A22, C10).
 pub const EMPLOYED_WITH_A_PROFESSION: &[Role] = &[
     Role::AssistantServiceSocial,

@@ -22,9 +22,9 @@ use crate::facts::access::RECIPIENT_IS_HOLDER;
 use crate::facts::child::MINOR;
 use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::protection::ASE;
-use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, no, purpose, recipient, sender};
+use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, measure, no, purpose, recipient, sender};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role};
+use crate::request::vocabulary::{Category, Measure, Purpose, Role};
 use crate::wording::words;
 
 /// Handed to the minor and the legal representatives.
@@ -49,6 +49,7 @@ pub(super) static HANDED: Norm = Norm {
             Test::Any(&[recipient(&[Role::Enfant]), Test::Fact(&RECIPIENT_IS_HOLDER)]),
         ),
         IT_IS_THE_PROJECT,
+        THERE_IS_ONE,
         FROM_THE_ASE,
         A_MINOR,
         FINISHED,
@@ -83,6 +84,7 @@ pub(super) static CIRCULATION: Norm = Norm {
     ],
     conditions: &[
         IT_IS_THE_PROJECT,
+        THERE_IS_ONE,
         FROM_THE_ASE,
         condition(
             words(
@@ -101,6 +103,9 @@ pub(super) static CIRCULATION: Norm = Norm {
                     Role::AutreTiers,
                     Role::AuteurInformationPreoccupante,
                     Role::Journaliste,
+                    // they learn what the young person or the parents choose, and never the measure (droit.md C18)
+                    Role::Employeur,
+                    Role::Bailleur,
                 ])),
             ]),
         ),
@@ -160,6 +165,16 @@ const IT_IS_THE_PROJECT: Condition = condition(
     words("C'est le projet pour l'enfant", "It is the project for the child"),
     Fact::Category,
     Test::All(&[category(&[Category::Projet]), ABOUT_THE_CHILD]),
+);
+
+/// One is drawn up for whoever has a benefit of the ASE or a judicial measure, and for nobody else.
+const THERE_IS_ONE: Condition = condition(
+    words(
+        "L'enfant reçoit une prestation de l'aide sociale à l'enfance ou fait l'objet d'une mesure de protection",
+        "The child has a benefit of the child-welfare service or a protection measure",
+    ),
+    Fact::Measure,
+    Test::Not(&measure(&[Measure::Aucune, Measure::InformationPreoccupanteEnCours])),
 );
 
 const FROM_THE_ASE: Condition = condition(
@@ -232,6 +247,8 @@ mod tests {
             ("/purpose", json!("autre")),
             ("/date", json!("2016-03-15")),
             ("/recipient/role", json!("grand-parent")),
+            ("/recipient/role", json!("bailleur")),
+            ("/measure", json!("aucune")),
             ("/child/age", json!(19)),
         ] {
             assert_eq!(outcome_of(with(to_the_teacher(), path, value)), "prohibited", "{path}");

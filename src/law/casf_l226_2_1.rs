@@ -340,7 +340,7 @@ mod tests {
 
     #[test]
     fn a_psychologist_in_private_practice_is_debated() {
-        let psychologist = |kind: &str| json!({"role": "psychologue", "service": {"kind": kind}, "involved": true, "secrecy": "discretion-professionnelle"});
+        let psychologist = |kind: &str| json!({"role": "psychologue", "service": {"kind": kind}, "involved": true});
         let feared = with(with(alert(), "/danger", json!("risque")), "/offence", json!("aucune"));
         let feared = with(feared, "/items/0/category", json!("conditions-d-education"));
         let of_a_home = with(feared.clone(), "/sender", psychologist("essms-protection-enfance"));

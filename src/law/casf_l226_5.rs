@@ -65,7 +65,8 @@ pub(super) static THE_PARENTS: Norm = Norm {
     citation: "CASF, art. L. 226-5",
     force: Force::Loi,
     effect: Effect::Requires,
-    way: Way::Communiquer,
+    // owed whatever the child's interest: the text excepts nothing, the moment alone is settled (droit.md C04, §3.Z1)
+    way: Way::Transmettre,
     summary: words(
         "La justice est saisie : le département en informe par écrit les parents ou le représentant légal.",
         "The court has been seised: the département tells the parents or the legal representative so in writing.",

@@ -24,9 +24,9 @@ use super::norm::{
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
 use crate::facts::secrecy::{BY_MISSION, TAKES_PART_IN_ASE};
-use crate::facts::test::{INVOLVED, role, service};
+use crate::facts::test::{INVOLVED, purpose, role, service};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Role, ServiceKind};
+use crate::request::vocabulary::{Purpose, Role, ServiceKind};
 use crate::wording::words;
 
 /// The disability office's team.
@@ -134,6 +134,21 @@ pub(super) static INSIDE: Norm = Norm {
             ),
             Fact::RecipientRole,
             BOTH,
+        ),
+        condition(
+            words(
+                "Le but est d'évaluer la situation, de décider ou de mettre en œuvre ce qui est décidé",
+                "The aim is to evaluate the situation, to decide, or to carry out what is decided",
+            ),
+            Fact::Purpose,
+            Test::Not(&purpose(&[
+                Purpose::RechercheStatistique,
+                Purpose::PrevenirLaDelinquance,
+                Purpose::Controler,
+                Purpose::DroitDAcces,
+                Purpose::SecuriteDesPersonnes,
+                Purpose::RechercherUnMineurDisparu,
+            ])),
         ),
         NEEDED,
     ],

@@ -13,9 +13,9 @@
 
 use super::norm::{DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
 use crate::facts::information::NECESSARY;
-use crate::facts::test::{category, recipient, sender};
+use crate::facts::test::{category, purpose, recipient, sender};
 use crate::facts::{Fact, day};
-use crate::request::vocabulary::{Category, Role};
+use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -56,6 +56,24 @@ pub(super) static NORM: Norm = Norm {
             ),
             Fact::Necessary,
             NECESSARY,
+        ),
+        condition(
+            words(
+                "Le but est une action de prévention, de suivi ou de soutien que la commune mène ou coordonne",
+                "The aim is prevention, follow-up or support run or coordinated by the commune",
+            ),
+            Fact::Purpose,
+            purpose(&[
+                Purpose::PrevenirLaDelinquance,
+                Purpose::Evaluer,
+                Purpose::DeterminerLAction,
+                Purpose::MettreEnOeuvreLAction,
+                Purpose::AssurerLaContinuite,
+                Purpose::CoordonnerLActionSociale,
+                Purpose::Inserer,
+                Purpose::Scolariser,
+                Purpose::SecuriteDesPersonnes,
+            ]),
         ),
     ],
     formalities: &[],
@@ -108,5 +126,7 @@ mod tests {
         assert_eq!(ask("/items/0/category", json!("relations-familiales")), "prohibited");
         assert_eq!(ask("/items/0/necessary", json!(false)), "prohibited");
         assert_eq!(ask("/recipient/role", json!("policier-municipal")), "prohibited");
+        assert_eq!(ask("/purpose", json!("recherche-statistique")), "prohibited");
+        assert_eq!(ask("/purpose", json!("mettre-en-oeuvre-l-action")), "permitted");
     }
 }

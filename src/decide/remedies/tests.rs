@@ -255,8 +255,10 @@ fn a_rescue_is_not_sent_elsewhere_and_a_file_or_an_article_is_no_report() {
     let asks = |purpose: &str| {
         actions(&[("/recipient", police.clone()), ("/danger", json!("aucun")), ("/purpose", json!(purpose))])
     };
-    assert!(asks("autre").contains(&"ask-for-requisition"));
-    assert!(!asks("securite-des-personnes").contains(&"ask-for-requisition"));
+    // what helps to find or to save somebody is told at once; the rest of their history is asked for in writing (S12)
+    for purpose in ["autre", "securite-des-personnes", "rechercher-un-mineur-disparu"] {
+        assert!(asks(purpose).contains(&"ask-for-requisition"), "{purpose}");
+    }
 }
 
 #[test]

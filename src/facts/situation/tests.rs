@@ -70,6 +70,23 @@ fn who_is_no_guardian_is_no_parent() {
     assert!(!opposed.contains(&"conditional"), "{opposed:?}");
 }
 
+/// Whoever works on a mission of the ASE, at the PMI or in a hospital is bound, whatever is said of them.
+#[test]
+fn nobody_stands_outside_the_secrecy_of_their_work() {
+    let worker = |kind: Value, secrecy: &str| {
+        let sender = json!({"role": "educateur-specialise", "secrecy": secrecy, "service": {"kind": kind}});
+        problems(&json!({"date": "2026-01-15", "sender": sender}))
+    };
+    let parts = ["/sender/secrecy", "/sender/role", "/sender/service/kind"];
+    for kind in ["essms-protection-enfance", "pmi", "etablissement-de-sante"] {
+        assert_eq!(worker(json!(kind), "discretion-professionnelle"), clash(parts[0], &parts), "{kind}");
+        assert!(worker(json!(kind), "secret-par-mission").is_empty(), "{kind}");
+    }
+    // bound by their mission there, or not: nothing clashes
+    assert!(worker(json!("association"), "discretion-professionnelle").is_empty());
+    assert!(worker(json!("unknown"), "aucun").is_empty());
+}
+
 #[test]
 fn an_actor_who_would_be_two_people() {
     let of = |person: &str, guardian: &str| {
