@@ -3,6 +3,7 @@
 
 use super::day::day;
 use super::fact::Set;
+use super::information::HEALTH_CATEGORIES;
 use super::test::{
     Derived, INVOLVED, Test, before, category, measure, role, secrecy, service, setting, since, source, subject,
 };
@@ -347,13 +348,33 @@ pub static SCHOOLING_OF_THE_SCHOOL: Derived = Derived {
     ]),
 };
 
+/// Care, violence, a case: be it known, older case law holds that secrecy covers it still (droit.md §3.Z3).
+const HELD_PERHAPS: Test = Test::Any(&[
+    Test::Fact(&HELD_IN_CAPACITY),
+    Test::All(&[
+        source(&[Source::Public]),
+        Test::Any(&[
+            category(HEALTH_CATEGORIES),
+            category(&[
+                Category::FaitsDeDanger,
+                Category::ViolencesSubies,
+                Category::InfractionSubie,
+                Category::InfractionCommise,
+                Category::PieceJudiciaire,
+                Category::NotesPersonnelles,
+                Category::Origines,
+            ]),
+        ]),
+    ]),
+]);
+
 /// Whether the item is covered is itself in doubt.
 pub static COVERED_OR_DEBATED: Derived = Derived {
     citation: "CP, art. 226-13",
     words: words("l'information est peut-être couverte par le secret", "the information may be covered by secrecy"),
     test: Test::All(&[
         Test::Any(&[Test::Fact(&SENDER_BOUND), Test::Sender(&Test::Fact(&BOUND_DEBATED))]),
-        Test::Fact(&HELD_IN_CAPACITY),
+        HELD_PERHAPS,
         Test::Not(&Test::Fact(&SCHOOLING_OF_THE_SCHOOL)),
     ]),
 };

@@ -27,9 +27,9 @@ use crate::facts::family::HOLDERS_STILL_TO_TELL;
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::DEPARTMENT;
 use crate::facts::secrecy::{BOUND, TAKES_PART_IN_ASE};
-use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, purpose, recipient, role, sender, subject};
+use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, purpose, recipient, role, sender, source, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role, Subject};
+use crate::request::vocabulary::{Category, Purpose, Role, Source, Subject};
 use crate::wording::words;
 
 /// Professionals of social action (CASF L116-1) that a form can name.
@@ -83,7 +83,12 @@ pub(super) static SEVERAL_NEEDED: Norm = Norm {
                 "This only: the family's difficulties worsen and call for several professionals",
             ),
             Fact::Category,
-            Test::All(&[category(&[Category::Autre]), subject(&[Subject::Famille])]),
+            // a finding, and nothing of what the family confided
+            Test::All(&[
+                category(&[Category::Autre]),
+                subject(&[Subject::Famille]),
+                source(&[Source::ObservationEnService, Source::Evaluation]),
+            ]),
             Test::All(&[
                 category(&[
                     Category::Autre,

@@ -18,9 +18,9 @@ use super::norm::{CLOSES_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, 
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::FROM_119;
 use crate::facts::protection::RECEIVES_FOR_THE_DEPARTMENT;
-use crate::facts::test::sender;
+use crate::facts::test::{sender, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::Role;
+use crate::request::vocabulary::{Role, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -83,6 +83,11 @@ pub(super) static LINE: Norm = Norm {
             Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT)),
         ),
         condition(MINOR_375, Fact::Age, Test::Fact(&MINOR_NOT_EMANCIPATED)),
+        condition(
+            words("Vous l'avez recueilli en service", "You collected it on duty"),
+            Fact::Source,
+            Test::Not(&source(&[Source::ViePrivee, Source::Public])),
+        ),
     ],
     formalities: &[],
     duties: &[],

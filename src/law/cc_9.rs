@@ -24,11 +24,11 @@ use super::norm::{
     Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm, Towards, Way,
     YIELDS_TO_ALL, condition, debated, duty, version,
 };
-use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
+use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_WITHOUT_CONSENT, HOLDERS_REFUSE, HOLDERS_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
 use crate::facts::information::{ABOUT_RECIPIENT, ABOUT_SENDER, ABOUT_THE_CHILD, HEALTH_CATEGORIES, NECESSARY};
 use crate::facts::protection::{AUTHORITIES, PRIVATE_PERSONS};
-use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED};
+use crate::facts::secrecy::{COVERED, COVERED_OR_DEBATED, SCHOOL_STAFF};
 use crate::facts::test::{
     ALWAYS, NEVER, category, child_consent, purpose, recipient, recipient_authority, sender, source, subject,
     subject_consent, yes,
@@ -74,8 +74,8 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Vers un club, un employeur, un bailleur ou un tiers : ni la mesure, ni une affaire pénale",
-                "To a club, an employer, a landlord or a third party: neither the measure nor a penal matter",
+                "Vers un club, un employeur, un bailleur ou un tiers : ni la mesure, ni une affaire pénale ; ni une pièce du juge à qui n'a pas de part à la protection ; ni à la presse l'affaire d'un mineur",
+                "To a club, an employer, a landlord or a third party: neither the measure nor a penal matter; no document of the judge to who has no part in the protection; nor to the press the case of a minor",
             ),
             Fact::Category,
             Test::Not(&NEVER_TOLD_OUTSIDE),
@@ -260,7 +260,23 @@ const THEIRS_TO_CHOOSE: Test = Test::All(&[
     OF_OTHERS,
     Test::Not(&source(&[Source::Public])),
     Test::Not(&BETWEEN_COLLEAGUES),
-    Test::Any(&[recipient(OUTSIDE), recipient(&[Role::ConseillerMissionLocale]), OF_THE_FAMILY]),
+    Test::Any(&[
+        recipient(OUTSIDE),
+        recipient(&[Role::ConseillerMissionLocale]),
+        OF_THE_FAMILY,
+        BESIDE_THE_TOWN_HALL,
+    ]),
+]);
+
+/// What a partner without mandate, or the school, tells those around the mayor or the family fund, nobody being in peril: the
+/// mayor assesses no child's situation, and has of the school the absences alone (droit.md C07, C16, §3.Y).
+const BESIDE_THE_TOWN_HALL: Test = Test::All(&[
+    Test::Any(&[
+        sender(&[Role::AnimateurSportif, Role::Employeur, Role::ConseillerMissionLocale, Role::AssistantMaternel]),
+        sender(SCHOOL_STAFF),
+    ]),
+    recipient(&[Role::Maire, Role::EluLocal, Role::PolicierMunicipal, Role::CoordonnateurClspd, Role::AgentCaf]),
+    Test::Not(&purpose(&[Purpose::InformationPreoccupante, Purpose::Signalement, Purpose::SecuriteDesPersonnes])),
 ]);
 
 /// A professional tells kin more than the day's news, one parent what is the other's, or the parent of who decides alone: third
@@ -289,10 +305,24 @@ const BETWEEN_COLLEAGUES: Test = Test::All(&[
 ]);
 
 /// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2).
-const NEVER_TOLD_OUTSIDE: Test = Test::All(&[
-    OF_OTHERS,
-    recipient(OUTSIDE),
-    category(&[Category::ExistenceDeLaMesure, Category::ProcedureJudiciaire, Category::InfractionCommise]),
+const NEVER_TOLD_OUTSIDE: Test = Test::Any(&[
+    Test::All(&[
+        OF_OTHERS,
+        recipient(OUTSIDE),
+        category(&[Category::ExistenceDeLaMesure, Category::ProcedureJudiciaire, Category::InfractionCommise]),
+    ]),
+    // the judge's file is read at the registry, by whom CPC 1187 names, and goes no further
+    Test::All(&[
+        category(&[Category::PieceJudiciaire]),
+        Test::Any(&[recipient(OUTSIDE), recipient(NO_PART), recipient(&[Role::PolicierMunicipal, Role::AgentCaf])]),
+    ]),
+    // what tells of a minor's penal case is not for publication, whoever tells it (CJPM L513-4; droit.md S30)
+    Test::All(&[
+        recipient(&[Role::Journaliste]),
+        ABOUT_THE_CHILD,
+        Test::Fact(&MINOR),
+        category(&[Category::ProcedureJudiciaire, Category::InfractionCommise]),
+    ]),
 ]);
 
 /// A parent deprived of authority (C. civ. 378-1) learns nothing of the minor on that ground (droit.md C13, S11).
@@ -307,7 +337,7 @@ const WITHDRAWN: Test = Test::All(&[
 
 /// Who raised the alarm stays unknown to the family, whatever the way it is known, but for their own agreement or who acted
 /// for an authority (droit.md §3.Z2; CADA, conseil of 4 February 2016, for files; C. civ. 9 for what no secrecy covers).
-const WHO_ALERTED: Test = Test::All(&[
+pub(super) const WHO_ALERTED: Test = Test::All(&[
     category(&[Category::AuteurDuSignalement]),
     Test::Not(&yes(Fact::AuthorInOffice)),
     recipient(&[

@@ -81,7 +81,7 @@ pub(super) static NORM: Norm = Norm {
             ]),
             NOT_NOTES,
             words(
-                "Le médecin que le juge n'a pas mandaté garde envers lui le secret du soin (droit.md C10) ; une lecture protège tout \
+                "Le médecin que le juge n'a pas mandaté garde envers lui le secret du soin ; une lecture protège tout \
                  ce que la lettre doit dire pour être comprise. À peser : l'effet sur l'enfant plutôt que le diagnostic.",
                 "A doctor the judge did not mandate keeps the secrets of care from them; one reading protects whatever the letter \
                  must say to be understood. To weigh: the effect on the child rather than the diagnosis.",

@@ -104,7 +104,7 @@ pub(super) const ORIGINS: Condition = debated(
     Test::Not(&ORIGINS_MAYBE_SECRET),
     ORIGINS_MAYBE_SECRET,
     words(
-        "Si le secret de l'identité a été demandé, elle passe par le Conseil national pour l'accès aux origines ; sinon, elle \
+        "Si le secret de l'identité a été demandé, cette identité passe par le Conseil national pour l'accès aux origines personnelles ; sinon, elle \
          se dit, en accompagnant. À peser : ce que porte le dossier de naissance.",
         "If secrecy of identity was asked for, it goes through the national council on access to origins; otherwise it is told, with support. To weigh: what the birth file says.",
     ),

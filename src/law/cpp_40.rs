@@ -114,6 +114,11 @@ const OPPOSED_BY_NO_SECRECY: Test = Test::Any(&[
     Test::Not(&Test::Fact(&COVERED_OR_DEBATED)),
     // school staff outside the follow-up are bound by no secrecy of the child's (droit.md §3.Y, §8.1)
     Test::All(&[sender(SCHOOL_STAFF), no(Fact::SenderInvolved), Test::Sender(&NO_REGIME)]),
+    // the mayor has a duty of their own for what they see on duty (CSI L132-2, al. 1)
+    Test::All(&[
+        sender(&[Role::Maire]),
+        source(&[Source::ObservationEnService, Source::Confidence, Source::Dossier]),
+    ]),
     // the prosecutor directs the enquiry: its secrecy is not held against them (droit.md §3.Y)
     sender(&[Role::OfficierPoliceJudiciaire]),
     Test::All(&[Test::Fact(&MALTREATMENT), Test::Fact(&VICTIM_IS_A_MINOR)]),

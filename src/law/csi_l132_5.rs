@@ -17,6 +17,7 @@
 //! violences contre les élus (2024).
 
 use super::cc_9::MAYBE_COVERED;
+use super::cc_9::WHO_ALERTED;
 use super::norm::{
     DutyKind, DutyRule, Edges, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
@@ -64,19 +65,21 @@ pub(super) static NORM: Norm = Norm {
             Fact::Necessary,
             NECESSARY,
         ),
+        condition(
+            words(
+                "Ce n'est pas le nom du particulier qui a alerté : il reste inconnu, sauf s'il accepte",
+                "It is not the name of the private person who alerted: they stay unknown, unless they agree",
+            ),
+            Fact::Category,
+            Test::Not(&WHO_ALERTED),
+        ),
     ],
     formalities: &[],
     duties: &[NO_NAMES, KEEP_INSIDE],
     edges: NO_EDGES,
 };
 
-const WITHIN: Test = Test::Any(&[
-    Test::All(&[setting(&[Setting::GroupeClspd]), Test::Not(&recipient(NEVER_MEMBERS))]),
-    Test::All(&[
-        purpose(&[Purpose::PrevenirLaDelinquance]),
-        recipient(&[Role::CoordonnateurClspd, Role::Maire, Role::EluLocal, Role::PolicierMunicipal]),
-    ]),
-]);
+const WITHIN: Test = Test::All(&[setting(&[Setting::GroupeClspd]), Test::Not(&recipient(NEVER_MEMBERS))]);
 
 /// Two who may share under another text do so outside the group, where everybody hears (droit.md C08).
 pub(super) const BETWEEN_THE_TWO_OF_YOU: DutyRule = DutyRule {

@@ -27,9 +27,9 @@ use super::norm::{
 use crate::facts::access::PARENTS_AND_THEIR_LAWYER;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::{HEALTH_CATEGORIES, KEPT_FROM_THE_PARENTS};
-use crate::facts::test::{NEVER, category, recipient, sender, since, subject, yes};
+use crate::facts::test::{NEVER, category, recipient, sender, since, source, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Role, Subject};
+use crate::request::vocabulary::{Category, Role, Source, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -59,11 +59,12 @@ pub(super) static NORM: Norm = Norm {
         ABOUT_THE_MINOR,
         condition(
             words(
-                "Il s'agit de santé, ou d'un écrit qui laisse voir ce soin",
-                "It is about health, or a writing that lets the care be seen",
+                "Il s'agit de santé, de ce qui fut dit au soignant, ou d'un écrit qui laisse voir ce soin",
+                "It is about health, what the carer was told, or a writing that lets the care be seen",
             ),
             Fact::Category,
-            Test::Any(&[category(HEALTH_CATEGORIES), category(MAY_TELL_THE_CARE)]),
+            // the right covers all that the carer knows (CSP L1110-4, I), an account of violence as much as a diagnosis
+            Test::Any(&[category(HEALTH_CATEGORIES), category(MAY_TELL_THE_CARE), source(&[Source::Soin])]),
         ),
         SECRECY_ASKED,
         condition(
@@ -231,7 +232,10 @@ pub(super) mod tests {
         assert!(carried_by(kept_secret(), "csp-l1111-5"));
         assert_eq!(outcome_of(with(kept_secret(), "/items/0/secrecyAsked", json!(false))), "required");
         assert!(!carried_by(with(kept_secret(), "/recipient/role", json!("enfant")), "csp-l1111-5"));
-        assert!(!carried_by(with(kept_secret(), "/items/0/category", json!("scolarite")), "csp-l1111-5"));
+        // what a doctor was told of it is as secret as the care; what the school's file says is not
+        let school = with(kept_secret(), "/items/0/category", json!("scolarite"));
+        assert!(carried_by(school.clone(), "csp-l1111-5"));
+        assert!(!carried_by(with(school, "/items/0/source", json!("dossier")), "csp-l1111-5"));
         assert!(!carried_by(with(kept_secret(), "/items/0/subject", json!("fratrie")), "csp-l1111-5"));
         assert!(!carried_by(with(kept_secret(), "/child", json!({"age": 19, "emancipated": false})), "csp-l1111-5"));
     }

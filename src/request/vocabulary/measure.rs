@@ -32,8 +32,8 @@ nomenclature! {
             en: "Court-ordered support at home (AEMO)", "Court measure at home (C. civ. 375-2); report to the judge (CPC 1199-1).";
         }
         Mjie = "mjie" {
-            fr: "Investigation éducative (MJIE)", "Mesure judiciaire (CPC 1183) ; ne rend compte qu'au juge.";
-            en: "Court-ordered inquiry (MJIE)", "Court measure (CPC 1183); reports only to the judge.";
+            fr: "Investigation éducative (MJIE)", "Mesure judiciaire (CPC 1183) ; le service rend compte au juge.";
+            en: "Court-ordered inquiry (MJIE)", "Court measure (CPC 1183); the service reports to the judge.";
         }
         PlacementProvisoireUrgence = "placement-provisoire-urgence" {
             fr: "Placement provisoire en urgence", "Mesure judiciaire, au besoin du procureur (C. civ. 375-5).";

@@ -152,8 +152,8 @@ nomenclature! {
             en: "Ad hoc administrator", "Acts for the child; has copies of the file, may not hand them over (CPC 1187).";
         }
         ExpertJudiciaire = "expert-judiciaire" {
-            fr: "Expert ou enquêteur désigné par le juge", "Lié au secret par sa mission ; ne rend compte qu'au juge.";
-            en: "Court expert or investigator", "Bound by secrecy through the mission; reports only to the judge.";
+            fr: "Expert ou enquêteur désigné par le juge", "Lié au secret par sa mission ; rend compte au juge.";
+            en: "Court expert or investigator", "Bound by secrecy through the mission; reports to the judge.";
         }
         EducateurPjj = "educateur-pjj" {
             fr: "Éducateur de la PJJ", "Lié au secret (CJPM L. 241-1) ; au pénal, échanges propres (CJPM L. 241-2).";
@@ -312,8 +312,8 @@ nomenclature! {
             en: "Other relative or friend", "A third party; receives only what concerns them alone (CRPA L. 311-6).";
         }
         AuteurInformationPreoccupante = "auteur-information-preoccupante" {
-            fr: "Auteur d'une information préoccupante", "Particulier : apprend, s'il le demande, si une suite a été donnée (CASF L. 226-5).";
-            en: "Author of a report of concern (IP)", "Private person: learns, on request, whether it was followed up (CASF L. 226-5).";
+            fr: "Auteur d'une information préoccupante", "Par profession ou mandat : apprend la suite ; particulier : s'il y en a une (CASF L. 226-5).";
+            en: "Author of a report of concern (IP)", "By profession or mandate: learns the follow-up; private person: whether there is one (CASF L. 226-5).";
         }
         AutreTiers = "autre-tiers" {
             fr: "Autre tiers", "Un tiers : rien de secret.";
