@@ -1,16 +1,13 @@
 // The form that professionals see: it answers at every change, from the keyboard, without the server, for everybody.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { EXAMPLES } from '../../js-examples/form/examples.js';
 import { headline } from '../../js-examples/shared/headline.js';
 import { french } from '../../js-examples/shared/typography.js';
 import { evaluateShare, noticeFor, norms, traceOf } from '../../pkg/partage.node.js';
-import { browsers, launch, screenshots, site, visit } from './support.mjs';
+import { barriers, browsers, launch, screenshots, site, visit } from './support.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FORM = 'js-examples/form/';
 const READY = '#decision[data-ready=yes]';
 
@@ -21,13 +18,6 @@ const shown = page => page.evaluate(() => ({
   cited: [...document.querySelectorAll('#decision cite')].map(cite => cite.textContent),
   live: document.querySelector('#live').textContent,
 }));
-
-/** Every rule of axe: what it finds, and where. */
-async function barriers(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`);
-}
 
 async function presses(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
