@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { EXAMPLES } from '../../js-examples/form/examples.js';
+import { NEW_TAB } from '../../js-examples/shared/citation.js';
 import { headline } from '../../js-examples/shared/headline.js';
 import { french } from '../../js-examples/shared/typography.js';
 import { evaluateShare, noticeFor, norms, traceOf } from '../../pkg/partage.node.js';
@@ -44,7 +45,7 @@ for (const name of browsers) {
         await page.evaluate(() => { for (const fold of document.querySelectorAll('.item:not([open]) > summary')) fold.click(); });
         await page.waitForFunction(() => [...document.querySelectorAll('.item')].every(fold => fold.children.length > 1));
         const unfolded = (await shown(page)).cited;
-        for (const { grounds } of decision.items) for (const { citation } of grounds) assert.ok(unfolded.includes(french(citation)), `${id}: ${citation} is not on the page`);
+        for (const { grounds } of decision.items) for (const { citation } of grounds) assert.ok(unfolded.includes(french(citation) + NEW_TAB), `${id}: ${citation} is not on the page`);
 
         // A change without the server: the answer follows.
         await page.focus('#purpose');

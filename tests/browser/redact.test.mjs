@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DOCUMENT, LABELS, RECIPIENTS } from '../../js-examples/redact/example.js';
+import { NEW_TAB } from '../../js-examples/shared/citation.js';
 import { french } from '../../js-examples/shared/typography.js';
 import { norms, redactForRecipient } from '../../pkg/partage.node.js';
 import { barriers, browsers, launch, screenshots, site, visit } from './support.mjs';
@@ -67,7 +68,7 @@ for (const name of browsers) {
       const cited = new Set(expected('mere').withheld.flatMap(one => one.norms));
       assert.ok(cited.size > 0);
       for (const { id, citation, summary } of norms('fr').filter(({ id }) => cited.has(id))) {
-        assert.ok(said.includes(french(`${citation} : ${summary}`)), id);
+        assert.ok(said.includes(french(`${citation}${NEW_TAB} : ${summary}`)), id);
         assert.ok(links.includes(id), id);
       }
       assert.match(said, /Mémo sans étiquette/, 'what no label describes is told too');
