@@ -1,45 +1,68 @@
-//! Prints the decision of every scenario under the folders or files given, one JSON line each, in
-//! order of name, under the `protocol` it comes with, or why that is refused: what Node and the browsers must say, byte for byte. With `--traces` first, what is recorded of it.
-#![expect(clippy::unwrap_used, reason = "a tool for the test suite: any failure must stop it")]
+//! Prints what the engine says of every story of the folders or files given, in order of name, one JSON line each: what Node and
+//! the browsers must say, byte for byte. The decision, under the `protocol` the story comes with, or why that is refused; with
+//! `--traces` first, what is recorded of it; with `--notices` first, a line for each notice: to the child, then to each guardian,
+//! before and after the share, in French and in English.
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a tool for the test suite: any failure must stop it")]
 
-use std::path::{Path, PathBuf};
+#[path = "../tests/support/files.rs"]
+mod files;
 
+use partage::law::norm::Moment;
 use partage::protocol::Protocols;
 use partage::request::Value;
 use partage::wording::Locale;
+use partage::wording::notice::NoticeOptions;
+use serde::Serialize;
 
-fn files(path: &Path, found: &mut Vec<PathBuf>) {
-    if path.is_dir() {
-        let mut entries: Vec<_> = std::fs::read_dir(path).unwrap().map(|entry| entry.unwrap().path()).collect();
-        entries.sort();
-        for entry in &entries {
-            files(entry, found);
+fn line(said: &impl Serialize) -> String {
+    serde_json::to_string(said).unwrap()
+}
+
+fn readers(request: &Value) -> Vec<&str> {
+    let guardians = match request.get("guardians") {
+        Some(Value::List(guardians)) => guardians.as_slice(),
+        _ => &[],
+    };
+    let ids = guardians.iter().filter_map(|guardian| match guardian.get("id") {
+        Some(Value::Text(id)) => Some(id.as_str()),
+        _ => None,
+    });
+    ["enfant"].into_iter().chain(ids).collect()
+}
+
+fn notices(request: &Value, protocols: &Protocols) -> Vec<String> {
+    let mut lines = Vec::new();
+    for reader in readers(request) {
+        for when in [Moment::Before, Moment::After] {
+            for locale in [Locale::Fr, Locale::En] {
+                let options = NoticeOptions { locale, when };
+                lines.push(line(&partage::notice_for_under(request, reader, options, protocols)));
+            }
         }
-    } else if path.extension().is_some_and(|extension| extension == "json") {
-        found.push(path.to_owned());
+    }
+    lines
+}
+
+/// What is asked for of one story.
+fn said(story: &Value, what: Option<&str>) -> Vec<String> {
+    let request = story.get("request").unwrap_or(story);
+    let mut protocols = Protocols::default();
+    if let Some(Err(refusal)) = story.get("protocol").map(|protocol| protocols.load(protocol, Locale::Fr)) {
+        return vec![line(&refusal)];
+    }
+    match what {
+        Some("--notices") => notices(request, &protocols),
+        Some("--traces") => vec![line(&partage::trace_of_under(request, &protocols))],
+        _ => vec![line(&partage::evaluate_share_under(request, &protocols, Locale::Fr))],
     }
 }
 
 fn main() {
     let mut arguments = std::env::args().skip(1).peekable();
-    let traces = arguments.next_if_eq("--traces").is_some();
-    let mut found = Vec::new();
-    for argument in arguments {
-        files(Path::new(&argument), &mut found);
-    }
-    for file in found {
-        let scenario: Value = serde_json::from_str(&std::fs::read_to_string(&file).unwrap()).unwrap();
-        let request = scenario.get("request").unwrap_or(&scenario);
-        let mut protocols = Protocols::default();
-        if let Some(Err(refusal)) = scenario.get("protocol").map(|protocol| protocols.load(protocol, Locale::Fr)) {
-            println!("{}", serde_json::to_string(&refusal).unwrap());
-            continue;
+    let what = arguments.next_if(|argument| argument.starts_with("--"));
+    for file in arguments.flat_map(files::files) {
+        for line in said(&files::read(file), what.as_deref()) {
+            println!("{line}");
         }
-        let line = if traces {
-            serde_json::to_string(&partage::trace_of_under(request, &protocols))
-        } else {
-            serde_json::to_string(&partage::evaluate_share_under(request, &protocols, Locale::Fr))
-        };
-        println!("{}", line.unwrap());
     }
 }

@@ -13,6 +13,7 @@ import { JsonError, readJson } from './shared/read-json.js';
 import { report } from './shared/report.js';
 import { REPORT_WORDS } from './shared/report-words.js';
 import { frenchTerms, unset } from './shared/typography.js';
+import { labelsOf } from './shared/words.js';
 
 const INPUT = 3;
 const USAGE = 64;
@@ -91,8 +92,7 @@ async function answer({ json, all, lang, path }) {
   const decision = evaluateShare(request, { locale: lang });
   process.exitCode = exitStatus(decision);
   if (json) return asJson(decision);
-  const lists = lang === 'fr' ? frenchTerms(vocabulary(lang)) : vocabulary(lang);
-  const label = (list, value) => lists[list]?.find((entry) => entry.value === value)?.label ?? value;
+  const label = labelsOf(lang === 'fr' ? frenchTerms(vocabulary(lang)) : vocabulary(lang));
   const names = namesIn(request, label, REPORT_WORDS[lang].child);
   return report(decision, request, { names, label, lang, detail: all ? 'all' : 'usual', width: WIDTH });
 }

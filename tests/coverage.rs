@@ -1,4 +1,4 @@
-//! Issue 3, "Shows": which stories exercise each version of each norm, and what changes at each
+//! G6 and G7, shown: which stories exercise each version of each norm, and what changes at each
 //! boundary of the law. `cargo test --test coverage -- --nocapture` prints both tables.
 #![allow(
     clippy::unwrap_used,
@@ -9,6 +9,7 @@
 
 mod support {
     pub mod answer;
+    pub mod files;
     pub mod fixtures;
     pub mod plain;
     pub mod reading;

@@ -8,6 +8,7 @@
 )]
 
 mod support {
+    pub mod files;
     pub mod fixtures;
 }
 

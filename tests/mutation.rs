@@ -12,6 +12,7 @@
 mod support {
     pub mod answer;
     pub mod expected;
+    pub mod files;
     pub mod fixtures;
     pub mod mutants;
     pub mod plain;

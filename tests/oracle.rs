@@ -9,10 +9,11 @@
     reason = "an oracle stops at once when it is wrong"
 )]
 
-use std::collections::BTreeSet;
+mod support {
+    pub mod plain;
+}
 
-#[path = "support/plain.rs"]
-mod plain;
+use std::collections::BTreeSet;
 
 use partage::decide::ShareDecision;
 use partage::evaluate_share;
@@ -23,8 +24,8 @@ use partage::request::vocabulary::{
     RequestForm, Role, SecrecyRegime, ServiceKind, Setting, Source, Subject,
 };
 use partage::wording::Locale;
-use plain::Facts;
 use serde_json::{Value, json};
+use support::plain::{self, Facts};
 
 // ── the questions of a form, each with its answers ──────────────────────────────────────────────
 

@@ -7,8 +7,11 @@
     reason = "a case that cannot be read must stop the test"
 )]
 
+mod support {
+    pub mod files;
+}
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use partage::decide::ShareDecision;
 use partage::protocol::Protocols;
@@ -19,6 +22,7 @@ use partage::{evaluate_share, evaluate_share_under};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value as Json, json};
+use support::files::{files, read};
 
 /// What a rule may hang on, and the nomenclature of its answers; yes or no without one.
 const FACTS: [(&str, &str); 32] = [
@@ -69,12 +73,8 @@ fn answers(list: &str) -> Vec<Json> {
 
 /// The requests of the scenarios, each with one item that the law lets go and obliges nobody to pass on.
 fn requests() -> Vec<Json> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/scenarios");
-    let mut files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
     let mut requests = Vec::new();
-    for file in files {
-        let fixture: Json = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    for fixture in files("fixtures/scenarios").iter().map(read::<Json>) {
         for item in fixture["request"]["items"].as_array().into_iter().flatten() {
             let mut request = fixture["request"].clone();
             request["items"] = json!([item]);

@@ -2,26 +2,20 @@
 //! be left out.
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a failing story must stop the test")]
 
+mod support {
+    pub mod files;
+}
+
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use partage::wording::Locale;
 use partage::{evaluate_share, sufficient_facts};
 use serde_json::Value;
+use support::files::{files, read};
 
 fn stories() -> Vec<(String, Value)> {
-    let mut found = Vec::new();
-    for folder in ["scenarios", "journey"] {
-        for entry in std::fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder)).unwrap() {
-            let path = entry.unwrap().path();
-            if path.extension().is_some_and(|extension| extension == "json") {
-                let story: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-                found.push((path.file_stem().unwrap().to_string_lossy().into_owned(), story["request"].clone()));
-            }
-        }
-    }
-    found.sort_by(|a, b| a.0.cmp(&b.0));
-    found
+    let paths = ["fixtures/scenarios", "fixtures/journey"].into_iter().flat_map(files);
+    paths.map(|path| (path.display().to_string(), read::<Value>(&path)["request"].take())).collect()
 }
 
 /// What stays of a value, at a place of the request, when it says nothing but these facts: what holds one, and what names an

@@ -1,21 +1,25 @@
 //! Whole files asked for by those who ask for them: what each may read, as the texts and the opinions
 //! of the CADA have it (`fixtures/redaction`), written before the cut was seen.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a case that cannot be read must stop the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a case that cannot be read must stop the test"
+)]
 
 mod dossier;
-
-use std::fs;
+mod support {
+    pub mod files;
+}
 
 use dossier::redact;
 use serde_json::{Value as Json, json};
+use support::files::{files, read};
 
 const PLACEHOLDER: &str = "[occulté]";
 
 fn cases() -> Vec<Json> {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/redaction");
-    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    paths.iter().map(|path| serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap()).collect()
+    files("fixtures/redaction").iter().map(read).collect()
 }
 
 fn merge(into: &mut Json, more: &Json) {

@@ -1,24 +1,21 @@
 //! Every scenario of `fixtures/`, each a story a jurist can read, against the engine.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a failing scenario must stop the test")]
 
-use std::path::{Path, PathBuf};
+mod support {
+    pub mod files;
+}
+
+use std::path::PathBuf;
 
 use partage::protocol::Protocols;
 use partage::wording::Locale;
 use partage::{evaluate_share, evaluate_share_under};
 use serde_json::Value;
+use support::files::{files, read};
 
 fn scenarios() -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for folder in ["scenarios", "versions", "journey", "coverage", "protocols"] {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(folder);
-        let Ok(entries) = std::fs::read_dir(folder) else { continue };
-        found.extend(
-            entries.map(|entry| entry.unwrap().path()).filter(|path| path.extension().is_some_and(|e| e == "json")),
-        );
-    }
-    found.sort();
-    found
+    let folders = ["scenarios", "versions", "journey", "coverage", "protocols"];
+    folders.iter().flat_map(|folder| files(format!("fixtures/{folder}"))).collect()
 }
 
 /// What is to be done towards nobody in particular speaks of no "this person".
@@ -26,8 +23,7 @@ fn scenarios() -> Vec<PathBuf> {
 fn this_person_is_somebody_who_is_named() {
     let mut unnamed = 0;
     for path in scenarios() {
-        let mut request: Value = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
-        let mut request = request["request"].take();
+        let mut request = read::<Value>(&path)["request"].take();
         let Some(share) = request.as_object_mut() else { continue };
         for list in ["guardians", "notices", "consents"] {
             share.remove(list);
@@ -110,8 +106,7 @@ fn every_scenario_gets_the_answer_the_law_gives_it() {
     assert!(scenarios.len() >= 20, "the scenarios are not where they should be");
     let mut failures = Vec::new();
     for path in scenarios {
-        let text = std::fs::read_to_string(&path).unwrap();
-        let scenario: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{path:?}: {error}"));
+        let scenario: Value = read(&path);
         let request = serde_json::from_value(scenario["request"].clone()).unwrap();
         let mut protocols = Protocols::default();
         let protocol = serde_json::from_value(scenario["protocol"].clone()).unwrap();

@@ -3,14 +3,16 @@
 //! again, is answered otherwise.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a wrong day must stop the test")]
 
+mod support {
+    pub mod files;
+    pub mod fixtures;
+}
+
 use partage::evaluate_share;
 use partage::facts::{BAND_AGES, RECODIFIED, TURNING_DAYS, birthday, parse_day, write_day};
 use partage::wording::Locale;
 use serde_json::{Value, json};
-
-#[allow(dead_code, reason = "shared with other tests")]
-#[path = "support/fixtures.rs"]
-mod fixtures;
+use support::fixtures::{fixtures, modelled};
 
 fn decided(request: &Value) -> partage::decide::ShareDecision {
     evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr)
@@ -72,7 +74,7 @@ fn told_otherwise(story: &Value) -> Vec<Value> {
 #[test]
 fn an_answer_stands_until_the_first_day_on_which_it_is_another() {
     let (mut ages, mut laws, mut recodified) = (0, 0, 0);
-    for story in fixtures::fixtures().iter().filter(|story| fixtures::modelled(story)) {
+    for story in fixtures().iter().filter(|story| modelled(story)) {
         for request in told_otherwise(&story.request) {
             let Some(date) = request["date"].as_str() else { continue };
             let found = decided(&request).law.stable_until;

@@ -2,13 +2,15 @@
 //! answer when it is asked again – on every story of `fixtures/`, and on each with things broken by chance.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a broken record must stop the test")]
 
+mod support {
+    pub mod files;
+    pub mod fixtures;
+}
+
 use partage::wording::Locale;
 use partage::{evaluate_share, trace_of};
 use serde_json::{Value, json};
-
-#[allow(dead_code, reason = "shared with other tests")]
-#[path = "support/fixtures.rs"]
-mod fixtures;
+use support::fixtures::{fixtures, variants};
 
 /// Numbers by chance, the same every time (xorshift).
 struct Chance(u64);
@@ -81,8 +83,7 @@ fn broken(request: &Value, chance: &mut Chance) -> Value {
 /// Every story, then each broken in several ways.
 fn requests() -> Vec<Value> {
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
-    let stories: Vec<Value> =
-        fixtures::fixtures().into_iter().chain(fixtures::variants()).map(|story| story.request).collect();
+    let stories: Vec<Value> = fixtures().into_iter().chain(variants()).map(|story| story.request).collect();
     let mut all = stories.clone();
     for story in &stories {
         all.extend((0..2).map(|_| broken(story, &mut chance)));

@@ -1,14 +1,13 @@
 // The law the engine applies, to be read: made in the page from norms() and vocabulary().
 
 import * as engine from '../shared/engine.js';
-import { h } from '../shared/dom.js';
+import { at, h } from '../shared/dom.js';
 import { drawIcons, goTo, keepAddress, start } from '../shared/page.js';
 import { EFFECTS, FORCES } from '../shared/words.js';
 import { fr, frenchDate } from '../shared/typography.js';
 import { inForce, matches, searchable, wordingOf } from './search.js';
 
 const LOCALE = 'fr';
-const at = (selector) => document.querySelector(selector);
 const capital = (word) => word[0].toUpperCase() + word.slice(1);
 
 // The lists of vocabulary() in the order of the form.

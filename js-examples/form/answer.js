@@ -3,6 +3,7 @@
 
 import { citation } from '../shared/citation.js';
 import { h, icon } from '../shared/dom.js';
+import { createTag } from '../shared/tag.js';
 import { createDuties } from './duties.js';
 import { createFolds } from './fold.js';
 import { createQuestion } from './question.js';
@@ -21,7 +22,7 @@ export function createAnswer(place, { fields, choicesOf, fieldOf, noticeFor, kno
     return h('a', { ...attributes, href: `#${field.id}`, onclick: go }, text, ...more);
   }
 
-  const tag = (outcome) => h('span', { class: 'tag', 'data-outcome': outcome }, icon(outcome), outcome === 'open' ? 'Encore ouvert' : fields.label('outcome', outcome));
+  const tag = createTag(fields.label);
   const cite = (norm, text) => citation(norm, text, known);
   const question = createQuestion({ fields, link, fold, choicesOf, onAnswer });
   const duties = createDuties({ fields, fold, cite, noticeFor });

@@ -1,10 +1,8 @@
 // Which request is on the form: an example, an empty one, or the one that stood there before.
 
-import { h } from '../shared/dom.js';
+import { at, h } from '../shared/dom.js';
 import { EXAMPLES } from './examples.js';
 import { EMPTY } from './state.js';
-
-const at = (selector) => document.querySelector(selector);
 
 /** `current` gives the request as it stands, `load` puts another in its place. */
 export function wireChoice({ current, load }) {

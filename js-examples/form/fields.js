@@ -4,14 +4,15 @@
 import { h } from '../shared/dom.js';
 import { get } from '../shared/pointer.js';
 import { fr } from '../shared/typography.js';
+import { labelsOf } from '../shared/words.js';
 import { formality, people, sameService, subjectOf, withFormality, withSameService, withSubject } from './state.js';
 
 const NOT_ASKED = '— non demandé —';
 const UNKNOWN = 'Je ne sais pas (demandé)';
 const NOT_YET = 'Pas à ce jour';
 
-// Headings inside the long list of roles, each before the value that opens its part.
-const ROLE_GROUPS = {
+/** Headings inside the long list of roles, each before the value that opens its part. */
+export const ROLE_GROUPS = {
   directeur: 'Établissements et services',
   'president-conseil-departemental': 'Département et action sociale',
   'juge-des-enfants': 'Justice',
@@ -23,7 +24,7 @@ const ROLE_GROUPS = {
 };
 
 export function createFields(root, vocabulary) {
-  const label = (list, value) => vocabulary[list]?.find((entry) => entry.value === value)?.label ?? value;
+  const label = labelsOf(vocabulary);
 
   function personName(request, id) {
     if (id === 'enfant') return 'L’enfant';

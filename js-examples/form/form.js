@@ -1,7 +1,7 @@
 // One page, one request, one answer: each change sets a fact in the session and shows what it says, at once.
 
 import * as engine from '../shared/engine.js';
-import { fill, h, icon } from '../shared/dom.js';
+import { at, fill, h, icon } from '../shared/dom.js';
 import { headline } from '../shared/headline.js';
 import { drawIcons, goTo, keepAddress, start } from '../shared/page.js';
 import { get, set } from '../shared/pointer.js';
@@ -19,7 +19,6 @@ import { EMPTY, freshId, personChanges, placesOf, withoutAxis, withoutGuardian }
 const LOCALE = { locale: 'fr' };
 // A mark on every field says nothing: so many questions, the most useful ones, are marked.
 const MARKED = 6;
-const at = (selector) => document.querySelector(selector);
 
 drawIcons();
 keepAddress();

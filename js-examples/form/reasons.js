@@ -1,10 +1,8 @@
 // Item by item: its answer, the norms that carry it, what would open it, and the rules that do not.
 
 import { h, icon } from '../shared/dom.js';
-import { EFFECTS, FORCES } from '../shared/words.js';
+import { EFFECTS, FORCES, STATES } from '../shared/words.js';
 import { possibleTags } from './verdict.js';
-
-const STATES = { met: 'rempli', unmet: 'non rempli', open: 'à préciser' };
 
 /** So many rules can be read at a glance; more are unfolded on demand. */
 const FEW_RULES = 6;

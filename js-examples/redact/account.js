@@ -3,6 +3,7 @@
 import { citation } from '../shared/citation.js';
 import { h, icon } from '../shared/dom.js';
 import { parse } from '../shared/pointer.js';
+import { createTag } from '../shared/tag.js';
 import { fr } from '../shared/typography.js';
 import { rank } from './paper.js';
 
@@ -18,7 +19,7 @@ const WHY = {
 /** `norms`: those of the catalogue; `label`: what a value is called. */
 export function createAccount({ norms, label }) {
   const known = new Map(norms.map((norm) => [norm.id, norm]));
-  const tag = (outcome) => h('span', { class: 'tag', 'data-outcome': outcome ?? 'open' }, icon(outcome ?? 'open'), outcome ? label('outcome', outcome) : 'Encore ouvert');
+  const tag = createTag(label);
 
   function withheldPart(withheld, undescribed) {
     const nothing = withheld.length === 0 && undescribed.length === 0;

@@ -1,25 +1,24 @@
 // One document, several readers: each choice cuts it anew, on this machine.
 
 import * as engine from '../shared/engine.js';
-import { h, icon } from '../shared/dom.js';
+import { at, h, icon } from '../shared/dom.js';
 import { JSON_FAULTS } from '../shared/json-faults.js';
 import { drawIcons, keepAddress, start } from '../shared/page.js';
 import { format } from '../shared/pointer.js';
 import { JsonError, readJson } from '../shared/read-json.js';
 import { fr, frenchTerms } from '../shared/typography.js';
+import { labelsOf } from '../shared/words.js';
 import { createAccount } from './account.js';
 import { DOCUMENT, LABELS, RECIPIENTS } from './example.js';
 import { covers, paper } from './paper.js';
 
 const LOCALE = 'fr';
-const at = (selector) => document.querySelector(selector);
 
 drawIcons();
 keepAddress();
 await start(engine.ready, at('#redacted'));
 
-const vocabulary = frenchTerms(engine.vocabulary(LOCALE));
-const label = (list, value) => vocabulary[list]?.find((entry) => entry.value === value)?.label ?? value;
+const label = labelsOf(frenchTerms(engine.vocabulary(LOCALE)));
 const account = createAccount({ norms: engine.norms(LOCALE), label });
 
 let source = DOCUMENT;

@@ -1,8 +1,11 @@
-// Builds elements. Text is always text: nothing here parses HTML.
+// Finds and builds elements. Text is always text: nothing here parses HTML.
 
 import { french } from './typography.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** The element of the page at a selector. */
+export const at = (selector) => document.querySelector(selector);
 
 /**
  * h('p', { class: 'note' }, 'words', child): `null`, `false` and undefined children are skipped. Words are set as French wants

@@ -1,12 +1,14 @@
 // What an answer says in one line. Where its items differ, the engine's `outcome`, the least open of them, would hide that
 // some may go and that some must: such an answer gets a headline of its own, and each kind of item is counted.
 
+import { OPEN } from './words.js';
+
 export const OUTCOMES = ['required', 'permitted', 'conditional', 'judgement', 'conflict', 'prohibited', 'out-of-model'];
 
 const WORDS = {
   fr: {
     empty: 'Aucune information',
-    open: 'Encore ouvert',
+    open: OPEN,
     partlySettled: 'Tranché en partie',
     allMayGo: 'Tout peut partir, une partie le doit',
     part: 'Une partie seulement',

@@ -1,6 +1,7 @@
 // What a report says around the engine's own words, in both languages.
 
 import { fr, frenchDate } from './typography.js';
+import { EFFECTS, STATES } from './words.js';
 
 /** Of a day after the law was last checked; the form says it beside its answer too. */
 export const LATER_THAN_CHECKED = fr`Ce jour est postérieur à la dernière vérification : la dernière version connue a répondu, vérifiez qu’elle n’a pas changé.`;
@@ -28,8 +29,8 @@ export const REPORT_WORDS = {
     leads: 'mène à',
     blocking: 'préalable',
     expected: 'attendu',
-    state: { met: 'rempli', unmet: 'non rempli', open: 'à préciser' },
-    effect: { requires: 'oblige', permits: 'permet', 'leaves-to-judgement': 'laisse le choix', forbids: 'interdit' },
+    state: STATES,
+    effect: EFFECTS,
     law: ({ date, checkedThrough, unchecked, stableUntil }) => [
       date === undefined ? 'Sans jour du partage, la réponse vaut pour toutes les versions connues.' : `Réponse au regard du droit en vigueur le ${frenchDate(date)}.`,
       `Droit vérifié jusqu’au ${frenchDate(checkedThrough)}.`,

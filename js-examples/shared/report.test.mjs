@@ -7,6 +7,7 @@ import { JSON_FAULTS } from './json-faults.js';
 import { nearest } from './nearest.js';
 import { report } from './report.js';
 import { REPORT_WORDS } from './report-words.js';
+import { labelsOf } from './words.js';
 
 const law = { rules: 'r', checkedThrough: '2026-05-28' };
 const decision = (outcomes, more = {}) => ({
@@ -16,7 +17,7 @@ const decision = (outcomes, more = {}) => ({
 
 /** As the command line says it, no-break spaces as plain ones: where they go is told in typography.test.mjs. */
 function said(decision, request, { vocabulary = {}, lang = 'fr', detail, width = 100 } = {}) {
-  const label = (list, value) => vocabulary[list]?.find((entry) => entry.value === value)?.label ?? value;
+  const label = labelsOf(vocabulary);
   return report(decision, request, { names: namesIn(request, label, REPORT_WORDS[lang].child), label, lang, detail, width }).replaceAll('\u00a0', ' ');
 }
 

@@ -8,11 +8,11 @@ import * as esbuild from 'esbuild';
 import * as vite from 'vite';
 import { evaluateShare } from '../../pkg/partage.node.js';
 import { serve } from '../../js-examples/serve.mjs';
-import { consumer, fixtures, pkg, root } from '../node/support.mjs';
+import { consumer, pkg, root, SCENARIOS, stories } from '../node/support.mjs';
 import { launch, state, visit } from './support.mjs';
 
 const webpack = createRequire(import.meta.url)('webpack');
-const [{ request }] = fixtures();
+const [{ request }] = stories(SCENARIOS);
 const expected = JSON.stringify(evaluateShare(request));
 
 /** Somebody's project: the package as it is installed, and one script that starts it, in the page or in a worker. */

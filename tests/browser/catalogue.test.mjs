@@ -1,14 +1,11 @@
 // The catalogue of the law: everything the package knows is on the page, found by search, from the keyboard, without the server.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { french } from '../../js-examples/shared/typography.js';
 import { norms, vocabulary } from '../../pkg/partage.node.js';
-import { browsers, launch, screenshots, site, visit } from './support.mjs';
+import { barriers, browsers, launch, screenshots, site, visit } from './support.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const CATALOGUE = 'js-examples/catalogue/';
 const READY = '#norms[data-ready=yes]';
 
@@ -17,12 +14,6 @@ const shown = page => page.evaluate(() => ({
   terms: document.querySelectorAll('.list:not([hidden]) .term:not([hidden])').length,
   found: document.querySelector('#found').textContent,
 }));
-
-async function barriers(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`);
-}
 
 /** Gives a field a value, and the page hears of it. */
 const fillIn = (page, id, value) => page.evaluate(([id, value]) => {

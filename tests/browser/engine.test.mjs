@@ -1,25 +1,15 @@
-// The package in real browsers, under a policy that forbids connections: the same answers, to the byte, as in Node and in
-// native Rust, and nothing sent.
+// The package in real browsers, under a policy that forbids connections: the same answers, to the byte, as in Node (which
+// answers as native Rust does: tests/node/fixtures.test.mjs), and nothing sent.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { evaluateShare } from '../../pkg/partage.node.js';
 import { disagreements } from '../node/expectations.mjs';
-import { fixtures, root } from '../node/support.mjs';
+import { SCENARIOS, stories } from '../node/support.mjs';
 import { browsers, launch, site, state, visit } from './support.mjs';
 
-const all = fixtures();
+const all = stories(SCENARIOS);
 const inNode = all.map(({ request }) => JSON.stringify(evaluateShare(request)));
-
-test('native Rust answers what Node answers, byte for byte', () => {
-  const dump = spawnSync('cargo', ['run', '--quiet', '--locked', '--example', 'decisions', '--', 'fixtures/scenarios'],
-    { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  assert.equal(dump.status, 0, dump.stderr);
-  const native = dump.stdout.trimEnd().split('\n');
-  assert.equal(native.length, all.length);
-  for (const [i, { id }] of all.entries()) assert.equal(native[i], inNode[i], id);
-});
 
 for (const name of browsers) {
   test(name, { timeout: 120_000 }, async t => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { EXAMPLES } from '../../js-examples/form/examples.js';
+import { NEW_TAB } from '../../js-examples/shared/citation.js';
 import { french } from '../../js-examples/shared/typography.js';
 import { evaluateShare, norms } from '../../pkg/partage.node.js';
 import { browsers, launch, site, visit } from './support.mjs';
@@ -113,7 +114,7 @@ for (const name of browsers) {
         recap: document.querySelector('#recap').textContent,
       }));
       assert.equal(printed.folded, 0);
-      for (const { grounds } of evaluateShare(exampleOf('releve')).items) for (const { citation } of grounds) assert.ok(printed.cited.includes(french(citation)), citation);
+      for (const { grounds } of evaluateShare(exampleOf('releve')).items) for (const { citation } of grounds) assert.ok(printed.cited.includes(french(citation) + NEW_TAB), citation);
       assert.equal(printed.rules, 0);
       assert.match(printed.recap, /Information sur ce partage.*Faite/);
       await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -170,9 +171,10 @@ for (const name of browsers) {
 
     await t.test('a citation leads to its text in the catalogue', async t => {
       const page = await open(browser, t, '#releve');
-      const links = await page.evaluate(() => [...document.querySelectorAll('#decision cite a')].map(link => [link.textContent, new URL(link.href).pathname, link.hash.slice(1)]));
+      const links = await page.evaluate(() => [...document.querySelectorAll('#decision cite a')].map(link => [link.textContent, new URL(link.href).pathname, link.hash.slice(1), link.title]));
       assert.ok(links.length > 0);
-      for (const [words, path, id] of links) {
+      for (const [words, path, id, title] of links) {
+        assert.ok(words.endsWith(NEW_TAB) && title === '', `${words}: the tab is told in the link, and only there`);
         assert.equal(path, '/js-examples/catalogue/');
         assert.ok(norms('fr').some(norm => norm.id === id), `${words}: ${id}`);
       }

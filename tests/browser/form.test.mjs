@@ -1,16 +1,14 @@
 // The form that professionals see: it answers at every change, from the keyboard, without the server, for everybody.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { EXAMPLES } from '../../js-examples/form/examples.js';
+import { NEW_TAB } from '../../js-examples/shared/citation.js';
 import { headline } from '../../js-examples/shared/headline.js';
 import { french } from '../../js-examples/shared/typography.js';
 import { evaluateShare, noticeFor, norms, traceOf } from '../../pkg/partage.node.js';
-import { browsers, launch, screenshots, site, visit } from './support.mjs';
+import { barriers, browsers, launch, screenshots, site, visit } from './support.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FORM = 'js-examples/form/';
 const READY = '#decision[data-ready=yes]';
 
@@ -21,13 +19,6 @@ const shown = page => page.evaluate(() => ({
   cited: [...document.querySelectorAll('#decision cite')].map(cite => cite.textContent),
   live: document.querySelector('#live').textContent,
 }));
-
-/** Every rule of axe: what it finds, and where. */
-async function barriers(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`);
-}
 
 async function presses(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);
@@ -54,7 +45,7 @@ for (const name of browsers) {
         await page.evaluate(() => { for (const fold of document.querySelectorAll('.item:not([open]) > summary')) fold.click(); });
         await page.waitForFunction(() => [...document.querySelectorAll('.item')].every(fold => fold.children.length > 1));
         const unfolded = (await shown(page)).cited;
-        for (const { grounds } of decision.items) for (const { citation } of grounds) assert.ok(unfolded.includes(french(citation)), `${id}: ${citation} is not on the page`);
+        for (const { grounds } of decision.items) for (const { citation } of grounds) assert.ok(unfolded.includes(french(citation) + NEW_TAB), `${id}: ${citation} is not on the page`);
 
         // A change without the server: the answer follows.
         await page.focus('#purpose');

@@ -1,15 +1,13 @@
 // The page that cuts a document for each reader: what the package gives, from the keyboard, without the server, for everybody.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { DOCUMENT, LABELS, RECIPIENTS } from '../../js-examples/redact/example.js';
+import { NEW_TAB } from '../../js-examples/shared/citation.js';
 import { french } from '../../js-examples/shared/typography.js';
 import { norms, redactForRecipient } from '../../pkg/partage.node.js';
-import { browsers, launch, screenshots, site, visit } from './support.mjs';
+import { barriers, browsers, launch, screenshots, site, visit } from './support.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGE = 'js-examples/redact/';
 const READY = '#redacted[data-ready=yes]';
 
@@ -17,13 +15,6 @@ const leaves = value => (value === null || typeof value !== 'object' ? [String(v
 const expected = id => redactForRecipient(DOCUMENT, { ...RECIPIENTS.find(one => one.id === id).request, labels: LABELS }, { locale: 'fr' });
 const shown = page => page.evaluate(() => [...document.querySelectorAll('#redacted .leaf')].map(leaf => leaf.textContent));
 const chosen = page => page.evaluate(() => document.querySelector('#recipients :checked').value);
-
-/** Every rule of axe: what it finds, and where. */
-async function barriers(page) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`);
-}
 
 for (const name of browsers) {
   test(`redaction in ${name}`, { timeout: 180_000 }, async t => {
@@ -77,7 +68,7 @@ for (const name of browsers) {
       const cited = new Set(expected('mere').withheld.flatMap(one => one.norms));
       assert.ok(cited.size > 0);
       for (const { id, citation, summary } of norms('fr').filter(({ id }) => cited.has(id))) {
-        assert.ok(said.includes(french(`${citation} : ${summary}`)), id);
+        assert.ok(said.includes(french(`${citation}${NEW_TAB} : ${summary}`)), id);
         assert.ok(links.includes(id), id);
       }
       assert.match(said, /Mémo sans étiquette/, 'what no label describes is told too');

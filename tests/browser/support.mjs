@@ -1,6 +1,7 @@
 // Two browsers behind one small face: a page that goes somewhere, runs a function, and tells what it asked for.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
@@ -72,6 +73,15 @@ export async function visit(browser, t, url, options = {}) {
 export async function state(page) {
   await page.waitForSelector('html[data-state]');
   return page.evaluate(() => document.documentElement.dataset.state);
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What any rule of axe finds on a page, and where. */
+export async function barriers(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => window.axe.run());
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target).join(', ')}`);
 }
 
 export function screenshots() {

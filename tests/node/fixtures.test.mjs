@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { evaluateShare } from '../../pkg/partage.node.js';
 import { disagreements } from './expectations.mjs';
-import { fixtures } from './support.mjs';
+import { native, SCENARIOS, SHARES, stories } from './support.mjs';
 
-const all = fixtures();
+const all = stories(SCENARIOS);
 
 test('there are at least the twenty scenarios that the first share is judged by', () => {
   assert.ok(all.length >= 20, `${all.length} fixtures`);
@@ -21,8 +21,15 @@ for (const fixture of all) {
   });
 }
 
+test('native Rust answers what Node answers, byte for byte', () => {
+  const answers = native('decisions', ...SHARES);
+  const shares = stories(...SHARES);
+  assert.equal(answers.length, shares.length);
+  for (const [i, { file, request }] of shares.entries()) assert.equal(answers[i], JSON.stringify(evaluateShare(request)), file);
+});
+
 test('what stays closed says which condition fails or is open', () => {
-  for (const { file, request } of fixtures()) {
+  for (const { file, request } of stories(SCENARIOS)) {
     for (const { item, closed } of evaluateShare(request).items) {
       for (const { norm, conditions } of closed) assert.ok(conditions.some(({ state }) => state !== 'met'), `${file}, ${item}: ${norm}`);
     }
@@ -31,7 +38,7 @@ test('what stays closed says which condition fails or is open', () => {
 
 test('telling somebody, or asking them, is proposed under the text that opens once it is done', () => {
   const asked = new Map();
-  for (const { file, request } of fixtures()) {
+  for (const { file, request } of stories(SCENARIOS)) {
     for (const { remedies } of evaluateShare(request).items) {
       for (const { steps } of remedies.filter(({ steps }) => steps.every(({ towards }) => towards !== undefined))) asked.set(file, steps[0].norm);
     }

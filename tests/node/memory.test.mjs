@@ -1,7 +1,7 @@
 // The module starts small and stays as it is, however often it is asked. PARTAGE_CALLS=1000000 for the long run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtures, goodRequest, loadWatched } from './support.mjs';
+import { goodRequest, loadWatched, SCENARIOS, stories } from './support.mjs';
 
 const CALLS = Number(process.env.PARTAGE_CALLS ?? 100_000);
 const { engine: { evaluateShare }, instances } = await loadWatched();
@@ -14,7 +14,7 @@ test('it starts in at most 256 KiB', t => {
 });
 
 test(`${CALLS} questions grow the memory by no page`, t => {
-  const requests = [goodRequest(), ...fixtures().map(fixture => fixture.request)];
+  const requests = [goodRequest(), ...stories(SCENARIOS).map(fixture => fixture.request)];
   // An empty form is the slowest of all: asked now and then, not a thousand times.
   for (let i = 0; i < 10; i++) [{}, null].forEach(request => evaluateShare(request));
   const ask = n => { for (let i = 0; i < n; i++) evaluateShare(requests[i % requests.length]); };

@@ -1,34 +1,12 @@
-// Every request of the fixtures, and each with things broken by chance: the same every time.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './support.mjs';
-
-/** Requests, by file, of the folders whose stories are shares. */
-export function stories(folders = ['scenarios', 'versions', 'journey', 'coverage']) {
-  return folders.flatMap(folder => {
-    const path = join(root, 'fixtures', folder);
-    return readdirSync(path).filter(name => name.endsWith('.json')).sort()
-      .map(name => ({ file: `${folder}/${name}`, ...JSON.parse(readFileSync(join(path, name), 'utf8')) }));
-  });
-}
+// The redactions of the fixtures, and any request with things broken by chance.
+import { stories } from './support.mjs';
 
 /** What each reader of the dossiers of the fixtures asks to be left of one. */
 export function redactions() {
-  return stories(['redaction']).flatMap(({ file, labels, defaults, people, situation, readers }) => readers.map(({ who, request, labels: own = {} }) => {
-    const described = pointer => (labels[pointer] === 'open' ? 'open' : { ...defaults, ...labels[pointer], ...own[pointer] });
-    return { file: `${file}, ${who}`, request: { ...situation, ...request, people, labels: Object.fromEntries(Object.keys(labels).map(pointer => [pointer, described(pointer)])) } };
+  return stories('fixtures/redaction').flatMap(({ file, title, document, labels, defaults, people, situation, readers }) => readers.map(reader => {
+    const described = Object.entries(labels).map(([pointer, label]) => [pointer, label === 'open' ? label : { ...defaults, ...label, ...reader.labels?.[pointer] }]);
+    return { file: `${file}, ${reader.who}`, title, document, reader, request: { ...situation, people, labels: Object.fromEntries(described), ...reader.request } };
   }));
-}
-
-/** Whole numbers below a bound (xorshift). */
-export function chance(seed) {
-  let state = seed;
-  return bound => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % bound;
-  };
 }
 
 /** Every place of a value: who holds it, under which key. */

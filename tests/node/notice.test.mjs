@@ -1,15 +1,10 @@
 // What to tell a person before or after a share: written by hand for some, and everywhere as the native side says it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { noticeFor, vocabulary } from '../../pkg/partage.node.js';
-import { readText, root } from './support.mjs';
+import { native, readText, SHARES, stories } from './support.mjs';
 
-const FOLDERS = ['scenarios', 'journey', 'coverage', 'versions'].map(name => join('fixtures', name));
-const stories = FOLDERS.flatMap(folder => readdirSync(join(root, folder)).filter(name => name.endsWith('.json')).sort()
-  .map(name => JSON.parse(readFileSync(join(root, folder, name), 'utf8')).request));
+const shares = stories(...SHARES).map(({ request }) => request);
 
 /** Every notice of a request: for the child, then for each guardian. */
 function notices(request) {
@@ -35,10 +30,8 @@ for (const { name, of, change = {}, reader, options, notice } of JSON.parse(read
 }
 
 test('the same notices as the native side, byte for byte', t => {
-  const native = spawnSync('cargo', ['run', '--quiet', '--locked', '--example', 'notices', '--', ...FOLDERS], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  assert.equal(native.status, 0, native.stderr);
-  const lines = native.stdout.trimEnd().split('\n');
-  const ours = stories.flatMap(notices).map(notice => JSON.stringify(notice));
+  const lines = native('decisions', '--notices', ...SHARES);
+  const ours = shares.flatMap(notices).map(notice => JSON.stringify(notice));
   const due = ours.filter(line => line.startsWith('{"due":true')).length;
   t.diagnostic(`${ours.length} notices, ${due} of them due`);
   assert.ok(due > 400);
@@ -53,7 +46,7 @@ cycle.self = cycle;
 const junk = [undefined, null, 3, NaN, 'x', '\ud800', true, 4n, Symbol('x'), () => 1, [], [null, 3, {}], {}, { toString: 3 }, { id: 3, to: [] }, new Map(), new Date(0), cycle, thrower(), 'x'.repeat(1e6)];
 
 test('whatever the request, the reader or the options, there is an answer', () => {
-  const whole = stories.find(request => noticeFor(request, 'mere').title);
+  const whole = shares.find(request => noticeFor(request, 'mere').title);
   const isNotice = notice => {
     assert.deepEqual(Object.keys(notice), ['due', 'why', 'title', 'paragraphs']);
     assert.ok(notice.why.length > 0 && (notice.due || notice.title === ''));
@@ -72,7 +65,7 @@ test('whatever the request, the reader or the options, there is an answer', () =
 });
 
 test('a request is not changed, and a notice is the caller\'s own', () => {
-  const whole = stories.find(request => noticeFor(request, 'mere').title);
+  const whole = shares.find(request => noticeFor(request, 'mere').title);
   const before = structuredClone(whole);
   noticeFor(whole, 'mere').paragraphs.push('mine');
   assert.deepEqual(whole, before);
@@ -87,7 +80,7 @@ test('of a kind that may not be named, no notice to a parent has the word', () =
     { ...secret, id: 'h1', category: 'auteur-du-signalement', subject: 'tiers', authorInOffice: false, secrecyAsked: false },
   ];
   let seen = 0;
-  for (const request of stories) {
+  for (const request of shares) {
     for (const { id } of request.guardians ?? []) {
       const alone = noticeFor(request, id);
       if (!alone.title) continue;

@@ -3,7 +3,7 @@
 // for each value it may take.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtures, goodRequest, loadWatched } from './support.mjs';
+import { goodRequest, loadWatched, SCENARIOS, stories } from './support.mjs';
 
 const { engine: { evaluateShare, vocabulary } } = await loadWatched();
 const terms = vocabulary('fr');
@@ -72,7 +72,7 @@ test('with one fact open, possible is what its values lead to, and it is asked i
   let opened = 0;
   let tautologies = 0;
   const wrong = [];
-  for (const { file, request } of fixtures()) {
+  for (const { file, request } of stories(SCENARIOS)) {
     for (const [pointer, values] of factsOf(request)) {
       const open = changed(request, pointer, undefined);
       if (open === undefined) continue;
@@ -106,7 +106,7 @@ test('with one fact open, possible is what its values lead to, and it is asked i
 });
 
 test('a deciding fact that is missing, or unknown, never opens', () => {
-  for (const { file, request } of fixtures()) {
+  for (const { file, request } of stories(SCENARIOS)) {
     for (const [pointer, values] of factsOf(request)) {
       const answers = values.map(value => changed(request, pointer, value)).filter(Boolean).map(one => evaluateShare(one));
       const closes = at => answers.some(decision => consistent(decision) && decision.items[at].outcome === 'prohibited');
@@ -121,7 +121,7 @@ test('a deciding fact that is missing, or unknown, never opens', () => {
 });
 
 test('the consent a text asks for: not asked yet, the share never opens', () => {
-  const { request } = fixtures().find(({ file }) => file.startsWith('s32-'));
+  const { request } = stories(SCENARIOS).find(({ file }) => file.includes('/s32-'));
   assert.equal(evaluateShare(request).outcome, 'permitted');
   const { consents, ...silent } = request;
   for (const asked of [silent, { ...request, consents: 'unknown' }]) {

@@ -1,28 +1,23 @@
 // Local protocols in the package: what the native side says of them, byte for byte, and what becomes of everything that answers.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { evaluateShare, loadProtocol, noticeFor, redactForRecipient, ShareSession, sufficientFacts, traceOf } from '../../pkg/partage.node.js';
 import { disagreements } from './expectations.mjs';
-import { root } from './support.mjs';
+import { native, stories } from './support.mjs';
 
-const folder = join(root, 'fixtures', 'protocols');
-const stories = readdirSync(folder).filter(name => name.endsWith('.json')).sort().map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')));
-const native = (...options) => execFileSync('cargo', ['run', '--quiet', '--locked', '--example', 'decisions', '--', ...options, 'fixtures/protocols'],
-  { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }).trimEnd().split('\n');
-const [health] = stories;
+const FOLDER = 'fixtures/protocols';
+const all = stories(FOLDER);
+const [health] = all;
 const load = protocol => {
   const answer = loadProtocol(protocol);
   assert.deepEqual(answer, { accepted: true });
 };
 
 test('a protocol says and does the same as on the native side, and so does a refusal', () => {
-  const decisions = native();
-  const traces = native('--traces');
-  assert.equal(decisions.length, stories.length);
-  stories.forEach(({ protocol, request }, at) => {
+  const decisions = native('decisions', FOLDER);
+  const traces = native('decisions', '--traces', FOLDER);
+  assert.equal(decisions.length, all.length);
+  all.forEach(({ protocol, request }, at) => {
     const { accepted, ...refusal } = loadProtocol(protocol);
     assert.equal(JSON.stringify(accepted ? evaluateShare(request) : refusal), decisions[at]);
     assert.equal(JSON.stringify(accepted ? traceOf(request) : refusal), traces[at]);
@@ -30,7 +25,7 @@ test('a protocol says and does the same as on the native side, and so does a ref
 });
 
 test('each story gets the answer it tells', () => {
-  for (const story of stories) {
+  for (const story of all) {
     const { problems, witness } = loadProtocol(story.protocol);
     if (story.expect.refused) {
       assert.deepEqual(problems.map(({ code }) => code), story.expect.refused, story.title);

@@ -1,10 +1,8 @@
 // redactForRecipient through the package: the worked files, live objects that try to do harm, and the limits.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { redactForRecipient } from '../../pkg/partage.node.js';
-import { root } from './support.mjs';
+import { redactions } from './mutants.mjs';
 
 const PLACEHOLDER = '[occulté]';
 const OPEN = { labels: { '': 'open' } };
@@ -14,24 +12,18 @@ const cut = (document, request = OPEN) => redactForRecipient(document, request).
 
 // ── the worked files (tests/redaction_cases.rs reads the same) ──
 
-const folder = join(root, 'fixtures', 'redaction');
 const at = (value, pointer) => pointer.split('/').slice(1).reduce((inner, key) => inner?.[key], value);
 
-for (const name of readdirSync(folder)) {
-  const { title, document, labels, defaults, people, situation, readers } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  for (const reader of readers) {
-    test(`${title} : ${reader.who}`, () => {
-      const described = Object.fromEntries(Object.entries(labels).map(([pointer, label]) =>
-        [pointer, label === 'open' ? label : { ...defaults, ...label, ...reader.labels?.[pointer] }]));
-      const { document: left, problems } = redactForRecipient(document, { ...situation, people, labels: described, ...reader.request });
-      assert.deepEqual(problems, []);
-      for (const [pointer, why] of Object.entries(reader.reads)) assert.notEqual(at(left, pointer) ?? PLACEHOLDER, PLACEHOLDER, `${pointer}: ${why}`);
-      for (const [pointer, why] of Object.entries(reader.keptBack)) assert.equal(at(left, pointer) ?? PLACEHOLDER, PLACEHOLDER, `${pointer}: ${why}`);
-      const text = JSON.stringify(left);
-      for (const word of reader.seesNames) assert.ok(text.includes(word), `${word} is not seen`);
-      for (const word of reader.never) assert.ok(!text.includes(word), `${word} is seen`);
-    });
-  }
+for (const { title, document, reader, request } of redactions()) {
+  test(`${title} : ${reader.who}`, () => {
+    const { document: left, problems } = redactForRecipient(document, request);
+    assert.deepEqual(problems, []);
+    for (const [pointer, why] of Object.entries(reader.reads)) assert.notEqual(at(left, pointer) ?? PLACEHOLDER, PLACEHOLDER, `${pointer}: ${why}`);
+    for (const [pointer, why] of Object.entries(reader.keptBack)) assert.equal(at(left, pointer) ?? PLACEHOLDER, PLACEHOLDER, `${pointer}: ${why}`);
+    const text = JSON.stringify(left);
+    for (const word of reader.seesNames) assert.ok(text.includes(word), `${word} is not seen`);
+    for (const word of reader.never) assert.ok(!text.includes(word), `${word} is seen`);
+  });
 }
 
 // ── what stays, stays as it was ──

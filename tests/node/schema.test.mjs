@@ -5,15 +5,15 @@ import { test } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import { evaluateShare, redactForRecipient, schema } from '../../pkg/partage.node.js';
 import * as inline from '../../pkg/inline.js';
-import { broken, chance, redactions, stories } from './mutants.mjs';
-import { readText } from './support.mjs';
+import { broken, redactions } from './mutants.mjs';
+import { chance, readText, SHARES, stories } from './support.mjs';
 
 // The pattern says of a day what a schema has to; `format` is for people and for forms.
 const ajv = new Ajv({ strict: true, strictRequired: false, allErrors: true, formats: { date: true } });
 const validShare = ajv.compile(JSON.parse(schema('ShareRequest')));
 const validRedaction = ajv.compile(JSON.parse(schema('RedactionRequest')));
 
-const shares = stories();
+const shares = stories(...SHARES);
 const redactionsOfFixtures = redactions();
 const codes = ({ problems }) => problems.map(({ code }) => code);
 const faultsOfShare = request => codes(evaluateShare(request));

@@ -1,7 +1,7 @@
 // A session answers as a fresh question would, whatever was set before; and the two ways through the door say the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fixtures, goodRequest, loadWatched } from './support.mjs';
+import { chance, goodRequest, loadWatched, SCENARIOS, stories } from './support.mjs';
 
 let armed = false;
 const { engine: { evaluateShare, ShareSession, sufficientFacts, vocabulary } } = await loadWatched({
@@ -13,16 +13,7 @@ const { engine: { evaluateShare, ShareSession, sufficientFacts, vocabulary } } =
     },
   }),
 });
-const stories = fixtures();
-
-/** Numbers that come again at every run. */
-function numbers(seed) {
-  let state = seed;
-  return below => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
+const scenarios = stories(SCENARIOS);
 
 const terms = vocabulary('fr');
 const valuesOf = name => [undefined, 'unknown', ...terms[name].map(term => term.value)];
@@ -53,9 +44,9 @@ const EDITS = [
 ];
 
 test('after every edit, the answer is that of a fresh question', () => {
-  const pick = numbers(20_260_115);
+  const pick = chance(20_260_115);
   let edits = 0;
-  for (const { file, request } of stories.filter((_, at) => at % 4 === 0)) {
+  for (const { file, request } of scenarios.filter((_, at) => at % 4 === 0)) {
     const session = new ShareSession(request);
     for (let step = 0; step < 12; step++) {
       const [path, values] = EDITS[pick(EDITS.length)];
@@ -98,7 +89,7 @@ test('an answer that was given stays as it was, whatever is set afterwards', () 
 });
 
 test('a session goes on when the instance that kept its request is put away', () => {
-  const { request } = stories.find(({ request, expect }) => request.items.length === 1 && Object.values(expect.items)[0].outcome === 'required');
+  const { request } = scenarios.find(({ request, expect }) => request.items.length === 1 && Object.values(expect.items)[0].outcome === 'required');
   const session = new ShareSession({ ...request, moving: 'unknown' });
   session.outcomes();
   armed = true;
@@ -112,7 +103,7 @@ test('a session goes on when the instance that kept its request is put away', ()
 });
 
 test('by numbers or by text, the same answer', () => {
-  for (const { file, request } of stories) {
+  for (const { file, request } of scenarios) {
     const { problems, ...byNumbers } = evaluateShare(request);
     // a field that is none has to be told about: the request goes as text
     const { problems: told, ...byText } = evaluateShare({ ...request, inconnu: 1 });
@@ -122,7 +113,7 @@ test('by numbers or by text, the same answer', () => {
 });
 
 test('what suffices is said by the request, and settles the item alone', () => {
-  for (const { file, request } of stories.slice(0, 40)) {
+  for (const { file, request } of scenarios.slice(0, 40)) {
     for (const item of evaluateShare(request).items) {
       const pointers = sufficientFacts(request, item.item);
       assert.equal(pointers.length > 0, item.outcome !== undefined, file);

@@ -1,4 +1,6 @@
 // What several test files need.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,11 +33,32 @@ export function consumer(t) {
   return folder;
 }
 
-/** Every worked scenario, in the order of their names. */
-export function fixtures() {
-  const folder = join(root, 'fixtures', 'scenarios');
-  return readdirSync(folder).filter(name => name.endsWith('.json')).sort()
-    .map(name => ({ file: name, ...JSON.parse(readFileSync(join(folder, name), 'utf8')) }));
+/** The worked scenarios, and every folder whose stories are shares. */
+export const SCENARIOS = 'fixtures/scenarios';
+export const SHARES = [SCENARIOS, 'fixtures/versions', 'fixtures/journey', 'fixtures/coverage'];
+
+/** The stories of folders, in the order of their names: what `native` reads of the same folders, in its order. */
+export function stories(...folders) {
+  return folders.flatMap(folder => readdirSync(join(root, folder)).filter(name => name.endsWith('.json')).sort()
+    .map(name => ({ file: `${folder}/${name}`, ...JSON.parse(readText(folder, name)) })));
+}
+
+/** The lines that an example of the crate prints: what the native side says. */
+export function native(example, ...args) {
+  const run = spawnSync('cargo', ['run', '--quiet', '--locked', '--example', example, '--', ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  assert.equal(run.status, 0, run.stderr || String(run.error));
+  return run.stdout.trimEnd().split('\n');
+}
+
+/** Whole numbers below a bound, by chance, the same every time (xorshift). */
+export function chance(seed) {
+  let state = seed;
+  return bound => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % bound;
+  };
 }
 
 /** A request where everything is told: the answer that must stay the same whatever was asked before it. */

@@ -1,28 +1,20 @@
 // The record of a share through the package: the bytes of the native side, and never an exception because of what is handed in.
 // What it keeps and leaves out is held natively (tests/trace.rs).
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { evaluateShare, traceOf } from '../../pkg/partage.node.js';
-import { broken, chance, stories } from './mutants.mjs';
-import { goodRequest, root } from './support.mjs';
+import { broken } from './mutants.mjs';
+import { chance, goodRequest, native, SHARES, stories } from './support.mjs';
 
-const all = stories();
-
-/** What the native side records of the requests of files and folders, one text each. */
-function nativeTraces(...paths) {
-  const dump = spawnSync('cargo', ['run', '--quiet', '--locked', '--example', 'decisions', '--', '--traces', ...paths], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  assert.equal(dump.status, 0, dump.stderr);
-  return dump.stdout.trimEnd().split('\n');
-}
+const all = stories(...SHARES);
 
 test('native Rust records what Node records, byte for byte, of every story', () => {
-  const native = nativeTraces(...['scenarios', 'versions', 'journey', 'coverage'].map(folder => `fixtures/${folder}`));
-  assert.equal(native.length, all.length);
-  for (const [i, { file, request }] of all.entries()) assert.equal(JSON.stringify(traceOf(request)), native[i], file);
+  const recorded = native('decisions', '--traces', ...SHARES);
+  assert.equal(recorded.length, all.length);
+  for (const [i, { file, request }] of all.entries()) assert.equal(JSON.stringify(traceOf(request)), recorded[i], file);
 });
 
 test('the same of what cannot be read as it stands', t => {
@@ -31,11 +23,11 @@ test('the same of what cannot be read as it stands', t => {
   const folder = mkdtempSync(join(tmpdir(), 'partage-requests-'));
   t.after(() => rmSync(folder, { recursive: true }));
   requests.forEach((request, i) => writeFileSync(join(folder, `${String(i).padStart(4, '0')}.json`), JSON.stringify({ request })));
-  const native = nativeTraces(folder);
-  assert.equal(native.length, requests.length);
+  const recorded = native('decisions', '--traces', folder);
+  assert.equal(recorded.length, requests.length);
   const faulty = requests.filter(request => evaluateShare(request).problems.length > 0);
   assert.ok(faulty.length > 500, `${faulty.length} with a problem`);
-  for (const [i, request] of requests.entries()) assert.equal(JSON.stringify(traceOf(request)), native[i], JSON.stringify(request));
+  for (const [i, request] of requests.entries()) assert.equal(JSON.stringify(traceOf(request)), recorded[i], JSON.stringify(request));
 });
 
 /** All of an answer but its words about what was wrong, which no record keeps, and whom a duty is towards. */

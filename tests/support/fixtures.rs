@@ -1,8 +1,10 @@
 //! The fixtures: each a story, a request and what the law answers.
+#![allow(dead_code, reason = "each test file uses its part")]
 
-use std::path::Path;
-
+use partage::facts::{FIRST_DAY, write_day};
 use serde_json::{Value, json};
+
+use super::files::{files, read};
 
 /// One story, or one variant of it.
 pub struct Fixture {
@@ -16,34 +18,12 @@ pub struct Fixture {
 
 const FOLDERS: [&str; 4] = ["scenarios", "versions", "journey", "coverage"];
 
-/// Reads a JSON file of the repository.
-pub fn read(path: &Path) -> Value {
-    let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// Where the fixtures stand.
-pub fn folder() -> std::path::PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
-}
-
-/// The JSON files of a folder of fixtures, by name.
-pub fn files(of: &str) -> Vec<std::path::PathBuf> {
-    let entries = std::fs::read_dir(folder().join(of)).unwrap_or_else(|error| panic!("{of}: {error}"));
-    let mut paths: Vec<_> = entries
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
-    paths.sort();
-    paths
-}
-
 /// Every fixture, in order.
 pub fn fixtures() -> Vec<Fixture> {
     let mut found = Vec::new();
     for of in FOLDERS {
-        for path in files(of) {
-            let value = read(&path);
+        for path in files(format!("fixtures/{of}")) {
+            let value: Value = read(&path);
             let name = format!("{of}/{}", path.file_stem().unwrap().to_string_lossy());
             found.push(Fixture { name, request: value["request"].clone(), expect: value["expect"].clone() });
         }
@@ -53,16 +33,16 @@ pub fn fixtures() -> Vec<Fixture> {
 
 /// Whether the story is of a day the rules cover.
 pub fn modelled(story: &Fixture) -> bool {
-    story.request["date"].as_str().is_none_or(|date| date >= "2007-03-07")
+    story.request["date"].as_str().is_none_or(|date| date >= write_day(FIRST_DAY).as_str())
 }
 
 /// The variants of fixtures: for a norm, one story with little changed, and what that does to the
 /// norm. Each is a fixture of one item.
 pub fn variants() -> Vec<Fixture> {
     let mut found = Vec::new();
-    for path in files("variants") {
+    for path in files("fixtures/variants") {
         let file = path.file_stem().unwrap().to_string_lossy().into_owned();
-        for (norm, variants) in read(&path).as_object().unwrap() {
+        for (norm, variants) in read::<Value>(&path).as_object().unwrap() {
             for (at, variant) in variants.as_array().unwrap().iter().enumerate() {
                 let name = format!("variants/{file}, {norm} {}", at + 1);
                 found.push(changed(name, norm, variant));
@@ -75,7 +55,7 @@ pub fn variants() -> Vec<Fixture> {
 fn changed(name: String, norm: &str, variant: &Value) -> Fixture {
     let of = variant["of"].as_str().unwrap_or_else(|| panic!("{name}: of which fixture?"));
     let id = &variant["item"];
-    let mut request = read(&folder().join(format!("{of}.json")))["request"].take();
+    let mut request = read::<Value>(format!("fixtures/{of}.json"))["request"].take();
     let items = request["items"].as_array_mut().unwrap();
     items.retain(|item| item["id"] == *id);
     assert_eq!(items.len(), 1, "{name}: {of} has no item {id}");
