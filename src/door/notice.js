@@ -136,11 +136,13 @@ export function noticeFor(request, reader, options) {
       if (voice.law !== null && cited) texts.push(`${voice.law} ${cited}.`);
       rights = rightsOf(voice, all, concerned);
     }
-    const role = given.recipient?.role;
+    const { role, service } = given.recipient ?? {};
+    const who = label('role', role);
+    const to = who && service?.kind === 'autre-departement' ? who + words.elsewhere : who;
     const paragraphs = [
       voice.opening[at],
       ...(kinds ? [`${voice.what} ${kinds}.`, voice.notAll] : [voice.untold]),
-      ...[[voice.to, label('role', role)], [voice.aim, label('purpose', given.purpose)]].filter(([, said]) => said).map(([before, said]) => `${before} ${said}.`),
+      ...[[voice.to, to], [voice.aim, label('purpose', given.purpose)]].filter(([, said]) => said).map(([before, said]) => `${before} ${said}.`),
       ...texts, ...rights, ...voice.explain, ...(words.private.includes(given.sender?.service?.kind) ? voice.accessPrivate : voice.access),
       ...(role === 'juge-des-enfants' && voice.court !== null ? [voice.court] : []),
       ...voice.help,

@@ -8,7 +8,10 @@ use crate::facts::parse_day;
 use crate::law::norm::Moment;
 use crate::request::Value;
 use crate::request::vocabulary::{Category, Entry, Purpose, Role, ServiceKind};
-use crate::wording::Words;
+use crate::wording::{Words, words};
+
+/// After a recipient: a reader would take the département for their own (CASF L221-3).
+pub const ELSEWHERE: Words = words(", d'un autre département", ", of another département");
 
 /// Who acts for no administration, and no service with its mission: their files are none of the CRPA's.
 pub const PRIVATE: [&str; 3] =
@@ -62,9 +65,14 @@ impl Asked<'_> {
         } else {
             said.extend([format!("{} {kinds}.", self.say(voice.what)), self.say(voice.not_all).to_owned()]);
         }
+        let kind_of = |actor: &str| text(given.get(actor)?.get("service")?, "kind");
         let recipient = given.get("recipient").and_then(|recipient| text(recipient, "role"));
+        let mut who = self.label(reader, Role::NOMENCLATURE.entries, recipient, role, role_in_full);
+        if !who.is_empty() && kind_of("recipient") == Some(ServiceKind::AutreDepartement.wire()) {
+            who += self.say(ELSEWHERE);
+        }
         let lines = [
-            (voice.to, self.label(reader, Role::NOMENCLATURE.entries, recipient, role, role_in_full)),
+            (voice.to, who),
             (voice.aim, self.label(reader, Purpose::NOMENCLATURE.entries, text(given, "purpose"), aim, aim_in_full)),
         ];
         // what is not said is no line of a notice
@@ -73,8 +81,7 @@ impl Asked<'_> {
         said.extend(texts);
         let judge = recipient == Some(Role::JugeDesEnfants.wire());
         let court = voice.court.filter(|_| judge);
-        let sender = given.get("sender").and_then(|sender| sender.get("service"));
-        let private = sender.and_then(|service| text(service, "kind")).is_some_and(|kind| PRIVATE.contains(&kind));
+        let private = kind_of("sender").is_some_and(|kind| PRIVATE.contains(&kind));
         let access = if private { voice.access_private } else { voice.access };
         let rest = rights.iter().chain(voice.explain).chain(access).chain(&court).chain(voice.help);
         said.extend(rest.map(|words| self.say(*words).to_owned()));

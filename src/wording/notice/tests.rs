@@ -162,7 +162,9 @@ fn what_a_notice_must_say_stands_in_each() {
             assert!(has(voice.what) && has(voice.not_all) || has(voice.untold), "{context}");
             let role = case.request["recipient"]["role"].as_str();
             let to = asked.label(reader, Role::NOMENCLATURE.entries, role, super::compose::role, role_in_full);
-            assert!(says(&format!("{} {to}.", voice.to.of(locale))), "{context}");
+            let elsewhere = case.request["recipient"]["service"]["kind"] == "autre-departement";
+            let elsewhere = if elsewhere { super::compose::ELSEWHERE.of(locale) } else { "" };
+            assert!(says(&format!("{} {to}{elsewhere}.", voice.to.of(locale))), "{context}");
             let purpose = asked.label(
                 reader,
                 Purpose::NOMENCLATURE.entries,
@@ -719,6 +721,17 @@ fn why_nothing_is_due_is_told() {
 }
 
 /// What is needed by whom it is for says nothing of what this parent may know of the other, of a sister, or of a call to 119.
+/// The family that moves would take « le président du conseil départemental » for their own.
+#[test]
+fn another_departement_is_told_as_another() {
+    let moves = read("fixtures/scenarios/s23b-demenagement-accord-pas-encore-demande.json")["request"].clone();
+    let notice = |request: &Json, reader: &str| of(request, reader, Locale::Fr, Moment::Before).paragraphs.join("\n");
+    assert!(notice(&moves, "mere").contains(", d'un autre département."), "{}", notice(&moves, "mere"));
+    let mut stays = moves;
+    stays["recipient"]["service"]["kind"] = json!("ase");
+    assert!(!notice(&stays, "mere").contains("autre département."));
+}
+
 #[test]
 fn what_the_recipient_needs_names_nothing_to_another_reader() {
     let item = |id: &str, more: Json| {
