@@ -57,9 +57,10 @@ in_wasm wasm-pack --quiet build "$work/crate" --mode no-install --target bundler
 # Named one by one: with --all-features the result does not load in Node 20.
 features=(bulk-memory bulk-memory-opt multivalue mutable-globals nontrapping-float-to-int reference-types sign-ext)
 # Several times, from other blocks (--flatten --rereloop) and with equal tails joined (--code-folding); no address here is a negative number plus an offset
-# (--low-memory-unused).
+# (--low-memory-unused). The data stays in one piece: cut at its noughts (memory-packing) it is smaller as it stands, and 0.9 kB
+# larger compressed.
 say "wasm-opt"
-in_wasm "$root/node_modules/.bin/wasm-opt" -Oz --flatten --rereloop -Oz --code-folding -Oz --low-memory-unused "${features[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
+in_wasm "$root/node_modules/.bin/wasm-opt" --skip-pass=memory-packing -Oz --flatten --rereloop -Oz --flatten --rereloop -Oz --code-folding -Oz --low-memory-unused --code-folding -Oz "${features[@]/#/--enable-}" --strip-debug --strip-producers --strip-target-features \
   "$work/raw/partage_bg.wasm" -o "$work/raw/partage_bg.opt.wasm"
 mv "$work/raw/partage_bg.opt.wasm" "$work/raw/partage_bg.wasm"
 

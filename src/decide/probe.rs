@@ -8,7 +8,7 @@ use super::satisfy::Within;
 use super::search::Search;
 use super::view::{code, in_lane, opens};
 use crate::facts::{SLOTS, Set, Slot, World, only};
-use crate::law::circuit::{FALSE, NEGATED, NORMS, NormCode, Wire};
+use crate::law::circuit::{FALSE, NEGATED, NORMS, NormCode, Wire, circuit};
 use crate::request::vocabulary::Outcome;
 
 /// How many norms that read a fact are made to hold in turn.
@@ -81,7 +81,8 @@ impl Search {
     pub fn narrowed_to(&mut self, world: &World, place: u8, aside: Set, attempt: usize) -> Option<World> {
         let norm = code(place)?;
         self.lanes.support(norm.alive);
-        let within = Within { support: self.lanes.known_supports(), aside, backwards: attempt % 2 == 1 };
+        let within =
+            Within { circuit: circuit(), support: self.lanes.known_supports(), aside, backwards: attempt % 2 == 1 };
         let mut narrowed = world.clone();
         // of several wires that read the places, one turns on them; the others hold without them where they can
         let reading = wires_towards(norm).filter(|(wire, _)| within.reads(*wire)).count();
@@ -129,7 +130,8 @@ impl Search {
             outcomes.map_or(Outcome::Prohibited, |outcomes| in_lane(&outcomes, 0).most_open())
         };
         let furthest = leads_to(place);
-        let within = Within { support: self.lanes.known_supports(), aside: places, backwards: false };
+        let within =
+            Within { circuit: circuit(), support: self.lanes.known_supports(), aside: places, backwards: false };
         let mut closed = world;
         for (other, norm) in self.view.bearing_on(0) {
             if other == place || opens(norm) && leads_to(other) > furthest {

@@ -2,11 +2,13 @@
 //! at once, choice by choice, is given up.
 
 use crate::facts::{FACTS, GUARDIAN_FACTS, Set, Slot, World, only};
-use crate::law::circuit::{ALL, NEGATED, NODES, Node, SETS, SOME, WIRES, Wire};
+use crate::law::circuit::{ALL, Circuit, NEGATED, Node, SETS, SOME, Wire};
 
 /// What a wire may be narrowed with.
 #[derive(Clone, Copy)]
 pub struct Within<'s> {
+    /// What is read.
+    pub circuit: &'static Circuit,
     /// The places each node reads.
     pub support: &'s [Set],
     /// Places that must stay as they are.
@@ -15,19 +17,14 @@ pub struct Within<'s> {
     pub backwards: bool,
 }
 
-fn wires_under(node: Node) -> &'static [Wire] {
-    let from = usize::from(node.at);
-    WIRES.get(from..from + usize::from(node.len)).unwrap_or_default()
-}
-
 impl Within<'_> {
     /// Narrows the world until the wire holds; where it answers `false` the world is of no more use.
     pub fn hold(self, world: &mut World, wire: Wire, guardian: usize) -> bool {
-        let Some(node) = NODES.get(usize::from(wire & !NEGATED)).copied() else { return false };
+        let Some(node) = self.circuit.nodes.get(usize::from(wire & !NEGATED)).copied() else { return false };
         let holds = wire & NEGATED == 0;
         match node.what {
-            ALL if holds => wires_under(node).iter().all(|wire| self.hold(world, *wire, guardian)),
-            ALL => self.one(world, wires_under(node).iter().map(|wire| (*wire ^ NEGATED, guardian))),
+            ALL if holds => self.circuit.wires(node).iter().all(|wire| self.hold(world, *wire, guardian)),
+            ALL => self.one(world, self.circuit.wires(node).iter().map(|wire| (*wire ^ NEGATED, guardian))),
             SOME if holds => self.one(world, (0..world.guardians()).map(|guardian| (node.at, guardian))),
             SOME => (0..world.guardians()).all(|guardian| self.hold(world, node.at ^ NEGATED, guardian)),
             place => {
@@ -55,14 +52,16 @@ impl Within<'_> {
         if !self.reads(wire) {
             return self.hold(world, wire, guardian);
         }
-        let Some(node) = NODES.get(usize::from(wire & !NEGATED)).copied() else { return false };
+        let Some(node) = self.circuit.nodes.get(usize::from(wire & !NEGATED)).copied() else { return false };
         match node.what {
-            ALL if wire & NEGATED == 0 => wires_under(node).iter().all(|wire| self.turn(world, *wire, guardian)),
+            ALL if wire & NEGATED == 0 => {
+                self.circuit.wires(node).iter().all(|wire| self.turn(world, *wire, guardian))
+            }
             // one of several must hold: all but one fail, and that one turns
             ALL => {
-                let mut readers = wires_under(node).iter().filter(|wire| self.reads(**wire));
+                let mut readers = self.circuit.wires(node).iter().filter(|wire| self.reads(**wire));
                 let turning = if self.backwards { readers.next_back() } else { readers.next() };
-                wires_under(node).iter().all(|one| {
+                self.circuit.wires(node).iter().all(|one| {
                     if Some(one) == turning {
                         self.turn(world, *one ^ NEGATED, guardian)
                     } else {

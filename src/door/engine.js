@@ -215,7 +215,10 @@ export function redactForRecipient(document, request, options) {
   const redaction = JSON.parse(ask(glue.redact, json, ...question));
   redaction.document = fill(redaction.document, leaves);
   redaction.problems.push(...faultsOf(chosen, REDACTION));
-  worded(redaction.problems, wordsIn(english).tables);
+  const { tables } = wordsIn(english);
+  // A norm of the law comes as its place; a rule of a local protocol by its id, which has a stroke.
+  for (const place of redaction.withheld) place.norms = place.norms.map(norm => tables.norms[norm]?.[0] ?? norm);
+  worded(redaction.problems, tables);
   return redaction;
 }
 

@@ -17,6 +17,7 @@ use serde::Serialize;
 
 use crate::decide::{Outcomes, Search};
 use crate::facts::{FIRST_DAY, situation};
+use crate::law::circuit::IDS;
 use crate::protocol::{Protocols, Rule, rule_at};
 use crate::request::vocabulary::{Outcome, Subject};
 use crate::request::{
@@ -306,10 +307,16 @@ fn decide(share: &Request, rules: &[Rule], problems: &mut Problems) -> Vec<Decis
     }
     let id = |norm: &u16| match rule_at(rules, *norm) {
         Some(rule) => Some(rule.norm.clone().into()),
-        None => crate::law::circuit::IDS.get(usize::from(*norm)).map(|id| Cow::Borrowed(*id)),
+        None => id_of(usize::from(*norm)),
     };
     let decided = Search::default().outcomes_of(&situation.items, rules).into_iter();
     decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
+}
+
+/// What a norm of the law is called. A page has the ids in its tables of words, and puts them where their places stand
+/// (`src/door/engine.js`): they need not be in the module too.
+fn id_of(norm: usize) -> Option<Cow<'static, str>> {
+    if cfg!(target_arch = "wasm32") { Some(figures(norm).into()) } else { IDS.get(norm).copied().map(Cow::Borrowed) }
 }
 
 /// What a label that is not simply open says of its place.

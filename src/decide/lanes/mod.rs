@@ -12,8 +12,8 @@ use support::Readers;
 
 use crate::facts::{FACTS, Fact, GUARDIAN_FACTS, MAX_GUARDIANS, Set, Slot, World, only, slot};
 use crate::law::circuit::{
-    ALL, CONDITIONS, ConditionCode, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NODES, NORMS, Node,
-    NormCode, SETS, SOME, Stretch, WIRES, Wire,
+    ALL, CONDITIONS, Circuit, ConditionCode, FORMALITIES, FormalityCode, LOCAL_COUNT, NEGATED, NODE_COUNT, NORMS,
+    Node, NormCode, SETS, SOME, Stretch, Wire, circuit,
 };
 use crate::law::norm::Effect;
 
@@ -62,6 +62,7 @@ struct Taken {
 
 /// The worlds being read, and what is worked out of them so far.
 pub struct Lanes {
+    circuit: &'static Circuit,
     worlds: Vec<World>,
     /// Places in which the worlds may differ.
     varying: Set,
@@ -82,6 +83,7 @@ impl Default for Lanes {
     fn default() -> Self {
         let memos = vec![Memo::default(); NODE_COUNT + MAX_GUARDIANS * LOCAL_COUNT];
         Self {
+            circuit: circuit(),
             worlds: Vec::new(),
             varying: 0,
             loading: 0,
@@ -197,7 +199,7 @@ impl Lanes {
     /// Mostly it was worked out before: that much stands wherever a node is asked for.
     #[inline]
     fn node(&mut self, index: usize, guardian: usize) -> Truths {
-        let Some(node) = NODES.get(index) else { return Truths::default() };
+        let Some(node) = self.circuit.nodes.get(index) else { return Truths::default() };
         let place = memo_of(*node, index, guardian);
         match self.memos.get(place) {
             Some(memo) if memo.loading == self.loading => memo.truths,
@@ -219,7 +221,7 @@ impl Lanes {
 
     /// What the wires under a node make of it, whatever is taken of the node itself.
     fn worked_out(&mut self, index: usize, guardian: usize) -> Truths {
-        let Some(node) = of(&NODES, index) else { return Truths::default() };
+        let Some(node) = of(&self.circuit.nodes, index) else { return Truths::default() };
         match node.what {
             ALL => self.all(node, guardian),
             SOME => {
@@ -234,10 +236,9 @@ impl Lanes {
     }
 
     fn all(&mut self, node: Node, guardian: usize) -> Truths {
-        let from = usize::from(node.at);
         let used = self.used();
         let mut all = Truths::TRUE;
-        for wire in WIRES.get(from..from + usize::from(node.len)).unwrap_or_default() {
+        for wire in self.circuit.wires(node) {
             all = all.and(self.wire(*wire, guardian));
             // it fails in every lane, whatever the others say
             if all.maybe & used == 0 {

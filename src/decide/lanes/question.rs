@@ -2,7 +2,7 @@
 
 use super::{Lanes, at_guardian, conditions, formalities, of};
 use crate::facts::{FACTS, Set, Slot, only};
-use crate::law::circuit::{ALL, NEGATED, NODES, NormCode, SETS, SOME, WIRES, Wire};
+use crate::law::circuit::{ALL, NEGATED, NormCode, SETS, SOME, Wire};
 
 /// A part of a norm that is open.
 pub enum Part {
@@ -51,15 +51,13 @@ impl Lanes {
         if (truths.maybe & !truths.yes) >> lane & 1 == 0 {
             return None;
         }
-        let node = of(&NODES, usize::from(wire & !NEGATED))?;
+        let node = of(&self.circuit.nodes, usize::from(wire & !NEGATED))?;
         let apart = self.support(wire) & aside == 0;
         match node.what {
             ALL | SOME if apart => Some(Part::Wire(wire)),
             ALL => {
-                let from = usize::from(node.at);
-                let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
                 let flip = wire & NEGATED;
-                wires.iter().find_map(|wire| self.part(*wire ^ flip, lane, aside))
+                self.circuit.wires(node).iter().find_map(|wire| self.part(*wire ^ flip, lane, aside))
             }
             _ => self.open_atom(wire, lane, 0, aside).map(Part::Question),
         }
@@ -82,13 +80,9 @@ impl Lanes {
 
     /// The first open atom under a node, with the answers that lead towards the node, or away from it.
     fn inside(&mut self, node: u16, hold: bool, lane: usize, guardian: usize, aside: Set) -> Option<Question> {
-        let node = of(&NODES, usize::from(node))?;
+        let node = of(&self.circuit.nodes, usize::from(node))?;
         let mut found = match node.what {
-            ALL => {
-                let from = usize::from(node.at);
-                let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
-                wires.iter().find_map(|wire| self.open_atom(*wire, lane, guardian, aside))
-            }
+            ALL => self.circuit.wires(node).iter().find_map(|wire| self.open_atom(*wire, lane, guardian, aside)),
             SOME => (0..self.guardians()).find_map(|guardian| self.open_atom(node.at, lane, guardian, aside)),
             place => {
                 let place =

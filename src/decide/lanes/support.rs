@@ -3,7 +3,7 @@
 use super::question::wires_of;
 use super::{Lanes, at_guardian, memo_of, of};
 use crate::facts::{FACTS, Fact, MAX_GUARDIANS, Set, Slot, only, slot};
-use crate::law::circuit::{ALL, NEGATED, NODES, NORMS, SOME, WIRES, Wire};
+use crate::law::circuit::{ALL, NEGATED, NORMS, SOME, Wire};
 
 /// What reads a fact, and is worked out again when it changes.
 #[derive(Clone)]
@@ -18,11 +18,10 @@ impl Lanes {
     /// The places a wire reads.
     pub fn support(&mut self, wire: Wire) -> Set {
         if self.support.is_empty() {
-            for node in &NODES {
+            for node in &self.circuit.nodes {
                 let reads = match node.what {
                     ALL => {
-                        let from = usize::from(node.at);
-                        let wires = WIRES.get(from..from + usize::from(node.len)).unwrap_or_default();
+                        let wires = self.circuit.wires(*node);
                         wires.iter().fold(0, |all, wire| all | self.known_support(*wire))
                     }
                     SOME => self.known_support(node.at),
@@ -58,7 +57,8 @@ impl Lanes {
         }
         let bit = only(slot(fact));
         let norms = (0..).take(NORMS.len()).filter(|norm| self.support_of(*norm) & bit != 0).collect();
-        let nodes = NODES.iter().zip(&self.support).enumerate().filter(|(_, (_, reads))| *reads & bit != 0);
+        let nodes =
+            self.circuit.nodes.iter().zip(&self.support).enumerate().filter(|(_, (_, reads))| *reads & bit != 0);
         let memos = nodes.flat_map(|(place, (node, _))| {
             (0..if node.local == 0 { 1 } else { MAX_GUARDIANS }).map(move |guardian| memo_of(*node, place, guardian))
         });

@@ -12,8 +12,8 @@ use super::{
 use crate::facts::{ActorFact, FACTS, Fact, Set, Test};
 use crate::law::norm::{DutyKind, Effect, Force, Moment, Way};
 
-const MOST: usize = 2560;
-const MOST_CHILDREN: usize = 64;
+pub const MOST: usize = 2560;
+pub const MOST_CHILDREN: usize = 64;
 
 /// The circuit while it is being drawn.
 pub struct Draft {

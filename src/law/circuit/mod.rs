@@ -7,8 +7,10 @@
 
 mod draft;
 mod norms;
+mod short;
 
 pub use norms::rule;
+pub use short::{Circuit, circuit};
 
 use super::norm::{DutyKind, Effect, Force, Moment, Way};
 use super::{ADVICE, CORPUS};
@@ -37,7 +39,7 @@ pub struct Node {
     pub what: u8,
     /// How many wires an "all" has.
     pub len: u8,
-    /// Where its wires begin in [`WIRES`], its set in [`SETS`], or the wire of a "some".
+    /// Where its wires begin among those of the [`Circuit`], its set in [`SETS`], or the wire of a "some".
     pub at: u16,
     /// Its place among the nodes read guardian by guardian, counted from one; nought for the others.
     pub local: u8,
@@ -153,10 +155,6 @@ pub const LOCAL_COUNT: usize = DRAFT.locals as usize;
 /// How many norms there are.
 pub const NORM_COUNT: usize = CORPUS.len();
 
-/// Every node; those under a node come before it.
-pub static NODES: [Node; NODE_COUNT] = cut(&DRAFT.nodes);
-/// The wires of "all" nodes.
-pub static WIRES: [Wire; DRAFT.wire_count] = cut(&DRAFT.wires);
 /// The sets of atoms.
 pub static SETS: [Set; DRAFT.set_count] = cut(&DRAFT.sets);
 /// Every norm, in the order of the register.
