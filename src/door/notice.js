@@ -137,8 +137,8 @@ export function noticeFor(request, reader, options) {
       rights = rightsOf(voice, all, concerned);
     }
     const { role, service } = given.recipient ?? {};
-    const who = label('role', role);
-    const to = who && service?.kind === 'autre-departement' ? who + words.elsewhere : who;
+    const receiver = label('role', role);
+    const to = receiver && service?.kind === 'autre-departement' ? receiver + words.elsewhere : receiver;
     const paragraphs = [
       voice.opening[at],
       ...(kinds ? [`${voice.what} ${kinds}.`, voice.notAll] : [voice.untold]),
