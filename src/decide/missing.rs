@@ -61,34 +61,6 @@ pub fn missing(search: &mut Search, request: &Request, situation: &Situation, op
     missing.into_iter().flatten().collect()
 }
 
-/// Leaves out, of the answers to choose from, those that cannot hold together with the rest.
-pub fn exclude(missing: &mut [Asked], situation: &Situation) {
-    if missing.is_empty() {
-        return;
-    }
-    let known = |worlds: &Vec<World>| -> Vec<World> {
-        let mut known = worlds.clone();
-        known.retain_mut(World::propagate);
-        known
-    };
-    let items: Vec<Vec<World>> = situation.items.iter().chain([&situation.any_item]).map(known).collect();
-    let excluded = |items: &[Vec<World>], domain: Set, slot| {
-        let left = |worlds: &Vec<World>| worlds.iter().fold(0, |left, world| left | world.at(slot));
-        // what clashes anyhow excludes nothing
-        items.iter().map(left).filter(|left| *left != 0).fold(0, |excluded, left| excluded | domain & !left)
-    };
-    for asked in missing {
-        asked.excluded = match asked.question {
-            Asking::Share(fact) => excluded(&items, fact.domain(), slot(fact)),
-            Asking::Item(fact, index) => {
-                excluded(items.get(index..=index).unwrap_or_default(), fact.domain(), slot(fact))
-            }
-            Asking::Guardian(fact, at) => excluded(&items, fact.domain(), guardian_slot(at, fact)),
-            Asking::Guardians | Asking::Items | Asking::SenderService => 0,
-        };
-    }
-}
-
 /// The questions in doubt about one open item.
 #[cfg(test)]
 pub fn doubts_of(search: &mut Search, request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Doubt> {

@@ -4,6 +4,7 @@ mod answer;
 mod code;
 mod depend;
 mod duties;
+mod fitting;
 mod grounds;
 mod kept;
 mod lanes;
@@ -134,7 +135,7 @@ impl Search {
             under.tell(rules, request, situation, &mut decided);
             possible = under.possible;
         }
-        missing::exclude(&mut decided.missing, situation);
+        fitting::exclude(&mut decided.missing, situation);
         // an item that could not be read is not settled
         let read = if request.unread.items { None } else { Some(&possible) };
         let settled: Option<Vec<Outcome>> = read.and_then(|items| items.iter().map(|item| item.single()).collect());

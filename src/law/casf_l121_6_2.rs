@@ -297,6 +297,10 @@ mod tests {
         let first = with(with(between(), "/recipient", mayor), "/items/0/category", json!("identite"));
         assert_eq!(outcome_of(first.clone()), "judgement");
         assert!(carried_by(with(first.clone(), "/items/0/category", json!("autre")), "casf-l121-6-2-1"));
-        assert!(!carried_by(with(first, "/items/0/category", json!("ressources")), "casf-l121-6-2-1"));
+        assert!(!carried_by(with(first.clone(), "/items/0/category", json!("ressources")), "casf-l121-6-2-1"));
+        // a finding is owed; what the family confided is weighed
+        let finding = with(with(first, "/items/0/category", json!("autre")), "/items/0/subject", json!("famille"));
+        assert_eq!(outcome_of(finding.clone()), "required");
+        assert_eq!(outcome_of(with(finding, "/items/0/source", json!("confidence"))), "judgement");
     }
 }

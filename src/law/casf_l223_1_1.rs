@@ -1,7 +1,7 @@
 //! # CASF, art. L. 223-1-1 — le projet pour l'enfant
 //!
-//! **Lecture.** Le président du conseil départemental garantit un projet pour chaque enfant suivi ou
-//! accueilli. Il est établi avec les titulaires de l'autorité parentale, l'enfant associé selon son âge
+//! **Lecture.** Le président du conseil départemental garantit un projet pour chaque mineur qui reçoit
+//! une prestation de l'aide sociale à l'enfance ou fait l'objet d'une mesure judiciaire : sans elles, pas de projet. Il est établi avec les titulaires de l'autorité parentale, l'enfant associé selon son âge
 //! et sa maturité. Il est remis au mineur et à ses représentants légaux ; il est communicable à chaque
 //! personne ou organisme qu'il désigne, dans les conditions du CRPA ; le juge saisi le reçoit ; après
 //! chaque mise à jour, les services responsables l'ont (D. 223-13 à D. 223-17).
@@ -103,7 +103,7 @@ pub(super) static CIRCULATION: Norm = Norm {
                     Role::AutreTiers,
                     Role::AuteurInformationPreoccupante,
                     Role::Journaliste,
-                    // they learn what the young person or the parents choose, and never the measure (droit.md C18)
+                    // they learn what the young person or the parents choose, and never the measure (droit.md C16)
                     Role::Employeur,
                     Role::Bailleur,
                 ])),
@@ -167,7 +167,8 @@ const IT_IS_THE_PROJECT: Condition = condition(
     Test::All(&[category(&[Category::Projet]), ABOUT_THE_CHILD]),
 );
 
-/// One is drawn up for whoever has a benefit of the ASE or a judicial measure, and for nobody else.
+/// One is drawn up for each minor with a benefit of the ASE (aid in money aside) or a judicial protection measure, and for nobody
+/// else (L223-1-1, al. 1).
 const THERE_IS_ONE: Condition = condition(
     words(
         "L'enfant reçoit une prestation de l'aide sociale à l'enfance ou fait l'objet d'une mesure de protection",

@@ -21,8 +21,8 @@
 
 use super::accord_de_la_personne::WITHOUT_MANDATE;
 use super::norm::{
-    Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm, Towards, Way,
-    YIELDS_TO_ALL, condition, debated, duty, version,
+    Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm,
+    Towards, Way, YIELDS_TO_ALL, condition, debated, duty, version,
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_WITHOUT_CONSENT, HOLDERS_REFUSE, HOLDERS_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
@@ -74,8 +74,10 @@ pub(super) static NORM: Norm = Norm {
         ),
         condition(
             words(
-                "Vers un club, un employeur, un bailleur ou un tiers : ni la mesure, ni une affaire pénale ; ni une pièce du juge à qui n'a pas de part à la protection ; ni à la presse l'affaire d'un mineur",
-                "To a club, an employer, a landlord or a third party: neither the measure nor a penal matter; no document of the judge to who has no part in the protection; nor to the press the case of a minor",
+                "Ce n'est, pour un club, un employeur, un bailleur ou un tiers, ni la mesure ni une affaire pénale ; pour qui n'a pas \
+                 de part à la protection, pas une pièce du juge ; pour la presse, pas l'affaire d'un mineur",
+                "It is, for a club, an employer, a landlord or a third party, neither the measure nor a penal matter; for who has no \
+                 part in the protection, no document of the judge; for the press, not the case of a minor",
             ),
             Fact::Category,
             Test::Not(&NEVER_TOLD_OUTSIDE),
@@ -88,14 +90,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::RecipientAuthority,
             Test::Not(&WITHDRAWN),
         ),
-        condition(
-            words(
-                "Ce n'est pas le nom du particulier qui a alerté : il reste inconnu, sauf s'il accepte",
-                "It is not the name of the private person who alerted: they stay unknown, unless they agree",
-            ),
-            Fact::Category,
-            Test::Not(&WHO_ALERTED),
-        ),
+        WHO_ALERTED_STAYS_UNKNOWN,
     ],
     formalities: CHOSEN,
     duties: &[SEEK_AGREEMENT],
@@ -195,11 +190,8 @@ pub(super) static PRIVATE_LIFE: Norm = Norm {
 
 pub(super) const NOT_NEEDED: Words = words("Le destinataire n'en a pas besoin", "The recipient does not need it");
 
-const MAY_BE_TOLD: Test = Test::Any(&[
-    Test::All(&[NECESSARY, Test::Not(&recipient(&[Role::Journaliste]))]),
-    Test::Fact(&ABOUT_SENDER),
-    Test::All(&[sender(&[Role::Parent, Role::Tuteur]), ABOUT_THE_CHILD]),
-]);
+const MAY_BE_TOLD: Test =
+    Test::Any(&[Test::All(&[NECESSARY, Test::Not(&recipient(&[Role::Journaliste]))]), Test::Not(&OF_OTHERS)]);
 
 /// Neither the person themself speaks, nor a parent who tells of their minor child and has chosen; of who decides alone a parent
 /// is a third party.
@@ -219,6 +211,7 @@ const REFUSED: Test = Test::All(&[
     Test::Any(&[
         recipient(WITHOUT_MANDATE),
         recipient(NO_PART),
+        BESIDE_THE_TOWN_HALL,
         Test::All(&[recipient(&[Role::Parent]), Test::Fact(&DECIDES_ALONE)]),
     ]),
     Test::Any(&[
@@ -304,7 +297,7 @@ const BETWEEN_COLLEAGUES: Test = Test::All(&[
     yes(Fact::SameService),
 ]);
 
-/// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2).
+/// Never the measure's nature (droit.md C16), nor penal matters (RGPD 10; §3.Z2), nor the judge's file (CPC 1187).
 const NEVER_TOLD_OUTSIDE: Test = Test::Any(&[
     Test::All(&[
         OF_OTHERS,
@@ -337,7 +330,7 @@ const WITHDRAWN: Test = Test::All(&[
 
 /// Who raised the alarm stays unknown to the family, whatever the way it is known, but for their own agreement or who acted
 /// for an authority (droit.md §3.Z2; CADA, conseil of 4 February 2016, for files; C. civ. 9 for what no secrecy covers).
-pub(super) const WHO_ALERTED: Test = Test::All(&[
+const WHO_ALERTED: Test = Test::All(&[
     category(&[Category::AuteurDuSignalement]),
     Test::Not(&yes(Fact::AuthorInOffice)),
     recipient(&[
@@ -375,6 +368,16 @@ pub(super) const WHO_ALERTED: Test = Test::All(&[
     Test::Not(&Test::Fact(&ABOUT_RECIPIENT)),
     Test::Not(&subject_consent(&[ConsentState::Given])),
 ]);
+
+/// The same, whatever text opens the share (droit.md §3.Z2: a rule of the item, over all channels).
+pub(super) const WHO_ALERTED_STAYS_UNKNOWN: Condition = condition(
+    words(
+        "Ce n'est pas le nom du particulier qui a alerté : il reste inconnu, sauf s'il accepte",
+        "It is not the name of the private person who alerted: they stay unknown, unless they agree",
+    ),
+    Fact::Category,
+    Test::Not(&WHO_ALERTED),
+);
 
 pub(super) const NOT_COVERED: Words =
     words("Aucun secret professionnel ne couvre l'information", "No professional secrecy covers the information");
@@ -475,6 +478,72 @@ mod tests {
         assert_eq!(outcome_of(with(child, "/items/0/necessary", json!(false))), "permitted");
         let press = with(a_coach_talks_to_the_home(), "/recipient/role", json!("journaliste"));
         assert_eq!(outcome_of(press), "prohibited");
+    }
+
+    /// Partners and the school ask before they tell the town hall; an alert waits for nobody.
+    #[test]
+    fn the_town_hall_learns_what_is_chosen() {
+        let mother = json!([{"id": "m", "relation": "mere", "authority": "exercee"}]);
+        let asked = |sender: &str, recipient: &str| {
+            let told = with(a_coach_talks_to_the_home(), "/guardians", mother.clone());
+            let told = with(with(told, "/sender/role", json!(sender)), "/recipient/role", json!(recipient));
+            with(told, "/purpose", json!("inserer"))
+        };
+        for (sender, recipient) in [
+            ("animateur-sportif", "maire"),
+            ("employeur", "policier-municipal"),
+            ("conseiller-mission-locale", "agent-caf"),
+        ] {
+            assert_eq!(outcome_of(asked(sender, recipient)), "conditional", "{sender} {recipient}");
+            let refused = with(asked(sender, recipient), "/consents", json!([{"by": "m", "state": "refused"}]));
+            assert_eq!(outcome_of(refused), "prohibited", "{sender} {recipient}");
+            let alert = with(asked(sender, recipient), "/purpose", json!("signalement"));
+            assert_eq!(outcome_of(alert), "permitted", "{sender} {recipient}");
+        }
+        assert_eq!(outcome_of(asked("grand-parent", "maire")), "permitted", "a neighbour, kin: as anybody");
+    }
+
+    #[test]
+    fn the_judges_documents_and_a_minors_case_go_no_further_whoever_holds_them() {
+        let from_the_mother = |recipient: &str, category: &str| {
+            let mother = json!({"role": "parent", "guardian": "m", "service": {"kind": "aucun"}, "involved": false});
+            let told =
+                with(with(a_coach_talks_to_the_home(), "/sender", mother), "/recipient/role", json!(recipient));
+            with(told, "/items/0/category", json!(category))
+        };
+        for (recipient, category) in [
+            ("journaliste", "infraction-commise"),
+            ("journaliste", "procedure-judiciaire"),
+            ("maire", "piece-judiciaire"),
+            ("autre-tiers", "piece-judiciaire"),
+        ] {
+            let told = from_the_mother(recipient, category);
+            assert_eq!(outcome_of(told.clone()), "prohibited", "{recipient} {category}");
+            assert!(carried_by(told, "cc-9-vie-privee"), "{recipient} {category}");
+        }
+        let of_age = with(from_the_mother("journaliste", "infraction-commise"), "/child/age", json!(19));
+        assert_eq!(outcome_of(of_age), "prohibited", "of who decides alone a parent is a third party");
+        assert_eq!(outcome_of(from_the_mother("journaliste", "scolarite")), "permitted");
+    }
+
+    /// What is in the papers of a child's care or case is no licence; what the street knows of opening hours is (S06).
+    #[test]
+    fn what_everybody_knows_of_care_violence_or_a_case_is_weighed() {
+        let home = json!({"role": "educateur-specialise", "service": {"id": "a", "kind": "essms-protection-enfance"}, "involved": true});
+        let known = with(with(a_coach_talks_to_the_home(), "/sender", home), "/items/0/source", json!("public"));
+        let known = with(
+            known,
+            "/recipient",
+            json!({"role": "bailleur", "service": {"kind": "entreprise"}, "involved": false}),
+        );
+        for category in ["sante-psychique", "violences-subies", "notes-personnelles", "origines"] {
+            assert_eq!(
+                outcome_of(with(known.clone(), "/items/0/category", json!(category))),
+                "judgement",
+                "{category}"
+            );
+        }
+        assert_eq!(outcome_of(with(known, "/items/0/category", json!("calendrier"))), "permitted");
     }
 
     #[test]

@@ -6,8 +6,8 @@
 //! comme ses propres paroles qui le dresseraient contre lui (CADA 20160002, 20063231).
 //!
 //! **Ce que l'article ne dit pas.** Il ne ferme ni le devoir d'alerter ni le partage entre
-//! professionnels, qui ont leurs propres conditions, ni l'avis écrit aux parents que la justice est saisie (L. 226-5 n'excepte rien). Le motif se pèse et se note, item par item ; il
-//! ne se présume pas. Après la majorité, il ne joue plus. Il ne retire rien du dossier du juge des
+//! professionnels, qui ont leurs propres conditions, ni l'avis écrit aux parents que la justice est
+//! saisie (L. 226-5 n'excepte rien). Le motif se pèse et se note, item par item ; il ne se présume pas. Après la majorité, il ne joue plus. Il ne retire rien du dossier du juge des
 //! enfants à qui le lit : le juge seul en écarte une pièce, par décision motivée, pour un danger grave
 //! et en l'absence d'avocat (`cpc_1187.rs`).
 //!

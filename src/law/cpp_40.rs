@@ -268,6 +268,10 @@ mod tests {
             assert_eq!(outcome_of(off_duty.clone()), outcome);
             assert!(!carried_by(off_duty, "cpp-40"), "not learnt on duty");
         }
+        // bound by what they were told under secrecy, and not by what they saw (CSI L132-2, al. 1)
+        let bound = with(the_mayor_learns_of_an_offence(), "/sender/secrecy", json!("secret-par-mission"));
+        assert_eq!(outcome_of(bound.clone()), "required");
+        assert_eq!(outcome_of(with(bound, "/items/0/source", json!("partage-recu"))), "judgement");
         let gossip = with(the_mayor_learns_of_an_offence(), "/items/0/category", json!("vie-quotidienne"));
         assert_eq!(outcome_of(with(gossip, "/items/0/necessary", json!(false))), "prohibited");
     }

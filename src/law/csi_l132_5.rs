@@ -16,8 +16,7 @@
 //! **Versions.** CGCT L. 2211-5, puis CSI le 1er mai 2012 ; exécution des peines (2014) ; 2019 ;
 //! violences contre les élus (2024).
 
-use super::cc_9::MAYBE_COVERED;
-use super::cc_9::WHO_ALERTED;
+use super::cc_9::{MAYBE_COVERED, WHO_ALERTED_STAYS_UNKNOWN};
 use super::norm::{
     DutyKind, DutyRule, Edges, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };
@@ -65,14 +64,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::Necessary,
             NECESSARY,
         ),
-        condition(
-            words(
-                "Ce n'est pas le nom du particulier qui a alerté : il reste inconnu, sauf s'il accepte",
-                "It is not the name of the private person who alerted: they stay unknown, unless they agree",
-            ),
-            Fact::Category,
-            Test::Not(&WHO_ALERTED),
-        ),
+        WHO_ALERTED_STAYS_UNKNOWN,
     ],
     formalities: &[],
     duties: &[NO_NAMES, KEEP_INSIDE],

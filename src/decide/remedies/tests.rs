@@ -261,8 +261,41 @@ fn a_rescue_is_not_sent_elsewhere_and_a_file_or_an_article_is_no_report() {
     }
 }
 
+/// To ask is to tell: whom telling would harm the child is not asked (S32).
+#[test]
+fn nobody_is_asked_whom_telling_would_harm() {
+    let asked = |harms: bool| {
+        let request = json!({
+            "date": "2026-03-02", "child": {"age": 9}, "measure": "aucune", "danger": "aucun", "consents": [],
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee", "informingHarmsChild": harms}],
+            "sender": {"role": "conseiller-mission-locale"}, "recipient": {"role": "employeur"}, "purpose": "inserer",
+            "items": [{"id": "a", "category": "scolarite", "subject": "enfant", "source": "dossier", "necessary": true,
+                       "secrecyAsked": false, "harmsChild": false}],
+        });
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        assert_eq!(decision.outcome, Some("conditional"));
+        let steps = decision.items.into_iter().flat_map(|item| item.remedies).flat_map(|remedy| remedy.steps);
+        steps.into_iter().any(|step| step.action == "seek-consent")
+    };
+    assert!(asked(false));
+    assert!(!asked(true));
+}
+
 #[test]
 fn a_file_is_read_at_the_court_where_a_judge_has_one() {
+    let family_judge =
+        json!({"role": "juge-aux-affaires-familiales", "service": {"kind": "tribunal"}, "involved": false});
+    let asks = [
+        ("/recipient", family_judge),
+        ("/request", json!("demande-ecrite")),
+        ("/judgeSeized", json!(true)),
+        ("/danger", json!("aucun")),
+        ("/items/0/category", json!("piece-judiciaire")),
+    ];
+    assert!(
+        actions(&asks).contains(&"go-through-court"),
+        "another judge asks the children's judge (CPC 1187-1, S40)"
+    );
     let kin = json!({"role": "grand-parent", "service": {"kind": "aucun"}, "involved": false});
     assert!(!actions(&[("/recipient", kin)]).contains(&"go-through-court"));
     let asked = |seized: bool| {

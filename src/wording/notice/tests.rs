@@ -720,7 +720,6 @@ fn why_nothing_is_due_is_told() {
     assert_eq!(why(Case { when: Moment::Before, ..urgent.unwrap() }), ONLY_AFTER.of(Locale::En));
 }
 
-/// What is needed by whom it is for says nothing of what this parent may know of the other, of a sister, or of a call to 119.
 /// The family that moves would take « le président du conseil départemental » for their own.
 #[test]
 fn another_departement_is_told_as_another() {
@@ -732,6 +731,7 @@ fn another_departement_is_told_as_another() {
     assert!(!notice(&stays, "mere").contains("autre département."));
 }
 
+/// What is needed by whom it is for says nothing of what this parent may know of the other, of a sister, or of a call to 119.
 #[test]
 fn what_the_recipient_needs_names_nothing_to_another_reader() {
     let item = |id: &str, more: Json| {
