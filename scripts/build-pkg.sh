@@ -38,7 +38,7 @@ while read -r flag; do [ -z "$flag" ] || flags+=("$flag"); done < <(in_wasm sh -
 # A stack of one and a half pages instead of sixteen, so that the module starts small; no path of this machine in the bytes.
 flags+=(-C link-arg=-zstack-size=98304)
 # Middling functions become part of their callers too. A bound of 200 makes the module 15 kB larger and every answer a
-# tenth faster.
+# tenth faster. What is asked for in many places, and where little time goes, says `#[inline(never)]`.
 flags+=(-C llvm-args=-inline-threshold=75)
 # What copies code for a processor that runs it as it is; the engine that compiles the module does its own. Without them
 # the module is 3.5 kB smaller (brotli), and no answer slower.

@@ -68,7 +68,7 @@ fn answers(list: &str) -> Vec<Json> {
         return vec![json!(false), json!(true)];
     }
     let found = NOMENCLATURES.iter().find(|nomenclature| nomenclature.key == list);
-    found.unwrap_or_else(|| panic!("{list}")).entries.iter().map(|entry| json!(entry.wire)).collect()
+    found.unwrap_or_else(|| panic!("{list}")).wires().into_iter().map(|wire| json!(wire)).collect()
 }
 
 /// The requests of the scenarios, each with one item that the law lets go and obliges nobody to pass on.

@@ -170,7 +170,7 @@ impl Search {
             }
             batch.push(branch);
         }
-        self.lanes.load(batch.iter().flat_map(|branch| branch.worlds.iter().cloned()).collect());
+        self.lanes.load(batch.iter().flat_map(|branch| branch.worlds.iter().copied()).collect());
         let mut lane = 0;
         for branch in &batch {
             for _ in &branch.worlds {
@@ -253,7 +253,7 @@ fn split(branch: &Branch, question: Question) -> Vec<Branch> {
     for part in [!question.towards, question.towards] {
         let mut worlds = Vec::with_capacity(branch.worlds.len());
         for world in &branch.worlds {
-            let mut world = world.clone();
+            let mut world = *world;
             if world.narrow(question.slot, part) {
                 worlds.push(world);
             }

@@ -81,6 +81,7 @@ struct Writer<'r> {
 }
 
 impl Writer<'_> {
+    #[inline(never)]
     fn put(&mut self, number: usize) {
         self.numbers.push(u16::try_from(number).unwrap_or(NONE));
     }

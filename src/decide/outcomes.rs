@@ -33,7 +33,7 @@ impl Outcomes {
     /// The outcome, when there is just one.
     #[must_use]
     pub fn single(self) -> Option<Outcome> {
-        if self.0.is_power_of_two() { self.iter().next() } else { None }
+        if self.0.is_power_of_two() { Outcome::ALL.get(self.0.trailing_zeros() as usize).copied() } else { None }
     }
 
     /// The set of these bits, in the order of the nomenclature.

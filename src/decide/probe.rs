@@ -64,7 +64,7 @@ impl Search {
                 });
                 let Some((root, held)) = found else { continue };
                 for _ in 0..points {
-                    let mut point = held.clone();
+                    let mut point = held;
                     complete(&mut point, &mut numbers);
                     point.begin();
                     self.change_each(root, &point, item, doubts, &mut numbers);
@@ -83,7 +83,7 @@ impl Search {
         self.lanes.support(norm.alive);
         let within =
             Within { circuit: circuit(), support: self.lanes.known_supports(), aside, backwards: attempt % 2 == 1 };
-        let mut narrowed = world.clone();
+        let mut narrowed = *world;
         // of several wires that read the places, one turns on them; the others hold without them where they can
         let reading = wires_towards(norm).filter(|(wire, _)| within.reads(*wire)).count();
         let turning = attempt.checked_rem(reading);
@@ -92,13 +92,13 @@ impl Search {
             let reads = within.reads(wire);
             let turns = reads && turning == Some(readers);
             readers += usize::from(reads);
-            let mut next = narrowed.clone();
+            let mut next = narrowed;
             if turns {
                 if !within.turn(&mut next, wire, 0) {
                     return None;
                 }
             } else if !within.hold(&mut next, wire, 0) {
-                next = narrowed.clone();
+                next = narrowed;
                 // beyond debate when it can be: a debate settles less
                 if !within.hold(&mut next, otherwise, 0) {
                     if !reads {
@@ -114,7 +114,7 @@ impl Search {
         }
         let able = NORMS.iter().filter(|other| opens(other) && norm.closes >> other.way as u8 & 1 != 0);
         able.take(PARTNERS).find_map(|partner| {
-            let mut both = narrowed.clone();
+            let mut both = narrowed;
             within.hold(&mut both, partner.alive, 0).then_some(both)
         })
     }
@@ -122,7 +122,7 @@ impl Search {
     /// A world in which a norm turns on these places, narrowed until as few norms as can be hide what it does: those that
     /// lead at least as far.
     pub fn close_others(&mut self, world: World, place: u8, places: Set) -> World {
-        self.lanes.load(vec![world.clone()]);
+        self.lanes.load(vec![world]);
         self.view.look(&mut self.lanes, super::lanes::deciding());
         let leads_to = |place: u8| {
             let reach = self.view.alive.iter().find(|(other, _)| *other == place).map(|(_, reach)| *reach);
@@ -137,7 +137,7 @@ impl Search {
             if other == place || opens(norm) && leads_to(other) > furthest {
                 continue;
             }
-            let mut narrowed = closed.clone();
+            let mut narrowed = closed;
             if within.hold(&mut narrowed, norm.alive ^ NEGATED, 0) {
                 closed = narrowed;
             }
@@ -158,7 +158,7 @@ impl Search {
         let mut lanes = lanes.into_iter().peekable();
         while lanes.peek().is_some() {
             let (owners, others): (Vec<usize>, Vec<World>) = lanes.by_ref().take(LANES - 1).unzip();
-            let worlds: Vec<World> = core::iter::once(point.clone()).chain(others).collect();
+            let worlds: Vec<World> = core::iter::once(*point).chain(others).collect();
             self.lanes.load(worlds);
             self.view.look(&mut self.lanes, super::lanes::deciding());
             let outcomes = self.view.outcomes();
@@ -205,7 +205,7 @@ pub fn complete(world: &mut World, numbers: &mut Numbers) {
 /// The point with another answer at these places, among those the root leaves possible.
 #[expect(clippy::cast_possible_truncation, reason = "SLOTS fits a byte")]
 fn changed(root: &World, point: &World, places: Set, numbers: &mut Numbers) -> Option<World> {
-    let mut changed = point.clone();
+    let mut changed = *point;
     let several = places & places.wrapping_sub(1) != 0;
     for slot in (0..SLOTS as Slot).filter(|slot| places & only(*slot) != 0) {
         let others = if several { root.at(slot) } else { root.at(slot) & !point.at(slot) };

@@ -124,7 +124,7 @@ impl Search {
 
 /// The world once these things are done.
 fn done(world: &World, acts: &[Act]) -> Option<World> {
-    let mut done = world.clone();
+    let mut done = *world;
     for act in acts {
         apply(&mut done, *act);
     }
@@ -169,7 +169,8 @@ fn towards_people(world: &World, situation: &Situation) -> Vec<Act> {
 
 /// Other ways that may be open for this item.
 fn redirections(world: &World) -> Vec<Vec<Act>> {
-    let mut acts = Vec::new();
+    let mut found: Vec<Vec<Act>> = Vec::new();
+    let mut offer = |acts: &[Act]| found.push(acts.to_vec());
     let at_risk = Danger::set(&[Danger::Risque, Danger::Danger, Danger::GraveEtImmediat]);
     let department = Role::set(DEPARTMENT);
     let courts =
@@ -191,20 +192,20 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
         && world.get(Fact::RecipientRole) & department == 0
         && world.get(Fact::SenderRole) & (department | courts) == 0
     {
-        acts.push(vec![Act::GoThroughCrip]);
+        offer(&[Act::GoThroughCrip]);
     }
     if may_speak(world) {
-        acts.push(vec![Act::LetThePersonSpeak]);
+        offer(&[Act::LetThePersonSpeak]);
     }
     let police = Role::set(&[Role::OfficierPoliceJudiciaire]);
     if world.get(Fact::RecipientRole) & !police == 0 {
-        acts.push(vec![Act::AskForRequisition]);
+        offer(&[Act::AskForRequisition]);
     }
     let school = Role::set(SCHOOL_STAFF);
     if world.get(Fact::RecipientRole) & !school == 0 {
-        acts.push(vec![Act::ChoosePurpose]);
-        acts.push(vec![Act::ChooseSchoolSocialWorker]);
-        acts.push(vec![Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
+        offer(&[Act::ChoosePurpose]);
+        offer(&[Act::ChooseSchoolSocialWorker]);
+        offer(&[Act::ChooseSchoolSocialWorker, Act::ChoosePurpose]);
     }
     // a file there is to be read: another judge asks the children's judge for it (CPC 1187-1)
     let at_the_court =
@@ -212,12 +213,12 @@ fn redirections(world: &World) -> Vec<Vec<Act>> {
     let seized =
         world.get(Fact::JudgeSeized) == YES || world.get(Fact::Measure) & !Measure::set(JUDICIAL_MEASURES) == 0;
     if world.get(Fact::RecipientRole) & !at_the_court == 0 && seized {
-        acts.push(vec![Act::GoThroughCourt]);
+        offer(&[Act::GoThroughCourt]);
     }
     if world.get(Fact::Draft) == YES {
-        acts.push(vec![Act::FinishDocument]);
+        offer(&[Act::FinishDocument]);
     }
-    acts
+    found
 }
 
 const WHO_PUBLISHES: Set = Role::set(&[Role::Journaliste, Role::Chercheur]);

@@ -37,7 +37,7 @@ impl Within<'_> {
     /// Makes the first of several hold that can.
     fn one(self, world: &mut World, wires: impl DoubleEndedIterator<Item = (Wire, usize)>) -> bool {
         let mut attempt = |(wire, guardian): (Wire, usize)| {
-            let mut narrowed = world.clone();
+            let mut narrowed = *world;
             let held = self.hold(&mut narrowed, wire, guardian);
             if held {
                 *world = narrowed;
@@ -75,7 +75,7 @@ impl Within<'_> {
                     if guardian == turning {
                         self.turn(world, node.at ^ (wire & NEGATED), guardian)
                     } else {
-                        let mut narrowed = world.clone();
+                        let mut narrowed = *world;
                         if self.hold(&mut narrowed, node.at ^ NEGATED, guardian) {
                             *world = narrowed;
                         }

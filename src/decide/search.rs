@@ -68,7 +68,7 @@ impl Search {
                     continue;
                 };
                 for part in [!question.towards, question.towards] {
-                    let Some(mut world) = self.lanes.world(lane).cloned() else { continue };
+                    let Some(mut world) = self.lanes.world(lane).copied() else { continue };
                     if world.narrow(question.slot, part) {
                         branches.push(Task { item, world });
                     }

@@ -58,6 +58,7 @@ pub fn in_lane(words: &ByOutcome, lane: usize) -> Outcomes {
 }
 
 /// The outcomes of any of these lanes.
+#[inline(never)]
 pub fn in_lanes(words: &ByOutcome, lanes: u64) -> Outcomes {
     Outcomes::of_bits((0..).zip(words).fold(0, |set, (at, word)| set | u8::from(word & lanes != 0) << at))
 }

@@ -36,7 +36,7 @@ impl Parts {
                 Then::Duty(LocalDuty { blocking: false, .. }) => continue,
                 Then::Unread => {
                     // it may close, delay or let go
-                    let all: Vec<World> = parts.waiting.iter().chain(&parts.free).cloned().collect();
+                    let all: Vec<World> = parts.waiting.iter().chain(&parts.free).copied().collect();
                     parts.closed.extend_from_slice(&all);
                     parts.waiting.extend(all);
                     continue;
@@ -65,11 +65,11 @@ pub fn split_off(worlds: Vec<World>, rule: &Rule, within: &mut Vec<World>) -> Ve
             continue;
         }
         let parts = outside.len();
-        let mut left = Some(world.clone());
+        let mut left = Some(world);
         for condition in &rule.when {
             let Some(mut here) = left.take() else { break };
             let slot = here.home(condition.fact);
-            let mut other = here.clone();
+            let mut other = here;
             if other.narrow(slot, condition.fact.domain() & !condition.answers) {
                 outside.push(other);
             }

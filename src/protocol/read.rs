@@ -52,7 +52,7 @@ pub fn read(given: &Value, problems: &mut Problems) -> Draft {
         let told = reader.problems.found.len();
         let Some(rule) = reader.rule(rule, path, &draft.id, &title) else { continue };
         if known.contains(&rule.norm) {
-            reader.problems.add(Fault::Duplicate, Path::Key(path, "id").pointer(), &[], None);
+            reader.problems.at(Fault::Duplicate, &Path::Key(path, "id"), &[], None);
         }
         known.push(rule.norm.clone());
         // of a rule nobody wrote there is nothing to prove
@@ -80,20 +80,20 @@ impl Reader<'_> {
             return false;
         };
         for (key, value) in entries.iter().filter(|(key, _)| !keys.contains(&key.as_str())) {
-            self.problems.add(Fault::UnknownKey, Path::Key(path, key).pointer(), keys, Some(value));
+            self.problems.at(Fault::UnknownKey, &Path::Key(path, key), keys, Some(value));
         }
         true
     }
 
     fn wrong(&mut self, given: &Value, path: &Path<'_>, expected: &[&'static str]) {
         let fault = if matches!(given, Value::Unreadable(_)) { Fault::Unreadable } else { Fault::WrongType };
-        self.problems.add(fault, path.pointer(), expected, Some(given));
+        self.problems.at(fault, path, expected, Some(given));
     }
 
     /// A text that must be there.
     fn text(&mut self, of: &Value, path: &Path<'_>, key: &str) -> String {
         if of.get(key).is_none() {
-            self.problems.add(Fault::Missing, Path::Key(path, key).pointer(), &["string"], None);
+            self.problems.at(Fault::Missing, &Path::Key(path, key), &["string"], None);
         }
         self.text_or_none(of, path, key).unwrap_or_default()
     }
@@ -102,7 +102,7 @@ impl Reader<'_> {
         let path = &Path::Key(path, key);
         match of.get(key)? {
             Value::Text(text) if text.is_empty() || text.chars().nth(LONGEST).is_some() => {
-                self.problems.add(Fault::OutOfRange, path.pointer(), &["1–2,000"], None);
+                self.problems.at(Fault::OutOfRange, path, &["1–2,000"], None);
                 None
             }
             Value::Text(text) => Some(text.clone()),
@@ -128,7 +128,7 @@ impl Reader<'_> {
         match of.get(key) {
             Some(Value::List(list)) if list.len() <= MOST_RULES => list,
             Some(Value::List(_)) => {
-                self.problems.add(Fault::TooMany, path.pointer(), &["≤ 100"], None);
+                self.problems.at(Fault::TooMany, path, &["≤ 100"], None);
                 &[]
             }
             Some(other) => {
@@ -137,7 +137,7 @@ impl Reader<'_> {
             }
             None => {
                 if needed {
-                    self.problems.add(Fault::Missing, path.pointer(), &["array"], None);
+                    self.problems.at(Fault::Missing, path, &["array"], None);
                 }
                 &[]
             }
@@ -154,7 +154,7 @@ impl Reader<'_> {
         };
         let found = words.iter().position(|word| word == text);
         if found.is_none() {
-            self.problems.add(Fault::UnknownValue, path.pointer(), words, Some(given));
+            self.problems.at(Fault::UnknownValue, path, words, Some(given));
         }
         found
     }
@@ -166,7 +166,7 @@ impl Reader<'_> {
         let id = self.text(given, path, "id");
         if id.contains('/') {
             // answers put a slash between the protocol and the rule
-            self.problems.add(Fault::WrongType, Path::Key(path, "id").pointer(), &["[^/]+"], given.get("id"));
+            self.problems.at(Fault::WrongType, &Path::Key(path, "id"), &["[^/]+"], given.get("id"));
         }
         let text = self.text(given, path, "text");
         let when = self.when(given.get("when"), &Path::Key(path, "when"));
@@ -178,12 +178,12 @@ impl Reader<'_> {
         let Some(Value::Map(entries)) = given else {
             match given {
                 Some(other) => self.wrong(other, path, &["object"]),
-                None => self.problems.add(Fault::Missing, path.pointer(), &["object"], None),
+                None => self.problems.at(Fault::Missing, path, &["object"], None),
             }
             return Vec::new();
         };
         if entries.len() > MOST_CONDITIONS {
-            self.problems.add(Fault::TooMany, path.pointer(), &["≤ 15"], None);
+            self.problems.at(Fault::TooMany, path, &["≤ 15"], None);
             return Vec::new();
         }
         let mut when = Vec::with_capacity(entries.len());
@@ -194,7 +194,7 @@ impl Reader<'_> {
                 when.push(Condition { fact: *fact, answers });
             } else {
                 let known = FACTS.map(|(key, ..)| key);
-                self.problems.add(Fault::UnknownKey, path.pointer(), &known, Some(given));
+                self.problems.at(Fault::UnknownKey, path, &known, Some(given));
             }
         }
         when
@@ -209,7 +209,7 @@ impl Reader<'_> {
             let path = &Path::Key(path, "not");
             return match given.get("not") {
                 Some(Value::Map(_)) | None => {
-                    self.problems.add(Fault::Missing, path.pointer(), &expected(of), None);
+                    self.problems.at(Fault::Missing, path, &expected(of), None);
                     0
                 }
                 Some(given) => fact.domain() & !self.answers(given, path, fact, of),
@@ -218,7 +218,7 @@ impl Reader<'_> {
         let several = matches!(given, Value::List(_));
         let list = if let Value::List(list) = given { list.as_slice() } else { core::slice::from_ref(given) };
         if list.is_empty() {
-            self.problems.add(Fault::Missing, path.pointer(), &expected(of), None);
+            self.problems.at(Fault::Missing, path, &expected(of), None);
         }
         let mut set = 0;
         for (at, given) in list.iter().enumerate() {
@@ -232,7 +232,7 @@ impl Reader<'_> {
             } else {
                 let index = Path::Index(path, at);
                 let path = if several { &index } else { path };
-                self.problems.add(Fault::UnknownValue, path.pointer(), &expected(of), Some(given));
+                self.problems.at(Fault::UnknownValue, path, &expected(of), Some(given));
             }
         }
         set
@@ -241,7 +241,7 @@ impl Reader<'_> {
     fn then(&mut self, given: Option<&Value>, path: &Path<'_>) -> Option<Then> {
         const EFFECTS: [&str; 2] = ["forbids", "adds-duty"];
         let Some(given) = given else {
-            self.problems.add(Fault::Missing, path.pointer(), &["object"], None);
+            self.problems.at(Fault::Missing, path, &["object"], None);
             return None;
         };
         if !self.object(given, path, &["effect", "duty"]) {
@@ -251,11 +251,11 @@ impl Reader<'_> {
         let opening = [Effect::Requires, Effect::Permits, Effect::LeavesToJudgement];
         match given.get("effect") {
             None => {
-                self.problems.add(Fault::Missing, effect.pointer(), &EFFECTS, None);
+                self.problems.at(Fault::Missing, effect, &EFFECTS, None);
                 return None;
             }
             Some(Value::Text(text)) if opening.iter().any(|opens| opens.wire() == text) => {
-                self.problems.add(Fault::WouldOpen, effect.pointer(), &EFFECTS, given.get("effect"));
+                self.problems.at(Fault::WouldOpen, effect, &EFFECTS, given.get("effect"));
                 return Some(Then::Opens);
             }
             Some(_) => {}
@@ -265,11 +265,11 @@ impl Reader<'_> {
         match given.get("duty") {
             Some(of) if adds => self.duty(of, &duty).map(Then::Duty),
             None if adds => {
-                self.problems.add(Fault::Missing, duty.pointer(), &["object"], None);
+                self.problems.at(Fault::Missing, &duty, &["object"], None);
                 None
             }
             Some(_) => {
-                self.problems.add(Fault::UnknownKey, duty.pointer(), &["effect"], None);
+                self.problems.at(Fault::UnknownKey, &duty, &["effect"], None);
                 None
             }
             None => Some(Then::Forbids),
@@ -283,7 +283,7 @@ impl Reader<'_> {
         }
         let kinds = DutyKind::ALL.map(DutyKind::wire);
         if given.get("kind").is_none() {
-            self.problems.add(Fault::Missing, Path::Key(path, "kind").pointer(), &kinds, None);
+            self.problems.at(Fault::Missing, &Path::Key(path, "kind"), &kinds, None);
         }
         let kind = self.word(given, path, "kind", &kinds);
         // it is the protocol's, whatever it says of itself
@@ -292,7 +292,7 @@ impl Reader<'_> {
         let blocking = self.flag(given, path, "blocking").unwrap_or(false);
         if after && blocking {
             let keys = ["/moment", "/blocking"];
-            self.problems.add(Fault::Contradiction, Path::Key(path, "blocking").pointer(), &keys, None);
+            self.problems.at(Fault::Contradiction, &Path::Key(path, "blocking"), &keys, None);
         }
         Some(LocalDuty {
             kind: DutyKind::ALL.get(kind?).copied()?,
@@ -309,7 +309,7 @@ impl Reader<'_> {
             return None;
         }
         for key in ["request", "expect"].into_iter().filter(|key| given.get(key).is_none()) {
-            self.problems.add(Fault::Missing, Path::Key(path, key).pointer(), &["object"], None);
+            self.problems.at(Fault::Missing, &Path::Key(path, key), &["object"], None);
         }
         let (request, expect) = (given.get("request")?, given.get("expect")?);
         let path = &Path::Key(path, "expect");
@@ -329,7 +329,7 @@ impl Reader<'_> {
 
 fn expected(answers: Answers) -> Vec<&'static str> {
     match answers {
-        Answers::List(list) => list.entries.iter().map(|entry| entry.wire).collect(),
+        Answers::List(list) => list.wires(),
         Answers::YesNo => vec!["true", "false"],
         Answers::Free => Vec::new(),
     }

@@ -95,7 +95,7 @@ fn text(text: &str) -> Value {
 
 fn answers_of(answers: Answers) -> Vec<Value> {
     match answers {
-        Answers::List(list) => list.entries.iter().map(|entry| text(entry.wire)).collect(),
+        Answers::List(list) => list.wires().into_iter().map(text).collect(),
         Answers::YesNo => vec![Value::Bool(false), Value::Bool(true)],
         Answers::Free => Vec::new(),
     }

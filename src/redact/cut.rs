@@ -117,7 +117,7 @@ impl<'c> Cut<'c> {
 
     /// Nothing stays of what cannot be read. Where the recipient may read it, this is told, for they would miss it.
     fn unreadable(&mut self, why: &str, path: &Path<'_>) -> Option<Value> {
-        self.problems.add(Fault::Unreadable, path.pointer(), &[], Some(&Value::Text(why.to_owned())));
+        self.problems.at(Fault::Unreadable, path, &[], Some(&Value::Text(why.to_owned())));
         None
     }
 

@@ -348,7 +348,7 @@ fn read_labels(
     let at = Path::Key(&Path::Root, "labels");
     let Some(Value::Map(entries)) = value else {
         let fault = if value.is_none() { Fault::Missing } else { Fault::WrongType };
-        problems.add(fault, at.pointer(), &["object"], value);
+        problems.at(fault, &at, &["object"], value);
         return (labels, items, places, nodes);
     };
     for (pointer, label) in entries {
@@ -356,7 +356,7 @@ fn read_labels(
         let node = match labels.place(pointer) {
             Ok(node) => node,
             Err((fault, expected)) => {
-                problems.add(fault, path.pointer(), &[expected], None);
+                problems.at(fault, &path, &[expected], None);
                 nodes = None;
                 continue;
             }
@@ -369,7 +369,7 @@ fn read_labels(
             Value::Map(fields) => {
                 let mut item = read_item(label, &path, ids, problems);
                 if names_nobody(share, &item) {
-                    problems.add(Fault::DanglingReference, Path::Key(&path, "subjectId").pointer(), &[], None);
+                    problems.at(Fault::DanglingReference, &Path::Key(&path, "subjectId"), &[], None);
                 }
                 // However it is written ("subjectID").
                 let says_whom = |key: &str| key.starts_with("subject") && key != "subject";
@@ -384,7 +384,7 @@ fn read_labels(
                 places.push(Place::Item(place));
             }
             other => {
-                problems.add(Fault::WrongType, path.pointer(), &["object", "open"], Some(other));
+                problems.at(Fault::WrongType, &path, &["object", "open"], Some(other));
                 labels.say(node, false);
                 places.push(Place::Unread(pointer.clone()));
             }

@@ -103,7 +103,7 @@ impl<'v> People<'v> {
                 }
             }
             Some(other) => {
-                problems.add(Fault::WrongType, Path::Key(&Path::Root, "people").pointer(), &["array"], Some(other));
+                problems.at(Fault::WrongType, &Path::Key(&Path::Root, "people"), &["array"], Some(other));
                 people.unread = true;
             }
         }
@@ -118,13 +118,13 @@ impl<'v> People<'v> {
             _ => None,
         };
         let Value::Map(fields) = entry else {
-            problems.add(Fault::WrongType, path.pointer(), &["object"], Some(entry));
+            problems.at(Fault::WrongType, path, &["object"], Some(entry));
             self.unread = true;
             return;
         };
         let mut never = text("id").is_none();
         if entry.get("id").is_none() {
-            problems.add(Fault::Missing, Path::Key(path, "id").pointer(), &["string"], None);
+            problems.at(Fault::Missing, &Path::Key(path, "id"), &["string"], None);
         }
         for (key, value) in fields {
             let (fault, expected): (_, &[_]) = match (key.as_str(), value) {
@@ -134,18 +134,18 @@ impl<'v> People<'v> {
                 ("show", _) => (Fault::UnknownValue, &["always"]),
                 _ => (Fault::UnknownKey, &KEYS),
             };
-            problems.add(fault, Path::Key(path, key).pointer(), expected, None);
+            problems.at(fault, &Path::Key(path, key), expected, None);
             never = true;
         }
         let Some(Value::List(names)) = entry.get("names") else {
-            problems.add(Fault::WrongType, Path::Key(path, "names").pointer(), &["array"], None);
+            problems.at(Fault::WrongType, &Path::Key(path, "names"), &["array"], None);
             self.unread = true;
             return;
         };
         let subject = text("is").and_then(|name| Subject::ALL.iter().copied().find(|one| one.wire() == name));
         if subject.is_none() {
             let expected: Vec<_> = Subject::ALL.iter().map(|one| one.wire()).collect();
-            problems.add(Fault::UnknownValue, Path::Key(path, "is").pointer(), &expected, None);
+            problems.at(Fault::UnknownValue, &Path::Key(path, "is"), &expected, None);
         }
         let about = text("subjectId").or(text("id")).and_then(|about| ids.of(about));
         never |= about.is_none();
@@ -153,7 +153,7 @@ impl<'v> People<'v> {
         let id = text("id").and_then(|id| ids.of(id)).unwrap_or_default();
         // who they are is not known: neither stays
         if text("id").is_some() && self.list.iter().any(|other| other.id == id) {
-            problems.add(Fault::Duplicate, Path::Key(path, "id").pointer(), &[], None);
+            problems.at(Fault::Duplicate, &Path::Key(path, "id"), &[], None);
             never = true;
             self.list.iter_mut().filter(|other| other.id == id).for_each(|other| other.never = true);
         }
@@ -162,7 +162,7 @@ impl<'v> People<'v> {
             && text("subjectId").is_some()
             && guardians.is_some_and(|all| all.iter().all(|guardian| guardian.id != about))
         {
-            problems.add(Fault::DanglingReference, Path::Key(path, "subjectId").pointer(), &[], None);
+            problems.at(Fault::DanglingReference, &Path::Key(path, "subjectId"), &[], None);
         }
         self.list.push(Listed {
             at,
@@ -238,7 +238,7 @@ impl<'v> People<'v> {
             let place = Path::Index(&people, person.at);
             let mut refused = names.person(mask, address).is_err();
             if refused {
-                problems.add(Fault::TooMany, place.pointer(), &["≤ 128"], None);
+                problems.at(Fault::TooMany, &place, &["≤ 128"], None);
             }
             for (at, name) in person.names.iter().enumerate() {
                 let read = match name {

@@ -86,7 +86,7 @@ impl Writer<'_> {
                 (0, _) => Some(text("unknown")),
                 (year, rest) => Some(Value::Text(format!("{:04}-{:02}-{:02}", year - 1, rest >> 5, rest & 31))),
             },
-            Kind::Choice(list) | Kind::State(list) => self.answer(|place| Some(text(list.entries.get(place)?.wire))),
+            Kind::Choice(list) | Kind::State(list) => self.answer(|place| list.wires().get(place).copied().map(text)),
             Kind::YesNo => self.answer(|place| Some(Value::Bool(place == 1))),
             Kind::Years => self.answer(|years| Some(Value::Number(f64::from(u8::try_from(years).ok()?)))),
             Kind::Elsewhere | Kind::Nowhere => None,

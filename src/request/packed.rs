@@ -27,6 +27,7 @@ impl Reader<'_> {
         self.numbers.next().copied()
     }
 
+    #[inline(never)]
     fn answer(&mut self) -> Option<Answer<u8>> {
         Some(match self.next()? {
             0 => Answer::Absent,
@@ -43,6 +44,7 @@ impl Reader<'_> {
         })
     }
 
+    #[inline(never)]
     fn yes_no(&mut self) -> Option<Answer<bool>> {
         Some(match self.answer()? {
             Answer::Absent => Answer::Absent,

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::path::Path;
 use super::value::Value;
 use crate::wording::{Locale, Words, words};
 
@@ -195,7 +196,12 @@ impl Problems {
         Self { found: Vec::new(), locale }
     }
 
-    /// Records one.
+    /// Records one at a place.
+    pub fn at(&mut self, fault: Fault, path: &Path<'_>, expected: &[&'static str], given: Option<&Value>) {
+        self.add(fault, path.pointer(), expected, given);
+    }
+
+    /// Records one at a pointer.
     pub fn add(&mut self, fault: Fault, path: String, expected: &[&'static str], given: Option<&Value>) {
         if self.found.len() < MOST_PROBLEMS {
             self.found.push(Problem {

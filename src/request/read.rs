@@ -73,7 +73,7 @@ impl Reader<'_> {
                     .map(|field| field.key)
                     .collect();
                 for (key, given) in entries.iter().filter(|(key, _)| !known.contains(&key.as_str())) {
-                    self.problems.add(Fault::UnknownKey, Path::Key(path, key).pointer(), &known, Some(given));
+                    self.problems.at(Fault::UnknownKey, &Path::Key(path, key), &known, Some(given));
                 }
                 value
             }
@@ -94,7 +94,7 @@ impl Reader<'_> {
                 Need::Readable => read || given.is_none(),
             };
             if field.need == Need::Required && object.is_some() && given.is_none() {
-                self.problems.add(Fault::Missing, path.pointer(), &expected(field.kind, Fault::Missing), None);
+                self.problems.at(Fault::Missing, &path, &expected(field.kind, Fault::Missing), None);
             }
         }
         kept
@@ -189,7 +189,7 @@ impl Reader<'_> {
             let twice = |others: &[u16]| others.contains(id);
             let (before, after) = ids.split_at(at);
             if twice(before) {
-                self.problems.add(Fault::Duplicate, Path::Index(path, at).pointer(), &[], None);
+                self.problems.at(Fault::Duplicate, &Path::Index(path, at), &[], None);
             }
             if twice(before) || after.get(1..).is_some_and(twice) {
                 self.put(starts.get(at).copied().unwrap_or(0), 0);
@@ -207,7 +207,7 @@ impl Reader<'_> {
         for (at, value) in values.iter().enumerate() {
             match self.answer(Kind::Id, value) {
                 Ok(()) => length += 1,
-                Err(fault) => self.problems.add(fault, Path::Index(path, at).pointer(), &["string"], Some(value)),
+                Err(fault) => self.problems.at(fault, &Path::Index(path, at), &["string"], Some(value)),
             }
         }
         self.put(start, length);
@@ -217,7 +217,7 @@ impl Reader<'_> {
     /// Writes how long a list is.
     fn begin(&mut self, values: &[Value], path: &Path<'_>) -> bool {
         if values.len() > MOST_ENTRIES {
-            self.problems.add(Fault::TooMany, path.pointer(), &["≤ 1,000"], None);
+            self.problems.at(Fault::TooMany, path, &["≤ 1,000"], None);
             return false;
         }
         self.numbers.push(u16::try_from(values.len() + 1).unwrap_or(0));
@@ -232,7 +232,7 @@ impl Reader<'_> {
 
     fn wrong(&mut self, fault: Fault, path: &Path<'_>, expected: &[&'static str], given: &Value) {
         let fault = if matches!(given, Value::Unreadable(_)) { Fault::Unreadable } else { fault };
-        self.problems.add(fault, path.pointer(), expected, Some(given));
+        self.problems.at(fault, path, expected, Some(given));
     }
 }
 
@@ -251,14 +251,15 @@ fn years(given: &Value) -> Option<u16> {
 
 /// What a field could have held.
 fn expected(kind: Kind, fault: Fault) -> Vec<&'static str> {
-    match kind {
-        Kind::Choice(list) | Kind::State(list) => list.entries.iter().map(|entry| entry.wire).collect(),
-        Kind::YesNo => vec!["true", "false", "unknown"],
-        Kind::Years if fault == Fault::OutOfRange => vec!["0–130"],
-        Kind::Years => vec!["number", "unknown"],
-        Kind::Day | Kind::DayOrUnknown => vec!["YYYY-MM-DD"],
-        Kind::Id | Kind::IdOfAdult | Kind::IdOrUnknown => vec!["string"],
-        Kind::Ids | Kind::List(_) | Kind::Distinct(_) => vec!["array"],
-        Kind::Object(_) | Kind::Elsewhere | Kind::Nowhere => Vec::new(),
-    }
+    let expected: &[&str] = match kind {
+        Kind::Choice(list) | Kind::State(list) => return list.wires(),
+        Kind::YesNo => &["true", "false", "unknown"],
+        Kind::Years if fault == Fault::OutOfRange => &["0–130"],
+        Kind::Years => &["number", "unknown"],
+        Kind::Day | Kind::DayOrUnknown => &["YYYY-MM-DD"],
+        Kind::Id | Kind::IdOfAdult | Kind::IdOrUnknown => &["string"],
+        Kind::Ids | Kind::List(_) | Kind::Distinct(_) => &["array"],
+        Kind::Object(_) | Kind::Elsewhere | Kind::Nowhere => &[],
+    };
+    expected.to_vec()
 }

@@ -75,7 +75,7 @@ fn defined(name: &str) -> Value {
 }
 
 fn values_of(list: &Nomenclature) -> Vec<Value> {
-    list.entries.iter().map(|entry| text(entry.wire)).collect()
+    list.wires().into_iter().map(text).collect()
 }
 
 fn one_of(values: Vec<Value>) -> Value {

@@ -110,7 +110,7 @@ fn answer(kind: Kind) -> Option<BoxedStrategy<Value>> {
 
 /// A value of a nomenclature.
 fn of_list(list: &Nomenclature) -> impl Strategy<Value = Value> + use<> {
-    let values: Vec<&str> = list.entries.iter().map(|entry| entry.wire).collect();
+    let values: Vec<&str> = list.wires();
     select(values).prop_map(|value| Value::Text(value.to_owned()))
 }
 

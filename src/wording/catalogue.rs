@@ -35,9 +35,9 @@ pub(super) fn list<T>(values: impl IntoIterator<Item = T>, each: impl FnMut(T) -
 #[must_use]
 pub fn vocabulary(locale: Locale) -> Value {
     let lists = NOMENCLATURES.iter().map(|nomenclature| {
-        let values = list(nomenclature.entries, |entry| {
+        let values = list(nomenclature.wires().into_iter().zip(nomenclature.entries), |(wire, entry)| {
             map([
-                ("value", text(entry.wire)),
+                ("value", text(wire)),
                 ("label", text(entry.label.of(locale))),
                 ("help", text(entry.help.of(locale))),
             ])
@@ -90,7 +90,7 @@ fn versions(norm: &Norm, locale: Locale) -> Value {
 pub fn tables(locale: Locale) -> Value {
     let say = |words: Words| text(words.of(locale));
     let answers = |answers: Answers| match answers {
-        Answers::List(nomenclature) => list(nomenclature.entries, |entry| text(entry.wire)),
+        Answers::List(nomenclature) => list(nomenclature.wires(), text),
         Answers::YesNo => list(["true", "false"], text),
         Answers::Free => Value::Null,
     };

@@ -226,8 +226,8 @@ impl Speaker<'_> {
             answers: match answers {
                 Answers::List(list) => {
                     let left = |at: &usize| asked.excluded >> at & 1 == 0;
-                    let answers = list.entries.iter().enumerate().filter(|(at, _)| left(at));
-                    Some(answers.map(|(_, entry)| entry.wire).collect())
+                    let answers = list.wires().into_iter().enumerate().filter(|(at, _)| left(at));
+                    Some(answers.map(|(_, wire)| wire).collect())
                 }
                 Answers::YesNo => Some(vec!["true", "false"]),
                 Answers::Free => None,

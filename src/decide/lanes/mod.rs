@@ -190,13 +190,12 @@ impl Lanes {
     }
 
     /// What a wire says in each lane; `guardian` is the one it speaks of, if it speaks of one.
-    #[inline]
     pub fn wire(&mut self, wire: Wire, guardian: usize) -> Truths {
         let node = usize::from(wire & !NEGATED);
         self.node(node, guardian).negated(wire & NEGATED != 0)
     }
 
-    /// Mostly it was worked out before: that much stands wherever a node is asked for.
+    /// Mostly it was worked out before.
     #[inline]
     fn node(&mut self, index: usize, guardian: usize) -> Truths {
         let Some(node) = self.circuit.nodes.get(index) else { return Truths::default() };
@@ -239,7 +238,9 @@ impl Lanes {
         let used = self.used();
         let mut all = Truths::TRUE;
         for wire in self.circuit.wires(node) {
-            all = all.and(self.wire(*wire, guardian));
+            // as `wire` says it, without a call: most of the time goes here
+            let truths = self.node(usize::from(*wire & !NEGATED), guardian).negated(*wire & NEGATED != 0);
+            all = all.and(truths);
             // it fails in every lane, whatever the others say
             if all.maybe & used == 0 {
                 break;

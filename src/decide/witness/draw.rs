@@ -85,7 +85,7 @@ fn turns(search: &mut Search, world: &World, slot: Slot, answers: [Set; 2]) -> b
 }
 
 fn with(world: &World, slot: Slot, set: Set) -> World {
-    let mut world = world.clone();
+    let mut world = *world;
     world.put(slot, set);
     world
 }
@@ -109,7 +109,7 @@ enum Found {
 /// The point of a pair, as general as it can be: facts that do not matter there are dropped, the posts widened.
 fn widened(search: &mut Search, completion: &World, turning: Slot, other: Set) -> Point {
     let anything = World::new(completion.guardians());
-    let mut known = completion.clone();
+    let mut known = *completion;
     let pair = [known.at(turning), other];
     assert!(turns(search, &known, turning, pair));
     let others = POSTS.into_iter().chain(slots().filter(|slot| !POSTS.contains(slot)));
@@ -186,14 +186,14 @@ fn proof(search: &mut Search, doubt: &Doubt, branches: &[Branch], norms: &[u8]) 
 
 /// A completion of a world, and another answer at one of these places, that lead to different outcomes.
 fn beside(search: &mut Search, world: &World, root: &World, places: Set, numbers: &mut Numbers) -> Option<Found> {
-    let mut point = world.clone();
+    let mut point = *world;
     complete(&mut point, numbers);
     for slot in slots().filter(|slot| places & only(*slot) != 0) {
         for other in answers(root.at(slot) & !point.at(slot)) {
-            let mut changed = point.clone();
+            let mut changed = point;
             changed.assign(slot, other);
             let alone = slots().all(|one| one == slot || changed.at(one) == point.at(one));
-            if alone && changed.propagate() && apart(search, &[point.clone(), changed]) {
+            if alone && changed.propagate() && apart(search, &[point, changed]) {
                 return Some(Found::Pair(Box::new(point), slot, other));
             }
         }

@@ -46,7 +46,7 @@ fn fits(mut point: impl Iterator<Item = Said>, world: &World) -> bool {
 fn pair_at(point: &(impl Iterator<Item = Said> + Clone), world: &World, places: Set) -> Option<[World; 2]> {
     let turns = |(slot, _, other): &Said| places & only(*slot) != 0 && world.at(*slot) & other != 0;
     point.clone().filter(turns).find_map(|(turning, here, other)| {
-        let mut held = world.clone();
+        let mut held = *world;
         let mut others = point.clone().filter(|(slot, ..)| *slot != turning);
         others.all(|(slot, here, _)| held.narrow(slot, here)).then(|| held.pair(turning, [here, other], places))?
     })
@@ -116,7 +116,7 @@ impl Search {
                 }
             }
             for pairs in pairs.chunks(LANES / 2) {
-                self.lanes.load(pairs.iter().flat_map(|(_, pair)| pair).cloned().collect());
+                self.lanes.load(pairs.iter().flat_map(|(_, pair)| pair).copied().collect());
                 self.view.look(&mut self.lanes, deciding());
                 let outcomes = self.view.outcomes();
                 for (lane, (owner, _)) in (0..).step_by(2).zip(pairs) {

@@ -56,7 +56,7 @@ impl Builder<'_> {
     /// The item, being about that person; nobody named anywhere in the request when there is no id.
     fn about(&self, subject: Option<Id>, item: Option<Id>, named: &[Guardian]) -> World {
         let request = self.request;
-        let mut world = self.world.clone();
+        let mut world = self.world;
         let all_named = self.world.guardians() == named.len();
         let listed = named.iter().any(|guardian| Some(guardian.id) == subject);
         let may_be_guardian = listed || !all_named && subject != Some(Id::CHILD);

@@ -79,6 +79,7 @@ struct Builder<'r> {
 }
 
 impl Builder<'_> {
+    #[inline(never)]
     fn put(&mut self, fact: Fact, set: Set, unknown: bool) {
         self.world.set(fact, set);
         self.mark(slot(fact), unknown);
@@ -305,7 +306,7 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
     builder.unnamed(named.len(), stand_ins);
     builder.world.propagate();
     builder.world.begin();
-    let share = builder.world.clone();
+    let share = builder.world;
     let any_item =
         if request.items.is_none() { builder.item(&share, &Item::default(), None, named) } else { Vec::new() };
     let share_asked = builder.asked;

@@ -87,7 +87,7 @@ const WIDE: [Slot; 2] = [slot(Fact::SenderRole), slot(Fact::RecipientRole)];
 type Pair = (Slot, Slot);
 
 /// The set of answers still possible for every fact of one item of a share.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct World {
     sets: [u64; SLOTS],
     /// The upper halves of the sets at [`WIDE`].
@@ -265,7 +265,7 @@ impl World {
     #[must_use]
     pub fn any_of(worlds: &[Self]) -> Option<Self> {
         let (first, others) = worlds.split_first()?;
-        let mut any = first.clone();
+        let mut any = *first;
         for other in others {
             for (place, more) in any.sets.iter_mut().chain(&mut any.upper).zip(other.sets.iter().chain(&other.upper))
             {
@@ -281,7 +281,7 @@ impl World {
     /// the second among `other`. What no constraint joins to it may stay open.
     #[must_use]
     pub fn pair(&self, slot: Slot, [one, other]: [Set; 2], places: Set) -> Option<[Self; 2]> {
-        let (mut first, mut second) = (self.clone(), self.clone());
+        let (mut first, mut second) = (*self, *self);
         if !first.narrow(slot, one) || !second.narrow(slot, other) {
             return None;
         }

@@ -21,6 +21,7 @@ impl Set {
         }
     }
 
+    #[inline(never)]
     pub(super) fn insert(&mut self, place: usize) {
         *self = self.or(Self::one(place));
     }

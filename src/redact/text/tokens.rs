@@ -199,6 +199,7 @@ impl<'t> Tokens<'t> {
         }
     }
 
+    #[inline(never)]
     pub(super) fn at(&self, at: usize) -> &Token {
         #[cfg(test)]
         super::steps::count();
@@ -231,6 +232,7 @@ impl<'t> Tokens<'t> {
     }
 
     /// Whether a word is one of a list.
+    #[inline(never)]
     pub(super) fn is_among(&self, at: usize, list: &str) -> bool {
         is_among(list, self.word(at))
     }

@@ -2,11 +2,9 @@
 //! label and a one-line help. One table gives the wire names, the labels and the enum, so that
 //! none of them can drift from the others.
 
-/// One value of a nomenclature: its name on the wire, and its label and help (French, English).
+/// What is said of one value of a nomenclature: its label and help (French, English).
 #[derive(Debug)]
 pub struct Entry {
-    /// The name used in requests, in kebab-case without accents.
-    pub wire: &'static str,
     /// What a form shows.
     pub label: crate::wording::Label,
     /// One line that helps to choose.
@@ -18,7 +16,12 @@ pub struct Entry {
 pub struct Nomenclature {
     /// The key of the list in [`vocabulary`](crate::wording::catalogue::vocabulary).
     pub key: &'static str,
-    /// The values.
+    /// The names used in requests, in kebab-case without accents, one after the other: a place for each of three hundred would
+    /// be half as large again as the names.
+    names: &'static str,
+    /// How long each of them is.
+    lengths: &'static [u8],
+    /// What is said of the values.
     pub entries: &'static [Entry],
 }
 
@@ -26,8 +29,35 @@ impl Nomenclature {
     /// The position of a wire name in the list.
     #[must_use]
     pub fn position(&self, wire: &str) -> Option<u8> {
-        self.entries.iter().position(|entry| entry.wire == wire).and_then(|at| u8::try_from(at).ok())
+        self.each().position(|known| known == wire).and_then(|at| u8::try_from(at).ok())
     }
+
+    /// The wire names, in order.
+    #[must_use]
+    pub fn wires(&self) -> Vec<&'static str> {
+        self.each().collect()
+    }
+
+    fn each(&self) -> impl Iterator<Item = &'static str> + use<> {
+        let mut rest = self.names;
+        self.lengths.iter().map_while(move |length| {
+            let (wire, others) = rest.split_at_checked(usize::from(*length))?;
+            rest = others;
+            Some(wire)
+        })
+    }
+}
+
+/// How long each of these names is.
+#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "while compiling, and tested")]
+const fn lengths<const N: usize>(names: [&str; N]) -> [u8; N] {
+    let mut lengths = [0; N];
+    let mut at = 0;
+    while at < N {
+        lengths[at] = names[at].len() as u8;
+        at += 1;
+    }
+    lengths
 }
 
 /// A value of a nomenclature, seen from outside.
@@ -64,8 +94,9 @@ macro_rules! nomenclature {
             /// The list itself: wire names, labels and help texts.
             pub const NOMENCLATURE: &'static super::Nomenclature = &super::Nomenclature {
                 key: $key,
+                names: concat!($($wire),+),
+                lengths: &super::lengths([$($wire),+]),
                 entries: &[$(super::Entry {
-                    wire: $wire,
                     label: crate::wording::label($label_fr, $label_en),
                     help: crate::wording::label($help_fr, $help_en),
                 }),+],
@@ -191,11 +222,12 @@ mod tests {
     #[test]
     fn every_value_has_a_distinct_name_and_all_its_words() {
         for list in NOMENCLATURES {
-            for (at, entry) in list.entries.iter().enumerate() {
-                assert_eq!(list.position(entry.wire).map(usize::from), Some(at), "{}", entry.wire);
+            assert_eq!(list.wires().len(), list.entries.len(), "{}", list.key);
+            for (at, (wire, entry)) in list.wires().into_iter().zip(list.entries).enumerate() {
+                assert_eq!(list.position(wire).map(usize::from), Some(at), "{wire}");
                 for words in [&entry.label, &entry.help] {
-                    assert!(!words.fr.is_empty(), "{} {} lacks French", list.key, entry.wire);
-                    assert!(!words.en.is_empty(), "{} {} lacks English", list.key, entry.wire);
+                    assert!(!words.fr.is_empty(), "{} {} lacks French", list.key, wire);
+                    assert!(!words.en.is_empty(), "{} {} lacks English", list.key, wire);
                 }
             }
         }

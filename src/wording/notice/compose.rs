@@ -7,7 +7,7 @@ use crate::decide::{Duty, ShareDecision};
 use crate::facts::parse_day;
 use crate::law::norm::Moment;
 use crate::request::Value;
-use crate::request::vocabulary::{Category, Entry, Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Category, Nomenclature, Purpose, Role, ServiceKind};
 use crate::wording::{Words, words};
 
 /// After a recipient: a reader would take the département for their own (CASF L221-3).
@@ -67,13 +67,13 @@ impl Asked<'_> {
         }
         let kind_of = |actor: &str| text(given.get(actor)?.get("service")?, "kind");
         let recipient = given.get("recipient").and_then(|recipient| text(recipient, "role"));
-        let mut who = self.label(reader, Role::NOMENCLATURE.entries, recipient, role, role_in_full);
+        let mut who = self.label(reader, Role::NOMENCLATURE, recipient, role, role_in_full);
         if !who.is_empty() && kind_of("recipient") == Some(ServiceKind::AutreDepartement.wire()) {
             who += self.say(ELSEWHERE);
         }
         let lines = [
             (voice.to, who),
-            (voice.aim, self.label(reader, Purpose::NOMENCLATURE.entries, text(given, "purpose"), aim, aim_in_full)),
+            (voice.aim, self.label(reader, Purpose::NOMENCLATURE, text(given, "purpose"), aim, aim_in_full)),
         ];
         // what is not said is no line of a notice
         let lines = lines.into_iter().filter(|(_, label)| !label.is_empty());
@@ -126,10 +126,9 @@ impl Asked<'_> {
         };
         let found: Vec<&str> =
             entries(given, "items").filter(concerned).filter_map(|item| text(item, "category")).collect();
-        let kinds = Category::NOMENCLATURE.entries.iter().map(|entry| entry.wire).filter(|wire| found.contains(wire));
-        let said: Vec<String> = kinds
-            .map(|wire| self.label(reader, Category::NOMENCLATURE.entries, Some(wire), category, |_| None))
-            .collect();
+        let kinds = Category::NOMENCLATURE.wires().into_iter().filter(|wire| found.contains(wire));
+        let said: Vec<String> =
+            kinds.map(|wire| self.label(reader, Category::NOMENCLATURE, Some(wire), category, |_| None)).collect();
         said.join(", ")
     }
 
@@ -138,19 +137,19 @@ impl Asked<'_> {
     pub(super) fn label(
         &self,
         reader: Reader,
-        list: &[Entry],
+        list: &Nomenclature,
         wire: Option<&str>,
         plain: fn(usize) -> Option<Words>,
         in_full: fn(usize) -> Option<Words>,
     ) -> String {
-        let at = wire.and_then(|wire| list.iter().position(|entry| entry.wire == wire));
+        let at = wire.and_then(|wire| list.position(wire).map(usize::from));
         if reader.is_minor() {
             // the last value of each nomenclature is the one that says nothing
-            return plain(at.unwrap_or(list.len() - 1)).map_or("", |words| self.say(words)).to_owned();
+            return plain(at.unwrap_or(list.entries.len() - 1)).map_or("", |words| self.say(words)).to_owned();
         }
         let Some(at) = at else { return String::new() };
         let of_the_form =
-            || list.get(at).map_or_else(String::new, |entry| lowered(entry.label.of(self.options.locale)));
+            || list.entries.get(at).map_or_else(String::new, |entry| lowered(entry.label.of(self.options.locale)));
         in_full(at).map_or_else(of_the_form, |words| self.say(words).to_owned())
     }
 }

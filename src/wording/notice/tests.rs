@@ -161,17 +161,12 @@ fn what_a_notice_must_say_stands_in_each() {
             // what, to whom, what for
             assert!(has(voice.what) && has(voice.not_all) || has(voice.untold), "{context}");
             let role = case.request["recipient"]["role"].as_str();
-            let to = asked.label(reader, Role::NOMENCLATURE.entries, role, super::compose::role, role_in_full);
+            let to = asked.label(reader, Role::NOMENCLATURE, role, super::compose::role, role_in_full);
             let elsewhere = case.request["recipient"]["service"]["kind"] == "autre-departement";
             let elsewhere = if elsewhere { super::compose::ELSEWHERE.of(locale) } else { "" };
             assert!(says(&format!("{} {to}{elsewhere}.", voice.to.of(locale))), "{context}");
-            let purpose = asked.label(
-                reader,
-                Purpose::NOMENCLATURE.entries,
-                case.request["purpose"].as_str(),
-                aim,
-                aim_in_full,
-            );
+            let purpose =
+                asked.label(reader, Purpose::NOMENCLATURE, case.request["purpose"].as_str(), aim, aim_in_full);
             assert!(says(&format!("{} {purpose}.", voice.aim.of(locale))), "{context}");
             // which rights: agreement, questions, the file, help
             let [goes_on, went_on] = voice.goes_on;
@@ -406,11 +401,8 @@ fn no_id_of_the_request_is_said_or_changes_what_is_said() {
         let mut names = BTreeSet::new();
         ids(&case.request, &mut names);
         // a value of a nomenclature may be an id as well
-        let words: Vec<&str> = crate::request::vocabulary::NOMENCLATURES
-            .iter()
-            .flat_map(|list| list.entries)
-            .map(|entry| entry.wire)
-            .collect();
+        let words: Vec<&str> =
+            crate::request::vocabulary::NOMENCLATURES.iter().flat_map(|list| list.wires()).collect();
         names.retain(|name| name != "enfant" && !words.contains(&name.as_str()));
         let mut request = case.request.clone();
         rename(&mut request, &names);

@@ -56,6 +56,7 @@ impl Digits {
     }
 
     /// Digits `from..to`; empty when there are not so many.
+    #[inline(never)]
     pub(super) fn part(&self, from: usize, to: usize) -> &str {
         self.symbols.get(from..to).unwrap_or_default()
     }
@@ -71,6 +72,7 @@ impl Digits {
     }
 
     /// Whether the number is grouped in this way: after how many digits each group ends.
+    #[inline(never)]
     pub(super) fn grouped(&self, ends: &[u8]) -> bool {
         ends.iter().zip(&self.groups).filter(|(end, (after, _))| usize::from(**end) == *after).count() == ends.len()
     }
