@@ -35,7 +35,7 @@ use crate::facts::protection::{
 };
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{
-    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, role, subject, yes,
+    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, role, sender, subject, yes,
 };
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, Subject};
@@ -172,6 +172,17 @@ static CONDITIONS: &[Condition] = &[
             "A colleague who does not follow this child: one reading holds the secret shared within the service entrusted, the \
              other only among those who accompany them. To weigh: the task, who else can do it.",
         ),
+    ),
+    condition(
+        words(
+            "Ce n'est pas d'un président de conseil départemental à l'autre, qui se transmettent le dossier selon l'article L. 221-3",
+            "It is not from one président de conseil départemental to another, who pass the file on under article L. 221-3",
+        ),
+        Fact::RecipientRole,
+        Test::Not(&Test::All(&[
+            sender(&[Role::PresidentConseilDepartemental]),
+            recipient(&[Role::PresidentConseilDepartemental]),
+        ])),
     ),
     condition(
         words(

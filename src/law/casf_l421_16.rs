@@ -29,6 +29,9 @@ pub(super) const DAILY: Words = words(
     "It serves the child's daily life: health, psychological state, habits, school, conduct",
 );
 
+pub(super) const NOBODY_OPPOSES_HEALTH: Words =
+    words("Nul ne s'oppose à l'échange d'une information de santé", "Nobody opposes the exchange of a health item");
+
 pub(super) static NORM: Norm = Norm {
     id: "casf-l421-16",
     citation: "CASF, art. L. 421-16",
@@ -78,10 +81,7 @@ pub(super) static NORM: Norm = Norm {
             NECESSARY,
         ),
         debated(
-            words(
-                "Nul ne s'oppose à l'échange d'une information de santé",
-                "Nobody opposes the exchange of a health item",
-            ),
+            NOBODY_OPPOSES_HEALTH,
             Fact::ChildConsent,
             Test::Not(&Test::Fact(&HEALTH_OPPOSED)),
             Test::Fact(&HEALTH_OPPOSED),

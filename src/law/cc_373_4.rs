@@ -4,6 +4,9 @@
 //! de son éducation ; les parents gardent l'autorité. Il faut donc lui dire ce que le quotidien
 //! demande. Le tiers digne de confiance est accompagné par un référent depuis 2022 (CASF L. 221-4).
 //!
+//! **Discuté.** Qui accueille l'enfant sans que le juge le lui ait confié (accueil durable et bénévole, droit.md A13) ; le
+//! droit d'opposition en santé (CSP L. 1110-4, IV).
+//!
 //! **L'école.** L'inscription est un acte usuel du service ou de l'établissement à qui l'enfant est confié
 //! (C. civ. 375-7, CASF L. 223-1-2) : ce qu'elle demande, sans la mesure ni ses motifs (droit.md C16).
 //!
@@ -13,13 +16,15 @@
 //!
 //! **Versions.** Texte de 1987, inchangé sur ce point (non vérifié) ; référent : loi 2022-140.
 
-use super::casf_l421_16::DAILY;
-use super::norm::{Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version};
+use super::casf_l421_16::{DAILY, NOBODY_OPPOSES_HEALTH};
+use super::norm::{
+    Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+};
 use crate::facts::child::MINOR;
-use crate::facts::information::{DAILY_CARE_CATEGORIES, NECESSARY};
+use crate::facts::information::{DAILY_CARE_CATEGORIES, HEALTH_OPPOSED, NECESSARY};
 use crate::facts::protection::SERVES_PROTECTION;
 use crate::facts::secrecy::TAKES_PART_IN_ASE;
-use crate::facts::test::{INVOLVED, category, measure, purpose, recipient, subject};
+use crate::facts::test::{INVOLVED, category, measure, purpose, recipient, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Measure, Purpose, Role, Subject};
 use crate::wording::words;
@@ -36,13 +41,20 @@ pub(super) static NORM: Norm = Norm {
     ),
     versions: &[version(day(2007, 3, 7), words("En vigueur, inchangé.", "In force, unchanged."))],
     conditions: &[
-        condition(
+        debated(
             words(
                 "Le destinataire est le tiers à qui l'enfant est confié",
                 "The recipient is the person the child is entrusted to",
             ),
-            Fact::RecipientRole,
-            recipient(&[Role::TiersDigneDeConfiance]),
+            Fact::Measure,
+            Test::All(&[recipient(&[Role::TiersDigneDeConfiance]), measure(&[Measure::TiersDigneDeConfiance])]),
+            Test::All(&[recipient(&[Role::TiersDigneDeConfiance]), yes(Fact::RecipientInvolved)]),
+            words(
+                "Le juge n'a pas confié l'enfant à cette personne, qui prend pourtant part à son suivi (accueil durable et bénévole). \
+                 À peser : qui le lui a confié, ce que le quotidien demande.",
+                "The judge did not entrust the child to this person, who takes part in the follow-up all the same (lasting voluntary \
+                 care). To weigh: who entrusted the child to them, what daily life asks for.",
+            ),
         ),
         condition(
             words(
@@ -56,6 +68,18 @@ pub(super) static NORM: Norm = Norm {
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
         condition(DAILY, Fact::Category, Test::All(&[subject(&[Subject::Enfant]), category(DAILY_CARE_CATEGORIES)])),
         NEEDED_FOR_USUAL_ACTS,
+        debated(
+            NOBODY_OPPOSES_HEALTH,
+            Fact::ChildConsent,
+            Test::Not(&Test::Fact(&HEALTH_OPPOSED)),
+            Test::Fact(&HEALTH_OPPOSED),
+            words(
+                "Une lecture applique l'opposition de CSP L. 1110-4, IV ; l'autre s'en tient aux actes usuels, que le tiers \
+                 accomplit sans l'accord des parents. À peser : ce que soigner l'enfant exige.",
+                "One reading applies the opposition of CSP L. 1110-4, IV; the other keeps to the usual acts, which the third party \
+                 does without the parents' agreement. To weigh: what caring for the child requires.",
+            ),
+        ),
     ],
     formalities: &[],
     duties: &[duty(

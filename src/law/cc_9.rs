@@ -255,17 +255,26 @@ const THEIRS_TO_CHOOSE: Test = Test::All(&[
     Test::Not(&BETWEEN_COLLEAGUES),
     Test::Any(&[
         recipient(OUTSIDE),
-        recipient(&[Role::ConseillerMissionLocale]),
+        // research works on data that name nobody (C18j), unless the person agrees
+        recipient(&[Role::ConseillerMissionLocale, Role::Chercheur]),
         OF_THE_FAMILY,
         BESIDE_THE_TOWN_HALL,
     ]),
 ]);
 
-/// What a partner without mandate, or the school, tells those around the mayor or the family fund, nobody being in peril: the
-/// mayor assesses no child's situation, and has of the school the absences alone (droit.md C07, C16, §3.Y).
+/// What a partner without mandate, the school or a private person tells those around the mayor or the family fund, nobody being
+/// in peril: the mayor assesses no child's situation, and has of the school the absences alone (droit.md C07, C16, §3.Y).
 const BESIDE_THE_TOWN_HALL: Test = Test::All(&[
     Test::Any(&[
-        sender(&[Role::AnimateurSportif, Role::Employeur, Role::ConseillerMissionLocale, Role::AssistantMaternel]),
+        sender(&[
+            Role::AnimateurSportif,
+            Role::Employeur,
+            Role::Bailleur,
+            Role::ConseillerMissionLocale,
+            Role::AssistantMaternel,
+            Role::TiersDigneDeConfiance,
+        ]),
+        sender(PRIVATE_PERSONS),
         sender(SCHOOL_STAFF),
     ]),
     recipient(&[Role::Maire, Role::EluLocal, Role::PolicierMunicipal, Role::CoordonnateurClspd, Role::AgentCaf]),
@@ -492,6 +501,8 @@ mod tests {
         for (sender, recipient) in [
             ("animateur-sportif", "maire"),
             ("employeur", "policier-municipal"),
+            ("grand-parent", "maire"),
+            ("bailleur", "elu-local"),
             ("conseiller-mission-locale", "agent-caf"),
         ] {
             assert_eq!(outcome_of(asked(sender, recipient)), "conditional", "{sender} {recipient}");
@@ -500,7 +511,11 @@ mod tests {
             let alert = with(asked(sender, recipient), "/purpose", json!("signalement"));
             assert_eq!(outcome_of(alert), "permitted", "{sender} {recipient}");
         }
-        assert_eq!(outcome_of(asked("grand-parent", "maire")), "permitted", "a neighbour, kin: as anybody");
+        assert_eq!(
+            outcome_of(asked("animateur-sportif", "chercheur")),
+            "conditional",
+            "data that name nobody, or agreement"
+        );
     }
 
     #[test]

@@ -149,7 +149,8 @@ pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
 const READERS: Test = Test::All(&[
     Test::Fact(&MINOR_NOT_EMANCIPATED),
     Test::Any(&[
-        recipient(&[Role::Tuteur, Role::TiersDigneDeConfiance]),
+        recipient(&[Role::Tuteur]),
+        Test::All(&[recipient(&[Role::TiersDigneDeConfiance]), measure(&[Measure::TiersDigneDeConfiance])]),
         Test::All(&[recipient(&[Role::Parent]), Test::Not(&recipient_authority(&[Authority::Retiree]))]),
         LAWYER_OF_THE_CHILD,
         LAWYER_OF_A_GUARDIAN,
@@ -423,9 +424,12 @@ pub(super) mod tests {
 
     #[test]
     fn who_keeps_the_child_may_be_kept_from_a_dangerous_piece_by_the_judge_alone() {
-        let request = with(to("tiers-digne-de-confiance"), "/items/0/harmsChild", json!(true));
+        let entrusted = with(to("tiers-digne-de-confiance"), "/measure", json!("tiers-digne-de-confiance"));
+        let request = with(entrusted, "/items/0/harmsChild", json!(true));
         assert_eq!(outcome_of(request.clone()), "judgement");
-        assert_eq!(outcome_of(with(request, "/items/0/harmsChild", json!(false))), "required");
+        let harmless = with(request, "/items/0/harmsChild", json!(false));
+        assert_eq!(outcome_of(harmless.clone()), "required");
+        assert_eq!(outcome_of(with(harmless, "/measure", json!("aemo"))), "prohibited", "another child's");
     }
 
     #[test]

@@ -72,6 +72,10 @@ pub(super) static ENQUIRY: Norm = Norm {
 /// Who takes part in an enquiry.
 const ENQUIRERS: &[Role] = &[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::JugeDInstruction];
 
+/// The same, and the expert they appointed.
+const TAKE_PART: &[Role] =
+    &[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::JugeDInstruction, Role::ExpertJudiciaire];
+
 const AN_ENQUIRER: Condition = condition(
     words("Vous concourez à l'enquête ou à l'instruction", "You take part in the enquiry"),
     Fact::SenderRole,
@@ -103,7 +107,7 @@ pub(super) static WITHIN_THE_ENQUIRY: Norm = Norm {
         condition(
             words("Le destinataire concourt à la même procédure", "The recipient takes part in the same proceedings"),
             Fact::RecipientInvolved,
-            Test::All(&[recipient(ENQUIRERS), yes(Fact::SenderInvolved), yes(Fact::RecipientInvolved)]),
+            Test::All(&[recipient(TAKE_PART), yes(Fact::SenderInvolved), yes(Fact::RecipientInvolved)]),
         ),
         OF_THE_PROCEEDINGS,
         condition(words("La procédure en a besoin", "The proceedings need it"), Fact::Necessary, NECESSARY),

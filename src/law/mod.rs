@@ -40,6 +40,7 @@ mod cc_373_2_1;
 mod cc_373_4;
 mod cc_375;
 mod cc_375_7;
+mod cc_388_2;
 mod cc_414;
 mod cc_9;
 mod ce_431346;
@@ -63,6 +64,7 @@ mod cpc_1187;
 mod cpc_1187_1;
 mod cpc_1187_limites;
 mod cpc_1199_1;
+mod cpc_268;
 mod cpc_282;
 mod cpenit_d113_45;
 mod cpp_11;
@@ -90,6 +92,7 @@ mod csp_r4127_44;
 mod edu_l131_5;
 mod edu_l131_8;
 mod lo_2011_333;
+mod loi_71_1130_66_5;
 mod loi_95_73_26;
 mod pat_l212_2;
 mod rgpd_10;
@@ -191,7 +194,10 @@ pub static CORPUS: &[&Norm] = &[
     &cpp_60_1::ROGATORY,
     &cpp_60_1::WITH_AGREEMENT,
     &cpp_74_1::NORM,
+    &cpc_268::NORM,
     &cpc_282::NORM,
+    &cc_388_2::NORM,
+    &loi_71_1130_66_5::NORM,
     &cpc_1182::NORM,
     &cpc_1187::READING,
     &cpc_1187_limites::COPY,
