@@ -262,11 +262,9 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
                 let own = world.home(fact) == slot;
                 // the day tells the age of somebody whose birth date is given
                 let dated = request.child.birth_date.given().is_some() && request.date == Answer::Absent;
-                if own
-                    && several(world.at(slot))
-                    && situation.asked & only(slot) == 0
-                    && !(fact == Fact::Age && dated)
-                {
+                // whichever span of the law it is in, the day may be before a birthday or after
+                let open = several(world.at(slot)) || fact == Fact::Span && dated && several(world.at(age));
+                if own && open && situation.asked & only(slot) == 0 && !(fact == Fact::Age && dated) {
                     let mut places = places_of(world, fact);
                     if fact == Fact::Span {
                         if dated {

@@ -90,11 +90,11 @@ impl Writer<'_> {
         self.put(outcome.unwrap_or(usize::from(NONE)));
     }
 
-    /// A day as year and month × 32 + day; two zeros when there is none.
+    /// A day as one more than its year, then month × 32 + day; two zeros when there is none.
     fn day(&mut self, day: Option<Date>) {
         let number = |part: i16| usize::try_from(part).unwrap_or_default();
         let (year, rest) = day.map_or((0, 0), |day| {
-            (number(day.year()), number(i16::from(day.month())) * 32 + number(i16::from(day.day())))
+            (number(day.year()) + 1, number(i16::from(day.month())) * 32 + number(i16::from(day.day())))
         });
         self.put(year);
         self.put(rest);

@@ -101,6 +101,27 @@ fn the_answers_to_choose_from_fit_what_is_said() {
     assert!(answers(json!({"age": 9}), "/items/1/subject").contains(&"parent"));
 }
 
+/// Of who is said to be bound by nothing, where everybody is bound by their mission, only other posts and services are left.
+#[test]
+fn nobody_works_on_a_binding_mission_unbound() {
+    let of = |sender: Json| {
+        let request = json!({"date": "2026-01-15", "sender": sender, "items": [{"id": "a"}]});
+        let decision = crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr);
+        assert!(decision.problems.is_empty(), "{:?}", decision.problems);
+        decision
+    };
+    let answers = |sender: Json, fact: &str| {
+        let asked = of(sender).missing.into_iter().find(|asked| asked.fact == fact).unwrap();
+        asked.answers.unwrap()
+    };
+    let unbound = |kind: &str| json!({"secrecy": "discretion-professionnelle", "service": {"kind": kind}});
+    assert!(!answers(unbound("ase"), "/sender/role").contains(&"stagiaire"));
+    assert!(answers(unbound("association"), "/sender/role").contains(&"stagiaire"));
+    let trainee = json!({"role": "stagiaire", "secrecy": "aucun"});
+    assert!(!answers(trainee.clone(), "/sender/service/kind").contains(&"pmi"));
+    assert!(answers(trainee, "/sender/service/kind").contains(&"association"));
+}
+
 #[test]
 fn however_little_is_said_the_work_is_bounded() {
     let items = |count: usize| -> Json { (0..count).map(|at| json!({"id": at.to_string()})).collect() };

@@ -73,7 +73,7 @@ function day() {
   const rest = next();
   if (year === 0) return undefined;
   const two = number => String(number).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(rest >> 5)}-${two(rest & 31)}`;
+  return `${String(year - 1).padStart(4, '0')}-${two(rest >> 5)}-${two(rest & 31)}`;
 }
 
 function item(place, remediesOf) {

@@ -151,7 +151,8 @@ function edited(holder, keys, value) {
 
 /** What is around the place is copied, so that nobody else sees the change. */
 function edit(holder, [key, ...rest], value) {
-  const asList = Array.isArray(holder) || (holder === undefined && (isIndex(key) || key === '-'));
+  // what holds no place makes way: the list or the object that the next key asks for
+  const asList = Array.isArray(holder) || (!isRecord(holder) && (isIndex(key) || key === '-'));
   if (asList) return editList(Array.isArray(holder) ? [...holder] : [], key, rest, value);
   const copy = isRecord(holder) ? { ...holder } : {};
   const inner = rest.length === 0 ? value : value === undefined && copy[key] === undefined ? undefined : edit(copy[key], rest, value);

@@ -102,7 +102,7 @@ impl Reader<'_> {
         let path = &Path::Key(path, key);
         match of.get(key)? {
             Value::Text(text) if text.is_empty() || text.chars().nth(LONGEST).is_some() => {
-                self.problems.at(Fault::OutOfRange, path, &["1–2,000"], None);
+                self.problems.at(Fault::OutOfRange, path, &["1–2000"], None);
                 None
             }
             Value::Text(text) => Some(text.clone()),

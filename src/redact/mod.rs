@@ -263,7 +263,7 @@ impl Prepared {
                 redaction.masked = cut.masked;
             } else {
                 problems.found.truncate(told);
-                problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB", "≤ 1,000,000 values"], None);
+                problems.add(Fault::TooMany, String::new(), &["≤ 5 MiB", "≤ 1000000 values"], None);
             }
         }
         redaction.problems = problems.found;

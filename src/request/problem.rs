@@ -110,8 +110,8 @@ impl Fault {
                 "This id names nothing: neither in the request nor among the protocols loaded.",
             ),
             Self::Contradiction => words(
-                "Ces faits ne peuvent pas être vrais ensemble : ils sont laissés ouverts.",
-                "These facts cannot hold together: they are left open.",
+                "Ces éléments ne peuvent pas aller ensemble : aucun n'est retenu.",
+                "These cannot hold together: none of them is relied on.",
             ),
             Self::TooMany => words(
                 "Il y en a trop, ou c'est trop long : ce n'est pas lu.",

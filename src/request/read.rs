@@ -217,7 +217,7 @@ impl Reader<'_> {
     /// Writes how long a list is.
     fn begin(&mut self, values: &[Value], path: &Path<'_>) -> bool {
         if values.len() > MOST_ENTRIES {
-            self.problems.at(Fault::TooMany, path, &["≤ 1,000"], None);
+            self.problems.at(Fault::TooMany, path, &["≤ 1000"], None);
             return false;
         }
         self.numbers.push(u16::try_from(values.len() + 1).unwrap_or(0));

@@ -141,7 +141,7 @@ for (const name of browsers) {
         return { invalid: field.ariaInvalid ?? field.getAttribute('aria-invalid'), why: document.getElementById(field.getAttribute('aria-errormessage'))?.textContent };
       });
       assert.equal(told.invalid, 'true');
-      assert.match(told.why, /ne peuvent pas être vrais ensemble.*À comparer avec\u00a0: Âge de l’enfant/);
+      assert.match(told.why, /ne peuvent pas aller ensemble.*À comparer avec\u00a0: Âge de l’enfant/);
       assert.deepEqual(await barriers(page), []);
       await answered('#child-age', '19');
       assert.equal(await page.evaluate(() => document.querySelectorAll('[aria-invalid]').length), 0);

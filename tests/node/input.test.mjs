@@ -268,6 +268,17 @@ test('with a birth date and no day, the day is asked, not the age', () => {
   const asked = evaluateShare(share).missing.map(({ fact }) => fact);
   assert.ok(asked.includes('/date') && !asked.includes('/child/age'), asked.join());
   assert.equal(evaluateShare({ ...share, date: '2020-01-01' }).outcome, 'required');
+  // the eighteenth birthday is in one span of the law with the days before it
+  const emancipated = {
+    child: { birthDate: '2010-02-28', emancipated: true }, sender: { role: 'ecoutant-119' }, recipient: { role: 'infirmier', involved: true },
+    measure: 'placement-direct', purpose: 'passer-le-relais', notices: [], consents: [],
+    items: [{ id: 'a', category: 'auteur-du-signalement', source: 'ligne-119', necessary: true }],
+  };
+  assert.deepEqual(evaluateShare(emancipated).missing.map(({ fact }) => fact), ['/date']);
+});
+
+test('a day of any year is the day of the answer', () => {
+  for (const date of ['0000-05-05', '0001-01-01', '9999-12-31']) assert.equal(evaluateShare({ date, items: [{ id: 'a' }] }).law.date, date);
 });
 
 test('three holders and the child to tell: the remedy names all four', () => {
@@ -302,7 +313,7 @@ test('a guardian who acts for another one, an agreement that ends before it begi
   assert.deepEqual(both.problems.map(({ path, code }) => [path, code]), [['/recipient/represents', 'contradiction']]);
   assert.ok(!both.missing.some(({ fact }) => fact === '/recipient/guardian'), 'it was answered');
   const ended = evaluateShare({ ...goodRequest(), guardians, consents: [{ by: 'm', state: 'given', on: '2026-01-02', until: '2026-01-01' }] });
-  assert.deepEqual(ended.problems.map(({ path, code }) => [path, code]), [['/consents/0/on', 'contradiction']]);
+  assert.deepEqual(ended.problems.map(({ path, code, expected }) => [path, code, expected]), [['/consents/0/on', 'contradiction', ['/consents']]]);
 });
 
 test('an object of a class whose fields are its own is read like any other', () => {

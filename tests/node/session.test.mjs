@@ -141,6 +141,10 @@ test('a place that a list does not have is no place, and the whole is an object 
   session.set('/items/1/id', 'b');
   session.set('/items/-/id', 'c');
   assert.deepEqual(session.request().items.map(({ id }) => id), ['a', 'b', 'c']);
+  // what is no list makes way for one
+  const unknown = new ShareSession({ items: 'unknown' });
+  assert.deepEqual(unknown.set('/items/0/id', 'a').problems, []);
+  assert.deepEqual(unknown.request(), { items: [{ id: 'a' }] });
 });
 
 test('a path that is no text is no pointer, whatever it does when it is read', () => {

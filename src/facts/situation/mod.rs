@@ -14,7 +14,7 @@ use super::{
     ALL_FACTS, AgeBand, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only,
     secrecy, slot,
 };
-use crate::request::vocabulary::{Named, Role};
+use crate::request::vocabulary::Named;
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
 use said::List;
 
@@ -217,22 +217,17 @@ impl Builder<'_> {
     fn actor(&mut self, actor: &Actor, facts: [Fact; 4], paths: [&'static str; 3]) {
         let [role, service, involved, regime] = facts;
         let [at, post, kind] = paths;
-        self.choice(role, actor.role);
-        self.choice(service, actor.service_kind);
         self.flag(involved, actor.involved);
+        self.choice(role, actor.role);
         self.choice(regime, actor.secrecy);
         // what is open contradicts nothing
-        if actor.role.given().is_some() && actor.secrecy.given().is_some() {
+        let may_clash = actor.role.given().is_some() && actor.secrecy.given().is_some();
+        if may_clash {
             self.hold_together(at, &[at, post], &[role, regime]);
-            // nor does who works on a mission that binds whoever takes part stand outside it
-            let [worker, there, said] = [role, service, regime].map(|fact| self.world.get(fact));
-            let bound = worker & !Role::set(secrecy::BY_MISSION) == 0 && there & !secrecy::BINDING_SERVICES == 0;
-            if bound && said & secrecy::REGIMES == 0 {
-                self.clash(at, &[at, post, kind]);
-                for fact in [role, service, regime] {
-                    self.world.set(fact, fact.domain());
-                }
-            }
+        }
+        self.choice(service, actor.service_kind);
+        if may_clash {
+            self.hold_together(at, &[at, post, kind], &[role, service, regime]);
         }
     }
 

@@ -59,7 +59,8 @@ impl<'r> List<'r> {
             let clashes = state != PLANNED && is_after(notice.on, day);
             Some(Entry { at: notice.at, who: notice.to, items: None, on: notice.on, state, holds: state, clashes })
         };
-        let entries = request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, problems));
+        let entries =
+            request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, day, problems));
         let all = small(Fact::ChildNotice.domain());
         Self { entries, unread: request.unread.notices, none: small(NOT_NOTIFIED), all }
     }
@@ -80,7 +81,7 @@ impl<'r> List<'r> {
             Some(Entry { at: consent.at, who: consent.by, items, on: consent.on, state, holds, clashes })
         };
         let entries =
-            request.consents.as_ref().map(|consents| checked("/consents", consents.len(), &entry, problems));
+            request.consents.as_ref().map(|consents| checked("/consents", consents.len(), &entry, day, problems));
         let all = small(Fact::ChildConsent.domain());
         Self { entries, unread: request.unread.consents, none: NOT_SOUGHT, all }
     }
@@ -132,22 +133,20 @@ fn is_after(on: Option<Date>, day: Option<Date>) -> bool {
     day.is_some() && on > day
 }
 
-/// The entries, with a problem for each that contradicts the day of the share or an entry before it.
+/// The entries, with a problem for each that contradicts the day of the share, its own end or an entry before it.
 fn checked<'r>(
     list: &'static str,
     count: usize,
     entry: &dyn Fn(usize) -> Option<Entry<'r>>,
+    day: Option<Date>,
     problems: &mut Problems,
 ) -> Vec<Entry<'r>> {
     let mut entries: Vec<Entry<'r>> = Vec::with_capacity(count);
     for mut entry in (0..count).filter_map(entry) {
         if entry.clashes {
-            problems.add(
-                Fault::Contradiction,
-                [list, "/", &figures(entry.at), "/on"].concat(),
-                &["/date", list],
-                None,
-            );
+            let clashing: &[&'static str] = if is_after(entry.on, day) { &["/date", list] } else { &[list] };
+            let place = [list, "/", &figures(entry.at), "/on"].concat();
+            problems.add(Fault::Contradiction, place, clashing, None);
         }
         let mut told = false;
         for other in entries.iter_mut().filter(|other| entry.disagrees(other)) {

@@ -1,11 +1,12 @@
-//! Constraints between facts: age, emancipation and measure, measure and hidden place, post and secrecy, one service or two, age and day.
+//! Constraints between facts: age, emancipation and measure, measure and hidden place, post, service and secrecy, one service or
+//! two, age and day.
 
 use super::{Slot, World, low, only, slot};
 use crate::facts::day::MODELLED;
 use crate::facts::fact::{AgeBand, Fact, MINOR_BANDS, NO, Set, UNDER_FIFTEEN_BANDS, YES};
 use crate::facts::protection::MAY_HIDE_A_PLACE;
 use crate::facts::secrecy;
-use crate::request::vocabulary::Measure;
+use crate::request::vocabulary::{Measure, Role};
 
 impl World {
     /// The places that a constraint joins to others.
@@ -25,7 +26,8 @@ impl World {
     }
 
     /// Draws the consequences of the constraints between facts. They form a forest (each joins facts that no other path
-    /// joins), so what is left after this can always be completed.
+    /// joins; post and secrecy alone are joined twice, for posts of which no two are the same), so what is left after this
+    /// can always be completed.
     pub fn propagate(&mut self) -> bool {
         loop {
             let mut changed = false;
@@ -99,7 +101,7 @@ const fn rule(fact: Fact, set: Set, then: Fact, part: Set) -> Rule {
 }
 
 /// The constraints between facts, each with its reverse.
-static RULES: [Rule; 19] = [
+static RULES: [Rule; 25] = [
     rule(Fact::Emancipated, YES, Fact::Age, !YOUNG),
     rule(Fact::Age, YOUNG, Fact::Emancipated, NO),
     // young adult support: of age, or emancipated
@@ -115,15 +117,44 @@ static RULES: [Rule; 19] = [
     rule(Fact::RecipientForChild, YES, Fact::RecipientForSubject, NO),
     rule(Fact::RecipientForSubject, YES, Fact::RecipientForChild, NO),
     // a post tied to secrecy by its own text cannot be outside it, nor the other way round
-    rule(Fact::SenderRole, secrecy::ALWAYS_BOUND, Fact::SenderSecrecy, secrecy::REGIMES),
-    rule(Fact::SenderRole, secrecy::NEVER_BOUND, Fact::SenderSecrecy, !secrecy::REGIMES),
-    rule(Fact::SenderSecrecy, secrecy::REGIMES, Fact::SenderRole, !secrecy::NEVER_BOUND),
-    rule(Fact::SenderSecrecy, !secrecy::REGIMES, Fact::SenderRole, !secrecy::ALWAYS_BOUND),
-    rule(Fact::RecipientRole, secrecy::ALWAYS_BOUND, Fact::RecipientSecrecy, secrecy::REGIMES),
-    rule(Fact::RecipientRole, secrecy::NEVER_BOUND, Fact::RecipientSecrecy, !secrecy::REGIMES),
-    rule(Fact::RecipientSecrecy, secrecy::REGIMES, Fact::RecipientRole, !secrecy::NEVER_BOUND),
-    rule(Fact::RecipientSecrecy, !secrecy::REGIMES, Fact::RecipientRole, !secrecy::ALWAYS_BOUND),
+    rule(Fact::SenderRole, secrecy::ALWAYS_BOUND, Fact::SenderSecrecy, BOUND),
+    rule(Fact::SenderRole, secrecy::NEVER_BOUND, Fact::SenderSecrecy, !BOUND),
+    rule(Fact::SenderSecrecy, BOUND, Fact::SenderRole, !secrecy::NEVER_BOUND),
+    rule(Fact::SenderSecrecy, !BOUND, Fact::SenderRole, !secrecy::ALWAYS_BOUND),
+    rule(Fact::RecipientRole, secrecy::ALWAYS_BOUND, Fact::RecipientSecrecy, BOUND),
+    rule(Fact::RecipientRole, secrecy::NEVER_BOUND, Fact::RecipientSecrecy, !BOUND),
+    rule(Fact::RecipientSecrecy, BOUND, Fact::RecipientRole, !secrecy::NEVER_BOUND),
+    rule(Fact::RecipientSecrecy, !BOUND, Fact::RecipientRole, !secrecy::ALWAYS_BOUND),
+    // nor can who works on a mission that binds whoever takes part in it
+    Rule {
+        when: [(Fact::SenderRole, ON_A_MISSION), (Fact::SenderService, BINDING)],
+        then: (Fact::SenderSecrecy, BOUND),
+    },
+    Rule {
+        when: [(Fact::SenderRole, ON_A_MISSION), (Fact::SenderSecrecy, !BOUND)],
+        then: (Fact::SenderService, !BINDING),
+    },
+    Rule {
+        when: [(Fact::SenderService, BINDING), (Fact::SenderSecrecy, !BOUND)],
+        then: (Fact::SenderRole, !ON_A_MISSION),
+    },
+    Rule {
+        when: [(Fact::RecipientRole, ON_A_MISSION), (Fact::RecipientService, BINDING)],
+        then: (Fact::RecipientSecrecy, BOUND),
+    },
+    Rule {
+        when: [(Fact::RecipientRole, ON_A_MISSION), (Fact::RecipientSecrecy, !BOUND)],
+        then: (Fact::RecipientService, !BINDING),
+    },
+    Rule {
+        when: [(Fact::RecipientService, BINDING), (Fact::RecipientSecrecy, !BOUND)],
+        then: (Fact::RecipientRole, !ON_A_MISSION),
+    },
 ];
+
+const BOUND: Set = secrecy::REGIMES;
+const BINDING: Set = secrecy::BINDING_SERVICES;
+const ON_A_MISSION: Set = Role::set(secrecy::BY_MISSION);
 
 /// The places that the constraints between facts join.
 const CONSTRAINED: Set = {
