@@ -115,16 +115,17 @@ function outcomesOf(bits) {
 
 /**
  * The same norm in the same state for the item at the same place is the same object every time: frozen, and made once.
- * Its key are the numbers it was read from: norm and being in force, then two bits a condition, eight conditions a number;
- * and whether it opens the share.
+ * Its key are the numbers it was read from: norm and being in force, then two bits a condition, eight conditions a number.
+ * One that opens the share is another.
  */
 function ground(index, opens) {
   const head = next();
   const count = tables.norms[head >> 2][4].length;
   let states = next();
   if (count > 8) states += next() * 0x10000;
-  const known = (tables.grounds ??= [])[index] ??= new Map();
-  const key = (states * 0x10000 + head) * 2 + opens;
+  const known = (tables.grounds ??= [])[index * 2 + opens] ??= new Map();
+  // small for all but the longest norms: a large number is slow to look up
+  const key = states * 0x400 + head;
   let found = known.get(key);
   // on another day it may have been cited otherwise
   if (found === undefined || found.citation !== cited(tables.norms[head >> 2][1])) {
