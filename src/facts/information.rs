@@ -235,6 +235,16 @@ pub const ORIGINS_MAYBE_SECRET: Test = Test::Any(&[
     ]),
 ]);
 
+/// Care that the minor asked to keep secret from the parents (CSP L1111-5, L2212-7, L5134-1).
+pub const CARE_KEPT_SECRET: Test =
+    Test::All(&[category(HEALTH_CATEGORIES), subject(&[Subject::Enfant]), yes(Fact::SecrecyAsked)]);
+/// A place of care that a judge keeps unknown (C. civ. 375-7).
+pub const PLACE_KEPT_UNKNOWN: Test =
+    Test::All(&[category(&[Category::LieuDAccueil, Category::Coordonnees]), yes(Fact::Anonymised)]);
+/// Who alerted, unless an authority did (CRPA L311-6).
+pub const WHO_ALERTED_IN_PRIVATE: Test =
+    Test::All(&[category(&[Category::AuteurDuSignalement]), Test::Not(&yes(Fact::AuthorInOffice))]);
+
 /// What the child's parents must not learn: care that the minor asked to keep secret, a place of care that a judge keeps
 /// unknown, the private person who alerted. No report brings it to them either (droit.md U5, U6, §3.Z2).
 pub static KEPT_FROM_THE_PARENTS: Derived = Derived {
@@ -243,11 +253,7 @@ pub static KEPT_FROM_THE_PARENTS: Derived = Derived {
         "soin que le mineur veut secret, lieu d'accueil tenu inconnu ou particulier qui a alerté",
         "care the minor wants secret, place of care kept unknown, or private person who alerted",
     ),
-    test: Test::Any(&[
-        Test::All(&[category(HEALTH_CATEGORIES), subject(&[Subject::Enfant]), yes(Fact::SecrecyAsked)]),
-        Test::All(&[category(&[Category::LieuDAccueil, Category::Coordonnees]), yes(Fact::Anonymised)]),
-        Test::All(&[category(&[Category::AuteurDuSignalement]), Test::Not(&yes(Fact::AuthorInOffice))]),
-    ]),
+    test: Test::Any(&[CARE_KEPT_SECRET, PLACE_KEPT_UNKNOWN, WHO_ALERTED_IN_PRIVATE]),
 };
 
 /// Collected by the 119 line.

@@ -253,7 +253,7 @@ static SHARING_DUTIES: &[DutyRule] = &[
         Moment::After,
         DutyKind::Copy,
         Force::Loi,
-        words("Le coordonnateur a connaissance de ce qui est partagé.", "The coordinator knows what is shared."),
+        words("Faire connaître au coordonnateur ce qui est partagé.", "Let the coordinator know what is shared."),
     ),
 ];
 

@@ -83,7 +83,7 @@ pub(super) static NORM: Norm = Norm {
         Force::Recommandation,
         words(
             "Anonymiser dès que le contrôle peut s'en contenter.",
-            "Anonymise whenever the supervision can do with it.",
+            "Anonymise whenever that is enough for the supervision.",
         ),
     )],
     edges: NO_EDGES,

@@ -26,7 +26,8 @@ use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVIC
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
 use crate::facts::secrecy::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
 use crate::facts::test::{
-    category, child_consent, measure, purpose, recipient, recipient_service, role, sender, source, subject, yes,
+    category, child_consent, measure, purpose, recipient, recipient_service, role, sender, service, source, subject,
+    yes,
 };
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Source, Subject};
@@ -93,7 +94,14 @@ static CONDITIONS: &[Condition] = &[
             // colleagues of one cell: the team, not a transmission
             Test::Not(&Test::All(&[Test::Sender(&role(&[Role::Crip])), recipient(&[Role::Crip])])),
             // the team of a judicial investigation reports to the judge alone (droit.md A57); it alerts like anybody (L226-2-1)
-            Test::Not(&Test::All(&[measure(&[Measure::Mjie]), Test::Not(&Test::Sender(&role(ASE)))])),
+            Test::Not(&Test::All(&[
+                measure(&[Measure::Mjie]),
+                Test::Not(&Test::Sender(&Test::Any(&[
+                    role(ASE),
+                    role(&[Role::AssistantFamilial]),
+                    service(&[ServiceKind::Ase, ServiceKind::Pmi, ServiceKind::Crip]),
+                ]))),
+            ])),
             // one département towards another: L221-3
             Test::Not(&Test::All(&[Test::Sender(&role(ASE)), recipient_service(&[ServiceKind::AutreDepartement])])),
         ]),

@@ -79,7 +79,8 @@ pub(super) static CIRCULATION: Norm = Norm {
         "The project for the child is communicable to each person or body it names.",
     ),
     versions: &[
-        version(day(2016, 3, 16), words("Loi n° 2016-297 : article propre.", "Loi no. 2016-297: own article.")),
+        version(day(2016, 3, 16), words("Loi n° 2016-297 : article propre.", "Loi no. 2016-297: own article."))
+            .formerly(day(2016, 10, 1), "CASF, art. L. 223-1-1"),
         version(day(2022, 2, 9), words("Loi n° 2022-140.", "Loi no. 2022-140.")),
     ],
     conditions: &[

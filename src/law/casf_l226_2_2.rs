@@ -29,9 +29,10 @@ use super::norm::{
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_OUT_OF_REACH, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
-use crate::facts::information::{HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
+use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
 use crate::facts::protection::{
-    HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, RECEIVES_FOR_THE_ASE, SERVES_PROTECTION, SERVES_PROTECTION_DEBATED,
+    HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, RECEIVES_FOR_THE_ASE, RECEIVES_FOR_THE_DEPARTMENT, SERVES_PROTECTION,
+    SERVES_PROTECTION_DEBATED,
 };
 use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
 use crate::facts::test::{
@@ -141,6 +142,14 @@ static CONDITIONS: &[Condition] = &[
         Fact::Purpose,
         Test::Any(&[
             PURPOSES,
+            // a danger told to the ASE and its services serves to evaluate
+            Test::All(&[
+                AT_RISK,
+                purpose(&[Purpose::InformationPreoccupante]),
+                Test::Recipient(&Test::Fact(&TAKES_PART_IN_ASE)),
+                // the CRIP is alerted by L226-2-1
+                Test::Not(&Test::Recipient(&Test::Fact(&RECEIVES_FOR_THE_DEPARTMENT))),
+            ]),
             // the partner who carries the ASE's help with it accounts to it: that implements the help
             Test::All(&[
                 Test::Sender(&role(PARTNERS_OF_THE_ASE)),

@@ -23,8 +23,9 @@ use super::norm::{
 };
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
+use crate::facts::protection::PRIVATE_PERSONS;
 use crate::facts::secrecy::{BY_MISSION, TAKES_PART_IN_ASE};
-use crate::facts::test::{INVOLVED, purpose, role, service};
+use crate::facts::test::{INVOLVED, purpose, recipient, role, sender, service};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Purpose, Role, ServiceKind};
 use crate::wording::words;
@@ -174,6 +175,14 @@ pub(super) static REFUSED: Norm = Norm {
     )],
     conditions: &[
         ONE_IS_THE_TEAM,
+        condition(
+            words(
+                "L'échange est entre professionnels : ni la personne, ni sa famille, ni un proche ne parle ou n'entend",
+                "It is between professionals: neither the person nor their family or kin speaks or hears",
+            ),
+            Fact::SenderRole,
+            Test::Not(&Test::Any(&[sender(PRIVATE_PERSONS), recipient(PRIVATE_PERSONS)])),
+        ),
         condition(
             words("L'accord est refusé", "The agreement is refused"),
             Fact::ChildConsent,

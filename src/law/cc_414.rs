@@ -35,8 +35,8 @@ pub(super) static NORM: Norm = Norm {
             DutyKind::Limit,
             Force::Loi,
             words(
-                "À ses 18 ans, cesser d'informer ses parents à ce titre et ne plus partager sans son accord.",
-                "When they turn 18, stop telling the parents as such and share no more without their agreement.",
+                "Aux 18 ans de l'enfant, cesser d'informer les parents à ce titre et ne plus partager sans l'accord du jeune.",
+                "When the child turns 18, stop telling the parents as such and share no more without the young person's agreement.",
             ),
         )
     }],

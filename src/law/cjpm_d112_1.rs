@@ -125,8 +125,8 @@ pub(super) static NORM: Norm = Norm {
         DutyKind::Limit,
         Force::Loi,
         words(
-            "Des faits d'abord : les avocats liront l'écrit (CJPM L. 322-10), rien de secret sur des tiers sans nécessité.",
-            "Facts first: the lawyers will read it (CJPM L. 322-10), no third-party secrets without need.",
+            "Des faits d'abord : les avocats liront l'écrit, rien de secret sur des tiers sans nécessité.",
+            "Facts first: the lawyers will read it, no third-party secrets without need.",
         ),
     )],
     edges: NO_EDGES,

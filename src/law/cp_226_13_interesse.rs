@@ -140,8 +140,8 @@ const IN_THEIR_WORDS: DutyRule = DutyRule {
         DutyKind::Consult,
         Force::Loi,
         words(
-            "En parler avec des mots de son âge et recueillir son avis.",
-            "Speak in words for their age and hear their view.",
+            "En parler avec l'enfant, dans les mots de son âge, et recueillir son avis.",
+            "Speak of it with the child, in words for their age, and hear their view.",
         ),
     )
 };

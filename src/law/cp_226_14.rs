@@ -176,7 +176,7 @@ pub(super) const TELL_THE_FAMILY: DutyRule = DutyRule {
         Test::Not(&OF_AN_ADULT_VICTIM),
     ]),
     words: words(
-        "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant, ainsi quand les faits la mettent en cause. Le \
+        "Informer cette personne, sauf si c'est contraire à l'intérêt de l'enfant, par exemple quand les faits la mettent en cause. Le \
          texte ne l'exige pas.",
         "Tell this person, unless contrary to the child's interest, as where the facts point to them. The text does not ask \
          for it.",

@@ -21,7 +21,7 @@ use super::norm::{
     version_until_recodification,
 };
 use crate::facts::child::OF_AGE;
-use crate::facts::information::{ABOUT_THE_CHILD, IN_DANGER, NECESSARY};
+use crate::facts::information::{ABOUT_THE_CHILD, IN_DANGER, NECESSARY, NEEDED_TO_PROTECT};
 use crate::facts::protection::{DEPARTMENT, HEALTH};
 use crate::facts::test::{
     ALWAYS, category, child_consent, purpose, recipient, sender, since, source, subject, subject_consent,
@@ -96,6 +96,14 @@ pub(super) static NORM: Norm = Norm {
                 Source::Dossier,
             ]),
         ),
+        condition(
+            words(
+                "Ce sont les faits eux-mêmes, ou ce qui est nécessaire à l'autorité",
+                "It is the facts themselves, or what the authority needs",
+            ),
+            Fact::Necessary,
+            Test::Fact(&NEEDED_TO_PROTECT),
+        ),
     ],
     formalities: &[AGREEMENT],
     duties: &[WRITE_FACTS, ALERTING_IS_THE_RULE, TRACE],
@@ -119,13 +127,18 @@ const SUGGESTS_VIOLENCE: Test = Test::Any(&[
     ]),
 ]);
 
-/// The child of age, or another adult, able to protect themself.
+/// The child of age, or another adult, able to protect themself; but where the facts are told under who did them, and the victim
+/// is said to be a minor.
 const ADULT_VICTIM: Test = Test::All(&[
     Test::Any(&[
         Test::All(&[ABOUT_THE_CHILD, Test::Fact(&OF_AGE)]),
         subject(&[Subject::Parent, Subject::AutreFamille, Subject::Professionnel, Subject::Tiers]),
     ]),
     Test::Not(&Test::Is(Fact::OffenceOn, OffenceOn::AdulteVulnerable.bit())),
+    Test::Not(&Test::All(&[
+        Test::Not(&category(&[Category::ViolencesSubies, Category::InfractionSubie])),
+        Test::Is(Fact::OffenceOn, OffenceOn::set(&[OffenceOn::Enfant, OffenceOn::AutreMineur])),
+    ])),
 ]);
 const REFUSAL: &[ConsentState] = &[ConsentState::Refused, ConsentState::Withdrawn, ConsentState::Opposed];
 

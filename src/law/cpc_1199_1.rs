@@ -155,10 +155,8 @@ const TELL_THE_CONTENT: DutyRule = DutyRule {
     citation: None,
     when: Test::All(&[Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&Test::Fact(&KEPT_FROM_THE_PARENTS))]),
     words: words(
-        "Dire avant à cette personne le contenu et les conclusions du rapport (obligatoire pour le rapport de l'ASE : \
-         CASF L. 223-5).",
-        "Tell this person beforehand what the report says and concludes (mandatory for the ASE report: CASF \
-         L. 223-5).",
+        "Dire avant à cette personne le contenu et les conclusions du rapport (celui de l'ASE suit CASF L. 223-5).",
+        "Tell this person beforehand what the report says and concludes (that of the ASE follows CASF L. 223-5).",
     ),
 };
 

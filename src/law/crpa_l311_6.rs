@@ -133,8 +133,8 @@ const ACCOMPANY: DutyRule = DutyRule {
         DutyKind::Consult,
         Force::Loi,
         words(
-            "Proposer d'être accompagné pour lire et comprendre son dossier.",
-            "Offer to have somebody with them to read and understand the file.",
+            "Proposer à la personne d'être accompagnée pour lire et comprendre son dossier.",
+            "Offer the person somebody to be with them to read and understand the file.",
         ),
     )
 };

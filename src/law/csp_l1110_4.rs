@@ -42,7 +42,7 @@ use crate::facts::care::{
 use crate::facts::information::NECESSARY;
 use crate::facts::protection::HEALTH;
 use crate::facts::test::{ALWAYS, INVOLVED, category, purpose, recipient, sender, subject};
-use crate::facts::{Fact, Test};
+use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Subject};
 use crate::wording::{Words, words};
 
@@ -59,7 +59,12 @@ pub(super) static EXCHANGE: Norm = Norm {
         "Care exchange between identified professionals looking after the same person: what is strictly necessary, \
          the person told and not opposed.",
     ),
-    versions: &[FROM_2002, FROM_2016, FROM_2021],
+    versions: &[
+        FROM_2002,
+        // the decree of 20 July 2016
+        FROM_2016.formerly(day(2016, 7, 23), "CSP, art. L. 1110-4, II"),
+        FROM_2021,
+    ],
     conditions: &[
         RECIPIENT_IN_CARE,
         SENDER_IN_CARE,

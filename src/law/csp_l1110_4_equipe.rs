@@ -106,7 +106,7 @@ pub(super) static OUTSIDE_TEAM: Norm = Norm {
          prior consent.",
     ),
     versions: &[
-        FROM_2016,
+        FROM_2016.formerly(day(2016, 10, 13), "CSP, art. L. 1110-4, III, al. 2"),
         version(
             day(2016, 10, 13),
             words(

@@ -26,11 +26,11 @@ use super::norm::{
 };
 use crate::facts::access::PARENTS_AND_THEIR_LAWYER;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::information::{HEALTH_CATEGORIES, KEPT_FROM_THE_PARENTS};
+use crate::facts::information::{CARE_KEPT_SECRET, HEALTH_CATEGORIES, PLACE_KEPT_UNKNOWN, WHO_ALERTED_IN_PRIVATE};
 use crate::facts::test::{NEVER, category, recipient, sender, since, source, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Role, Source, Subject};
-use crate::wording::words;
+use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
     id: "csp-l1111-5",
@@ -137,22 +137,41 @@ pub(super) static KEPT: Norm = Norm {
         NEVER,
     )],
     formalities: &[],
-    duties: &[DutyRule {
-        when: Test::Fact(&KEPT_FROM_THE_PARENTS),
-        ..duty(
-            Moment::Before,
-            DutyKind::Limit,
-            Force::Loi,
+    duties: &[
+        kept(
+            "CSP, art. L. 1111-5",
+            CARE_KEPT_SECRET,
             words(
-                "Les parents ne doivent pas l'apprendre : ni l'avis ou l'accord qu'un texte prévoit, ni ce qu'ils liront n'en dit \
-                 rien, sauf si la protection de l'enfant ne peut s'en passer.",
-                "The parents must not learn it: neither the notice or agreement a text asks for nor what they will read says \
-                 anything of it, unless the child's protection cannot do without.",
+                "Les parents ne doivent pas apprendre ce soin : ni l'avis ou l'accord qu'un texte prévoit, ni ce qu'ils liront \
+                 n'en disent rien, sauf si la protection de l'enfant ne peut s'en passer.",
+                "The parents must not learn of this care: neither the notice or agreement a text asks for nor what they will \
+                 read says anything of it, unless the child's protection cannot do without.",
             ),
-        )
-    }],
+        ),
+        kept(
+            "C. civ., art. 375-7",
+            PLACE_KEPT_UNKNOWN,
+            words(
+                "Le lieu d'accueil reste inconnu de ceux à qui le juge le cache : ni avis, ni accord demandé, ni écrit n'y mène.",
+                "The place of care stays unknown to those from whom the judge hides it: no notice, request for agreement or \
+                 writing leads there.",
+            ),
+        ),
+        kept(
+            "CRPA, art. L. 311-6",
+            WHO_ALERTED_IN_PRIVATE,
+            words(
+                "Le particulier qui a alerté reste inconnu de la famille : ni avis, ni accord demandé, ni écrit ne le nomme.",
+                "The private person who alerted stays unknown to the family: no notice, request for agreement or writing names them.",
+            ),
+        ),
+    ],
     edges: NO_EDGES,
 };
+
+const fn kept(citation: &'static str, when: Test, words: Words) -> DutyRule {
+    DutyRule { citation: Some(citation), when, ..duty(Moment::Before, DutyKind::Limit, Force::Loi, words) }
+}
 
 /// The ways it goes with: all but giving access, which other norms close.
 pub(super) const WAYS_TO_OTHERS: &[Way] =

@@ -166,7 +166,7 @@ pub fn question(fact: Fact) -> Question {
         Fact::SenderSecrecy => list(
             "/sender/secrecy",
             words(
-                "À quel titre êtes-vous tenu au secret, ou non ?",
+                "Êtes-vous tenu au secret, et à quel titre ?",
                 "On what ground are you bound by secrecy, if at all?",
             ),
             SecrecyRegime::NOMENCLATURE,
@@ -187,7 +187,7 @@ pub fn question(fact: Fact) -> Question {
         Fact::RecipientSecrecy => list(
             "/recipient/secrecy",
             words(
-                "À quel titre le destinataire est-il tenu au secret, ou non ?",
+                "Le destinataire est-il tenu au secret, et à quel titre ?",
                 "On what ground is the recipient bound by secrecy, if at all?",
             ),
             SecrecyRegime::NOMENCLATURE,
