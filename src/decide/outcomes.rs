@@ -32,6 +32,7 @@ impl Outcomes {
 
     /// The outcome, when there is just one.
     #[must_use]
+    #[inline(never)]
     pub fn single(self) -> Option<Outcome> {
         if self.0.is_power_of_two() { Outcome::ALL.get(self.0.trailing_zeros() as usize).copied() } else { None }
     }

@@ -95,6 +95,7 @@ impl Builder<'_> {
         self.put(fact, set_of(answer, fact.domain()), matches!(answer, Answer::Unknown));
     }
 
+    #[inline(never)]
     fn flag(&mut self, fact: Fact, answer: Answer<bool>) {
         self.put(fact, yes_no(answer), matches!(answer, Answer::Unknown));
     }

@@ -163,6 +163,7 @@ impl World {
 
     /// The place that holds the answer to a fact: another one when it is tied to it.
     #[must_use]
+    #[inline(never)]
     pub fn home(&self, fact: Fact) -> Slot {
         let own = slot(fact);
         self.pairs.iter().flatten().find(|pair| pair.0 == own).map_or(own, |pair| pair.1)

@@ -133,6 +133,7 @@ impl Gap {
 
     /// What may stand inside a name: spaces, one hyphen or apostrophe, one line end – and full
     /// stops, if `stops` of them belong to abbreviations.
+    #[inline(never)]
     pub(super) const fn joins(self, stops: u8) -> bool {
         !self.is_empty() && !self.has(Self::COMMA | Self::REMARK) && self.marks <= 1 && self.goes_on(stops)
     }
