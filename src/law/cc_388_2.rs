@@ -5,10 +5,12 @@
 //! ses intérêts demande (droit.md A56).
 //!
 //! **Ce que l'article ne dit pas.** Il n'ouvre rien vers les services, la famille ni l'école : ils entendent l'enfant, ou le
-//! juge. Les copies du dossier ne se remettent à personne (CPC 1187).
+//! juge. Les copies du dossier ne se remettent à personne (CPC 1187) ; qui a alerté en particulier reste inconnu, même de
+//! l'avocat de l'enfant (droit.md §3.Z2).
 //!
 //! **Versions.** En vigueur avant 2007 ; réécrit en 2007 (loi n° 2007-308, de mémoire, non vérifié), même sens.
 
+use super::cc_9::WHO_ALERTED_STAYS_UNKNOWN;
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version};
 use crate::facts::access::LAWYER_OF_THE_CHILD;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
@@ -56,6 +58,7 @@ pub(super) static NORM: Norm = Norm {
             Fact::Necessary,
             NECESSARY,
         ),
+        WHO_ALERTED_STAYS_UNKNOWN,
     ],
     formalities: &[],
     duties: &[],
