@@ -192,9 +192,9 @@ const AGREEING_YOUNG_ADULT: Test = Test::All(&[
 ///
 /// The educator who went along is bound by their own secrecy: of care in sexual matters that the minor keeps secret no report
 /// speaks without need (droit.md §4, S28).
-pub(super) const CLINICAL: Test = Test::Any(&[CARE_KEPT_SECRET, KNOWN_FROM_CARING]);
+pub(super) const CLINICAL: Test = Test::Any(&[SEXUAL_CARE_KEPT_SECRET, KNOWN_FROM_CARING]);
 
-const CARE_KEPT_SECRET: Test =
+const SEXUAL_CARE_KEPT_SECRET: Test =
     Test::All(&[category(&[Category::SanteSexuelle]), subject(&[Subject::Enfant]), yes(Fact::SecrecyAsked)]);
 
 const KNOWN_FROM_CARING: Test = Test::All(&[

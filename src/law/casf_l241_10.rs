@@ -17,15 +17,15 @@
 //!
 //! **Versions.** Échanges ouverts par la loi 2011-901 ; avant, le secret seul.
 
+use super::cc_9::OF_OTHERS;
 use super::norm::{
     CLOSES_SHARING_AND_DISCRETION, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES,
     NOBODY_TO_AGREE, Norm, Towards, Way, condition, version,
 };
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
-use crate::facts::protection::PRIVATE_PERSONS;
 use crate::facts::secrecy::{BY_MISSION, TAKES_PART_IN_ASE};
-use crate::facts::test::{INVOLVED, purpose, recipient, role, sender, service};
+use crate::facts::test::{INVOLVED, purpose, role, service};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Purpose, Role, ServiceKind};
 use crate::wording::words;
@@ -177,11 +177,11 @@ pub(super) static REFUSED: Norm = Norm {
         ONE_IS_THE_TEAM,
         condition(
             words(
-                "L'échange est entre professionnels : ni la personne, ni sa famille, ni un proche ne parle ou n'entend",
-                "It is between professionals: neither the person nor their family or kin speaks or hears",
+                "Il s'agit d'autrui : ni la personne ne parle d'elle-même, ni un parent de son enfant mineur",
+                "It is of somebody else: neither the person speaks of themself nor a parent of their minor child",
             ),
             Fact::SenderRole,
-            Test::Not(&Test::Any(&[sender(PRIVATE_PERSONS), recipient(PRIVATE_PERSONS)])),
+            OF_OTHERS,
         ),
         condition(
             words("L'accord est refusé", "The agreement is refused"),

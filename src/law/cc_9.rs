@@ -195,7 +195,7 @@ const MAY_BE_TOLD: Test =
 
 /// Neither the person themself speaks, nor a parent who tells of their minor child and has chosen; of who decides alone a parent
 /// is a third party.
-const OF_OTHERS: Test = Test::All(&[
+pub(super) const OF_OTHERS: Test = Test::All(&[
     Test::Not(&Test::Fact(&ABOUT_SENDER)),
     Test::Not(&Test::All(&[
         sender(&[Role::Parent, Role::Tuteur]),
