@@ -79,6 +79,7 @@ fn questions() -> Vec<Question> {
         ("recipient.involved", yes_no()),
         ("recipient.secrecy", names!(SecrecyRegime)),
         ("represents", vec![json!("enfant"), json!("m"), json!("other")]),
+        ("recipient.guardian", GUARDIANS.iter().map(|id| json!(id)).collect()),
         ("sameCareTeam", yes_no()),
         ("sameService", yes_no()),
         ("category", names!(Category)),
@@ -173,7 +174,7 @@ impl Form {
                 "involved": get("sender.involved"), "secrecy": get("sender.secrecy"), "person": "nobody", "guardian": "nobody"},
             "recipient": {"role": get("recipient.role"), "service": service(get("recipient.kind"), false),
                 "involved": get("recipient.involved"), "secrecy": get("recipient.secrecy"),
-                "sameCareTeam": get("sameCareTeam"), "person": "reader", "guardian": "m",
+                "sameCareTeam": get("sameCareTeam"), "person": "reader", "guardian": get("recipient.guardian"),
                 "represents": get("represents")},
             "items": [{"id": "a", "category": get("category"), "subject": get("subject"), "source": get("source"),
                 "necessary": get("necessary"), "nature": get("nature"), "secrecyAsked": get("secrecyAsked"),
@@ -237,7 +238,7 @@ impl Facts for Oracle<'_> {
             Fact::RecipientSecrecy => self.index("recipient.secrecy"),
             Fact::SameCareTeam => self.index("sameCareTeam"),
             Fact::SameService => self.index("sameService"),
-            Fact::RecipientAuthority => self.index("m.authority"),
+            Fact::RecipientAuthority => self.of_guardian(self.index("recipient.guardian"), GuardianFact::Authority),
             Fact::RecipientForChild => usize::from(self.index("represents") == 0),
             Fact::RecipientForGuardian => usize::from(self.index("represents") == 1),
             Fact::ChildNotice => self.index("child.notice"),
@@ -253,7 +254,7 @@ impl Facts for Oracle<'_> {
             Fact::MadeForJudge => self.index("madeForJudge"),
             Fact::AuthorInOffice => self.index("authorInOffice"),
             Fact::HarmsChild => self.index("harmsChild"),
-            Fact::RecipientIsSubject => usize::from(self.index("subjectId") == 0),
+            Fact::RecipientIsSubject => usize::from(self.index("subjectId") == self.index("recipient.guardian")),
             Fact::RecipientForSubject => usize::from(match self.index("represents") {
                 1 => self.index("subjectId") == 0,
                 2 => self.index("subjectId") == 2,
@@ -319,7 +320,15 @@ impl Oracle<'_> {
         let minor = AGES[self.index("age")] < 18 && self.index("emancipated") == 0;
         let support_too_early = measure == Measure::AccueilJeuneMajeur && minor;
         let hidden_nowhere = self.index("anonymised") == 1 && !MAY_HIDE_A_PLACE.contains(&measure);
-        regime("sender") && regime("recipient") && !young && !same && !support_too_early && !hidden_nowhere
+        // nobody acts for the other parent
+        let for_the_other = self.index("represents") == 1 && self.index("recipient.guardian") == 1;
+        regime("sender")
+            && regime("recipient")
+            && !for_the_other
+            && !young
+            && !same
+            && !support_too_early
+            && !hidden_nowhere
     }
 }
 
@@ -369,6 +378,12 @@ fn close_over_lists(form: &Form, filled: &Filled, open: &mut BTreeSet<usize>) {
     if open.contains(&form.at("offence")) && form.value(filled, "offenceOn").is_null() {
         open.insert(form.at("offenceOn"));
     }
+}
+
+/// Which guardian the recipient is may be left open where they are a parent: others may be none, which no answer listed here says.
+fn may_be_either(form: &Form, filled: &Filled, open: &BTreeSet<usize>) -> bool {
+    let parent = *form.value(filled, "recipient.role") == json!("parent");
+    parent && ["recipient.role", "represents"].iter().all(|name| !open.contains(&form.at(name)))
 }
 
 /// A request that leans towards what the law speaks of, so that the norms are reached.
@@ -459,6 +474,13 @@ fn possible_is_exactly_what_the_completions_lead_to() {
             open.insert(numbers.below(form.questions.len()));
         }
         close_over_lists(&form, &filled, &mut open);
+        let either = may_be_either(&form, &filled, &open);
+        let guardian = form.at("recipient.guardian");
+        if either && numbers.below(2) == 0 {
+            open.insert(guardian);
+        } else if !either && open.contains(&guardian) {
+            continue;
+        }
         let open: Vec<usize> = open.into_iter().collect();
         let size: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
         // a lawyer may act for whomever the item is about, and the answers listed here leave out two of them
@@ -515,7 +537,7 @@ fn missing_is_exactly_what_can_still_change_the_answer() {
     let form = Form { questions: questions() };
     let runs: usize = std::env::var("PARTAGE_ORACLE_RUNS").map_or(20_000, |runs| runs.parse::<usize>().unwrap() / 5);
     let mut numbers = Numbers(0x00AB_5EED_0000_0007);
-    let pointers: [(&str, &str); 12] = [
+    let pointers: [(&str, &str); 13] = [
         ("purpose", "/purpose"),
         ("danger", "/danger"),
         ("necessary", "/items/0/necessary"),
@@ -528,12 +550,16 @@ fn missing_is_exactly_what_can_still_change_the_answer() {
         ("m.authority", "/guardians/0/authority"),
         ("f.harms", "/guardians/1/informingHarmsChild"),
         ("measure", "/measure"),
+        ("recipient.guardian", "/recipient/guardian"),
     ];
     let mut done = 0;
     while done < runs {
         let filled = leaning(&form, &mut numbers);
         let open: BTreeSet<usize> =
             (0..2 + numbers.below(2)).map(|_| form.at(pointers[numbers.below(pointers.len())].0)).collect();
+        if open.contains(&form.at("recipient.guardian")) && !may_be_either(&form, &filled, &open) {
+            continue;
+        }
         let open: Vec<usize> = open.into_iter().collect();
         let size: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
         if size > 4_000 || open.len() < 2 {

@@ -202,6 +202,10 @@ impl Search {
                     of_taken.map(Part::Question)
                 })
                 .or_else(|| self.part_of_any(lane, aside, whole, |_| true));
+            if let Some(Part::Question(question)) = found {
+                // in another of the worlds the same place may be tied elsewhere: what is asked is what it is tied to
+                return Some(Part::Question(Question { slot: world.home_of(question.slot), ..question }));
+            }
             if found.is_some() {
                 return found;
             }

@@ -22,8 +22,10 @@ struct Candidate {
 pub struct Open<'a> {
     /// Its place in the request; `None` stands for a list of items nobody has given.
     pub index: Option<usize>,
-    /// What is known of it, for each person it may be about.
+    /// What is known of it: for each guardian the recipient may be, a world for each person it may be about.
     pub worlds: &'a [World],
+    /// How many guardians the recipient may be.
+    pub recipients: usize,
 }
 
 /// The facts that can still change an answer, in the order a person would ask.
@@ -97,8 +99,12 @@ impl Search {
                 }
             }
         }
-        // the person an item is about is one place for each of its worlds, any other question is put to each of them
-        let together = matches!(candidate.asking, Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items);
+        // who the recipient is, and the person an item is about, is which of its worlds; any other question is put to each of them
+        let together = match candidate.asking {
+            Asking::Share(Fact::RecipientAuthority) => Together::Recipients,
+            Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items => Together::Subjects,
+            _ => Together::Alone,
+        };
         let places = candidate.places;
         (!items.is_empty()).then_some(Doubt { of, places, readers, items, together, matters: None })
     }
@@ -180,6 +186,17 @@ impl Search {
     }
 }
 
+/// Which of an item's worlds the answer to a question is a choice between.
+#[derive(Clone, Copy)]
+pub enum Together {
+    /// None: it is answered within each of them.
+    Alone,
+    /// Those of the people it may be about.
+    Subjects,
+    /// Those of the guardians the recipient may be.
+    Recipients,
+}
+
 /// A question of which it is to be found whether it matters.
 #[cfg_attr(test, derive(Clone))]
 pub struct Doubt {
@@ -192,7 +209,7 @@ pub struct Doubt {
     /// The items for which one reads it, by place among those looked at.
     pub items: Vec<usize>,
     /// It is about which of its worlds an item is.
-    pub together: bool,
+    pub together: Together,
     /// Whether it matters, once that is found.
     pub matters: Option<bool>,
 }
@@ -201,7 +218,7 @@ impl Doubt {
     /// A doubt about these places, for the first item.
     #[cfg(test)]
     pub fn about(places: Set) -> Self {
-        Self { of: 0, places, readers: Vec::new(), items: vec![0], together: false, matters: None }
+        Self { of: 0, places, readers: Vec::new(), items: vec![0], together: Together::Alone, matters: None }
     }
 
     /// The worlds of the items it is about.
@@ -214,9 +231,17 @@ impl Doubt {
         let mut branches = Vec::new();
         for item in &self.items {
             let Some(item) = open.get(*item) else { continue };
-            let count = if self.together { item.worlds.len().max(1) } else { 1 };
-            for worlds in item.worlds.chunks(count) {
-                branches.push(Branch::new(at, worlds.to_vec()));
+            let row = (item.worlds.len() / item.recipients).max(1);
+            match self.together {
+                Together::Alone => branches.extend(item.worlds.iter().map(|world| Branch::new(at, vec![*world]))),
+                Together::Subjects => {
+                    branches.extend(item.worlds.chunks(row).map(|row| Branch::new(at, row.to_vec())))
+                }
+                Together::Recipients => {
+                    branches.extend((0..row).map(|column| {
+                        Branch::new(at, item.worlds.iter().skip(column).step_by(row).copied().collect())
+                    }))
+                }
             }
         }
         branches
@@ -237,13 +262,14 @@ const SUBJECT: [Fact; 5] = [
 ];
 
 fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Vec<Candidate> {
-    let Some(world) = open.first().and_then(|item| item.worlds.first()) else { return Vec::new() };
+    let worlds = open.first().map_or(&[][..], |item| item.worlds);
+    let [world, ..] = worlds else { return Vec::new() };
     let mut candidates = Vec::new();
     for fact in ORDER.iter().copied() {
         match fact {
             Fact::ChildNotice => {
                 // who holds authority comes before what was done towards them
-                of_guardians(situation, world, &mut candidates);
+                of_guardians(situation, worlds, &mut candidates);
                 if situation.ask_notices {
                     candidates.push(Candidate { asking: Asking::Share(fact), places: notice_places(world) });
                 }
@@ -255,6 +281,10 @@ fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -> Ve
             }
             // answered with whom the recipient acts for, or with the list of guardians
             Fact::RecipientForGuardian => {}
+            Fact::RecipientAuthority if situation.recipients > 1 => {
+                let places = only(slot(fact)) | only(slot(Fact::RecipientIsSubject));
+                add(&mut candidates, Asking::Share(fact), places);
+            }
             _ if item_facts().contains(&fact) => of_items(request, situation, open, fact, &mut candidates),
             _ => {
                 let (slot, age) = (slot(fact), slot(Fact::Age));
@@ -361,7 +391,8 @@ fn consent_places(world: &World) -> Set {
     (0..world.guardians()).fold(own, |places, guardian| places | only(guardian_slot(guardian, GuardianFact::Consent)))
 }
 
-fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candidate>) {
+fn of_guardians(situation: &Situation, worlds: &[World], candidates: &mut Vec<Candidate>) {
+    let [world, ..] = worlds else { return };
     let facts = || {
         ALL_GUARDIAN_FACTS.into_iter().filter(|fact| !matches!(fact, GuardianFact::Notice | GuardianFact::Consent))
     };
@@ -369,7 +400,7 @@ fn of_guardians(situation: &Situation, world: &World, candidates: &mut Vec<Candi
         for fact in facts() {
             let slot = guardian_slot(guardian, fact);
             if several(world.at(slot)) && situation.asked & only(slot) == 0 {
-                let places = world.with_tied(only(slot));
+                let places = worlds.iter().fold(0, |places, world| places | world.with_tied(only(slot)));
                 candidates.push(Candidate { asking: Asking::Guardian(fact, guardian), places });
             }
         }

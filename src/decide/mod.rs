@@ -292,7 +292,7 @@ impl Search {
         settled: &[Outcomes],
     ) -> Vec<Asked> {
         if request.items.is_none() {
-            let open = [missing::Open { index: None, worlds: &situation.any_item }];
+            let open = [missing::Open { index: None, worlds: &situation.any_item, recipients: situation.recipients }];
             return missing::missing(self, request, situation, &open);
         }
         let open: Vec<missing::Open<'_>> = situation
@@ -302,7 +302,11 @@ impl Search {
             .enumerate()
             .filter(|(at, (_, possible))| settled.get(*at).unwrap_or(possible).single().is_none())
             .filter(|(_, (_, possible))| possible.single().is_none())
-            .map(|(index, (worlds, _))| missing::Open { index: Some(index), worlds })
+            .map(|(index, (worlds, _))| missing::Open {
+                index: Some(index),
+                worlds,
+                recipients: situation.recipients,
+            })
             .collect();
         let missing = missing::missing(self, request, situation, &open);
         if !missing.is_empty() || open.is_empty() {

@@ -415,7 +415,7 @@ export interface Actor {
   sameCareTeam?: Fact<boolean>;
   /** The actor's secrecy regime when it differs from the one its role implies (e.g. by mission). */
   secrecy?: Fact<SecrecyRegime>;
-  /** For a family member or any person: which guardian of `guardians` this actor is. */
+  /** For a family member or any person: which guardian of `guardians` this actor is. Of a parent who does not say so, with the list given: one of them. */
   guardian?: Id;
   /** The caller's id of this person: an item whose `subjectId` is the same is about them. */
   person?: Id;

@@ -302,7 +302,7 @@ test('which guardian a parent is is not asked where none is named: the list is',
   const parent = { role: 'parent', service: { kind: 'aucun' } };
   const share = { ...goodRequest(), recipient: parent, purpose: 'informer-la-famille' };
   const asked = request => evaluateShare(request).missing.map(({ fact }) => fact);
-  assert.ok(asked({ ...share, guardians: [{ id: 'm' }] }).includes('/recipient/guardian'));
+  assert.ok(asked({ ...share, guardians: [{ id: 'm' }, { id: 'p' }] }).includes('/recipient/guardian'));
   const alone = asked({ ...share, guardians: [] });
   assert.ok(alone.includes('/guardians') && !alone.includes('/recipient/guardian'), alone.join());
 });

@@ -47,8 +47,14 @@ const OF_GUARDIAN = { authority: list('authority'), informingHarmsChild: YES_NO,
 
 const each = (request, holder, of) =>
   (request[holder] ?? []).flatMap((_, at) => Object.entries(of).map(([key, values]) => [`/${holder}/${at}/${key}`, values]));
+/** Which of the guardians who are listed a parent is. */
+const whichParent = ({ guardians, ...request }) =>
+  ['sender', 'recipient']
+    .filter(side => request[side]?.role === 'parent' && guardians?.length > 0)
+    .map(side => [`/${side}/guardian`, guardians.map(({ id }) => id)]);
 const factsOf = request => [
   ...Object.entries(OF_SHARE),
+  ...whichParent(request),
   ...each(request, 'items', OF_ITEM),
   ...each(request, 'guardians', OF_GUARDIAN),
 ];
@@ -65,7 +71,7 @@ function changed(request, pointer, value) {
   return copy;
 }
 
-const consistent = decision => !decision.problems.some(problem => problem.code === 'contradiction');
+const consistent = decision => !decision.problems.some(problem => ['contradiction', 'dangling-reference'].includes(problem.code));
 const OPEN = ['required', 'permitted', 'conditional'];
 
 test('with one fact open, possible is what its values lead to, and it is asked if and only if they differ', () => {

@@ -8,7 +8,8 @@ use crate::request::vocabulary::{ConsentState, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 impl Builder<'_> {
-    /// What is known of one item, beside what is known of the share: a world for each person it may be about.
+    /// What is known of one item, beside what is known of the share: for each guardian the recipient may be, a world for each
+    /// person it may be about.
     pub(super) fn item(&mut self, share: &World, item: &Item, id: Option<Id>, named: &[Guardian]) -> Vec<World> {
         self.world.clone_from(share);
         self.choice(Fact::Category, item.category);
@@ -34,12 +35,12 @@ impl Builder<'_> {
             }
         }
         match item.subject_id {
-            Some(subject) => vec![self.about(Some(subject), id, named)],
+            Some(subject) => self.about_one_of(&[Some(subject)], id, named),
             // there is one child in a request
             None if self.world.get(Fact::Subject) == Subject::Enfant.bit() => {
-                vec![self.about(Some(Id::CHILD), id, named)]
+                self.about_one_of(&[Some(Id::CHILD)], id, named)
             }
-            None => self.about_anybody(id, named),
+            None => self.about_one_of(&self.people(named), id, named),
         }
     }
 
@@ -53,8 +54,10 @@ impl Builder<'_> {
         }
     }
 
-    /// The item, being about that person; nobody named anywhere in the request when there is no id.
-    fn about(&self, subject: Option<Id>, item: Option<Id>, named: &[Guardian]) -> World {
+    /// The item, being about that person and the recipient that guardian; nobody named anywhere in the request when there is no
+    /// id.
+    #[inline(never)]
+    fn about(&self, subject: Option<Id>, recipient: Option<Id>, item: Option<Id>, named: &[Guardian]) -> World {
         let request = self.request;
         let mut world = self.world;
         let all_named = self.world.guardians() == named.len();
@@ -66,11 +69,26 @@ impl Builder<'_> {
             // a parent is a guardian (references.rs says so of one who is said to be one)
             world.set(Fact::Subject, world.get(Fact::Subject) & !parent);
         }
-        for (fact, actor) in
-            [(Fact::RecipientIsSubject, &request.recipient), (Fact::SenderIsSubject, &request.sender)]
-        {
-            let two = are_two_people(actor, named);
-            world.set(fact, if two { YES | NO } else { is_subject(actor, subject, is_guardian, may_be_guardian) });
+        let place = |id: Option<Id>| named.iter().position(|guardian| Some(guardian.id) == id);
+        if let (Some(at), 2..) = (place(recipient), self.recipients.len()) {
+            world.tie(Fact::RecipientAuthority, guardian_slot(at, GuardianFact::Authority));
+        }
+        let told_apart = |actor: &Actor, guardian: Option<Id>| match actor.person {
+            person if are_two_people(person, guardian, named) => YES | NO,
+            person => is_subject(person, guardian, subject, is_guardian, may_be_guardian),
+        };
+        let guardians = [request.sender.guardian, recipient];
+        let sides = [&request.sender, &request.recipient].into_iter().zip(guardians).zip(&self.parents);
+        for ((at, fact), ((actor, guardian), parents)) in IS_SUBJECT.into_iter().zip(sides) {
+            let mut is_subject = told_apart(actor, guardian);
+            if !parents.is_empty() {
+                let parent = parents.iter().fold(0, |all, one| all | told_apart(actor, *one));
+                world.set_of_a_parent(at, parent);
+                if actor.role.given().is_some() {
+                    is_subject &= parent;
+                }
+            }
+            world.set(fact, is_subject);
         }
         let for_subject = match request.recipient.represents {
             None => YES | NO,
@@ -83,7 +101,7 @@ impl Builder<'_> {
                 GuardianFact::Consent => Some(slot(Fact::ChildConsent)),
                 _ => Some(slot(Fact::ChildNotice)),
             },
-            Some(id) => named.iter().position(|guardian| guardian.id == id).map(|at| guardian_slot(at, fact)),
+            Some(id) => place(Some(id)).map(|at| guardian_slot(at, fact)),
             None => None,
         };
         if let (Some(consent), Some(notice)) = (home(GuardianFact::Consent), home(GuardianFact::Notice)) {
@@ -101,9 +119,8 @@ impl Builder<'_> {
         world
     }
 
-    /// An item that names nobody: it may be about anybody the request names, or about somebody it does not. Those who
-    /// come to the same are looked at once.
-    fn about_anybody(&self, item: Option<Id>, named: &[Guardian]) -> Vec<World> {
+    /// Whom an item that names nobody may be about: anybody the request names, or somebody it does not.
+    fn people(&self, named: &[Guardian]) -> Vec<Option<Id>> {
         let request = self.request;
         let of_actors = [&request.recipient, &request.sender]
             .into_iter()
@@ -123,27 +140,48 @@ impl Builder<'_> {
                 people.push(Some(id));
             }
         }
-        let mut worlds: Vec<World> = Vec::new();
-        for person in people {
-            let about = self.about(person, item, named);
-            if !worlds.iter().any(|known| known.same(&about)) {
-                worlds.push(about);
-            }
+        people
+    }
+
+    /// The item, about one of these people, whichever guardian the recipient is: row by row. Those who come to the same in each
+    /// row are looked at once.
+    fn about_one_of(&self, people: &[Option<Id>], item: Option<Id>, named: &[Guardian]) -> Vec<World> {
+        let about = |recipient| people.iter().map(move |person| self.about(*person, recipient, item, named));
+        let mut worlds: Vec<World> = self.recipients.iter().copied().flat_map(about).collect();
+        let width = people.len();
+        if width == 1 {
+            return worlds;
         }
+        let same = |one: usize, other: usize| {
+            let column = |at: usize| worlds.iter().skip(at).step_by(width);
+            column(one).zip(column(other)).all(|(one, other)| one.same(other))
+        };
+        let kept: Vec<bool> = (0..width).map(|at| !(0..at).any(|earlier| same(earlier, at))).collect();
+        let mut kept = kept.iter().cycle();
+        worlds.retain(|_| kept.next() == Some(&true));
         worlds
     }
 }
 
+/// Whether an item is about the sender, and about the recipient: the fact, and its place in [`OF_A_PARENT`].
+const IS_SUBJECT: [(usize, Fact); 2] = [(2, Fact::SenderIsSubject), (1, Fact::RecipientIsSubject)];
+
 /// Whether the two ids of an actor cannot be one person's: one guardian, and the child or another guardian.
-pub(super) fn are_two_people(actor: &Actor, named: &[Guardian]) -> bool {
-    let (Some(person), Some(guardian)) = (actor.person, actor.guardian) else { return false };
+pub(super) fn are_two_people(person: Option<Id>, guardian: Option<Id>, named: &[Guardian]) -> bool {
+    let (Some(person), Some(guardian)) = (person, guardian) else { return false };
     person != guardian && (person == Id::CHILD || named.iter().any(|named| named.id == person))
 }
 
 /// Whether an actor is the person an item is about: who they are is said by their own id and by which guardian they are, and
 /// until both are, they may be somebody that either could still name.
-fn is_subject(actor: &Actor, subject: Option<Id>, is_guardian: bool, may_be_guardian: bool) -> Set {
-    let (person, guardian) = (actor.person, actor.guardian);
+#[inline(never)]
+fn is_subject(
+    person: Option<Id>,
+    guardian: Option<Id>,
+    subject: Option<Id>,
+    is_guardian: bool,
+    may_be_guardian: bool,
+) -> Set {
     if subject.is_some() && [person, guardian].contains(&subject) {
         return YES;
     }

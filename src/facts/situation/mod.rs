@@ -14,8 +14,9 @@ use super::{
     ALL_FACTS, AgeBand, Fact, GuardianFact, MAX_GUARDIANS, NO, STAND_INS, Set, World, YES, guardian_slot, only,
     secrecy, slot,
 };
-use crate::request::vocabulary::Named;
+use crate::request::vocabulary::{Named, Role};
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
+use item::are_two_people;
 use said::List;
 
 /// Most guardians that a request may list.
@@ -25,11 +26,13 @@ const _: () = assert!(MOST_NAMED == 6, "as a problem says");
 /// What is known of a share.
 #[derive(Clone, Debug)]
 pub struct Situation {
-    /// What is known of each item, in the order of the request: one world for each person it may be about, which is one
-    /// when the item names its person.
+    /// What is known of each item, in the order of the request: for each guardian the recipient may be, a world for each
+    /// person the item may be about. That is one world when the request names both.
     pub items: Vec<Vec<World>>,
     /// What is known of an item of which nothing is said, when no list of items is given.
     pub any_item: Vec<World>,
+    /// How many guardians the recipient may be: one when the request says which, or whether.
+    pub recipients: usize,
     /// How many guardians are read one by one.
     pub named: usize,
     /// How many stand after them for those the request does not tell of.
@@ -72,6 +75,10 @@ struct Builder<'r> {
     request: &'r Request,
     date: Answer<Date>,
     world: World,
+    /// Which of the guardians the sender and the recipient may be, were they a parent; none where that tells nothing.
+    parents: [Vec<Option<Id>>; 2],
+    /// Which guardian the recipient may be.
+    recipients: Vec<Option<Id>>,
     asked: Set,
     notices: List<'r>,
     consents: List<'r>,
@@ -193,7 +200,9 @@ impl Builder<'_> {
     fn recipient_authority(&mut self, named: &[Guardian]) {
         let recipient = &self.request.recipient;
         let place = |id: Option<Id>| named.iter().position(|guardian| Some(guardian.id) == id);
-        let (own, client) = (place(recipient.guardian), place(recipient.represents));
+        // where it may be several, each has a world of its own
+        let own = if let [own] = self.recipients[..] { own } else { None };
+        let (own, client) = (place(own), place(recipient.represents));
         let for_guardian = match recipient.represents {
             Some(Id::CHILD) => NO,
             Some(_) if client.is_some() => YES,
@@ -291,10 +300,25 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
     let world = World::new(named.len() + stand_ins);
     let consents = List::consents(request, date.given(), problems);
     let notices = List::notices(request, date.given(), problems);
-    let mut builder = Builder { request, date, world, asked: 0, notices, consents, problems };
+    let listed: &[Guardian] = if stand_ins == 0 { named } else { &[] };
+    let parents = [&request.sender, &request.recipient].map(|actor| as_parent(actor, listed));
+    let recipients = match &parents[1] {
+        several if !several.is_empty() && request.recipient.role.given().is_some() => several.clone(),
+        _ => vec![request.recipient.guardian],
+    };
+    let mut builder = Builder { request, date, world, parents, recipients, asked: 0, notices, consents, problems };
     builder.share();
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);
+    }
+    if let [_, recipients] = &builder.parents
+        && !recipients.is_empty()
+    {
+        let of = |at| builder.world.at(guardian_slot(at, GuardianFact::Authority));
+        let listed =
+            (0..named.len()).filter(|at| named.get(*at).is_some_and(|one| recipients.contains(&Some(one.id))));
+        let authority = listed.fold(0, |all, at| all | of(at));
+        builder.world.set_of_a_parent(0, authority);
     }
     let child_notice = builder.notices.of(Id::CHILD, None);
     builder.world.set(Fact::ChildNotice, child_notice);
@@ -317,6 +341,7 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
     Situation {
         items,
         any_item,
+        recipients: builder.recipients.len(),
         named: named.len(),
         stand_ins,
         asked: share_asked,
@@ -325,6 +350,18 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
         ask_consents: builder.consents.open(),
         date: date.given(),
     }
+}
+
+/// Which of the guardians who are listed an actor may be who is, or may be, a parent and of whom that is not said: the contract lists
+/// parents whether they hold authority or not.
+fn as_parent(actor: &Actor, listed: &[Guardian]) -> Vec<Option<Id>> {
+    if actor.guardian.is_some() || actor.role.given().is_some_and(|role| role != Role::Parent) {
+        return Vec::new();
+    }
+    let client = actor.represents.filter(|client| listed.iter().any(|guardian| guardian.id == *client));
+    let fits =
+        |own: &Id| !are_two_people(actor.person, Some(*own), listed) && client.is_none_or(|client| client == *own);
+    listed.iter().map(|guardian| guardian.id).filter(fits).map(Some).collect()
 }
 
 /// The facts of one item, those of the share left out.

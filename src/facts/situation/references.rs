@@ -44,7 +44,7 @@ pub(super) fn check(request: &Request, problems: &mut Problems) {
         if actor.guardian.is_some_and(|id| !guardian(id)) {
             problems.add(Fault::DanglingReference, ids[0].to_owned(), &[], None);
         }
-        if are_two_people(actor, request.guardians.as_deref().unwrap_or_default()) {
+        if are_two_people(actor.person, actor.guardian, request.guardians.as_deref().unwrap_or_default()) {
             problems.add(Fault::Contradiction, ids[1].to_owned(), &ids, None);
         }
     }

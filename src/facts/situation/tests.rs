@@ -131,3 +131,33 @@ fn a_place_marked_as_hidden_says_nothing_of_the_other_items() {
     assert_eq!(possible(json!([plain, hidden])), possible(json!([plain])));
     assert_eq!(possible(json!([hidden])), ["prohibited"], "a judge who hides a place has one to hide");
 }
+
+/// The list of guardians is given: a parent is one of them, and who asks which gets the outcomes of those alone.
+#[test]
+fn a_parent_who_is_not_said_to_be_anybody_is_one_of_the_guardians_listed() {
+    let guardian = |id: &str, authority: &str| json!({"id": id, "authority": authority});
+    let asked_by = |recipient: Value, guardians: Value| {
+        let request = json!({
+            "date": "2026-03-02", "child": {"age": 9, "emancipated": false}, "guardians": guardians, "recipient": recipient,
+            "sender": {"role": "referent-ase", "service": {"kind": "ase"}}, "purpose": "droit-d-acces",
+            "items": [{"id": "i", "category": "scolarite", "subject": "enfant", "source": "dossier", "harmsChild": false,
+                "draft": false, "madeForJudge": false, "anonymised": false, "secrecyAsked": false}],
+        });
+        let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+        let missing: Vec<String> = decision.missing.into_iter().map(|asked| asked.fact).collect();
+        (decision.items[0].possible.clone(), missing)
+    };
+    let parent = || json!({"role": "parent"});
+    let nothing: Vec<String> = Vec::new();
+    let (one, missing) = asked_by(parent(), json!([guardian("m", "exercee")]));
+    assert_eq!((one, missing), (vec!["required"], nothing.clone()));
+    let two = json!([guardian("m", "exercee"), guardian("p", "retiree")]);
+    let (either, missing) = asked_by(parent(), two.clone());
+    assert_eq!((either, missing), (vec!["required", "prohibited"], vec!["/recipient/guardian".to_owned()]));
+    // their own id says which it is
+    let (own, missing) = asked_by(json!({"role": "parent", "person": "p"}), two);
+    assert_eq!((own, missing), (vec!["prohibited"], nothing));
+    let open = json!([guardian("m", "exercee"), {"id": "p"}]);
+    let (_, missing) = asked_by(parent(), open);
+    assert_eq!(missing, ["/recipient/guardian", "/guardians/1/authority"]);
+}

@@ -1,7 +1,7 @@
 //! Constraints between facts: age, emancipation and measure, measure and hidden place, post, service and secrecy, one service or
-//! two, age and day.
+//! two, age and day, parent and authority.
 
-use super::{Slot, World, low, only, slot};
+use super::{OF_A_PARENT, Slot, World, low, only, slot};
 use crate::facts::day::MODELLED;
 use crate::facts::fact::{AgeBand, Fact, MINOR_BANDS, NO, Set, UNDER_FIFTEEN_BANDS, YES};
 use crate::facts::protection::MAY_HIDE_A_PLACE;
@@ -28,6 +28,7 @@ impl World {
     /// Draws the consequences of the constraints between facts. They form a forest (each joins facts that no other path
     /// joins; post and secrecy alone are joined twice, for posts of which no two are the same), so what is left after this
     /// can always be completed.
+    #[inline(never)]
     pub fn propagate(&mut self) -> bool {
         loop {
             let mut changed = false;
@@ -43,6 +44,18 @@ impl World {
             }
             for (fact, part) in self.consequences() {
                 if !self.keep(slot(fact), part, &mut changed) {
+                    return false;
+                }
+            }
+            for ((role, fact), listed) in OF_A_PARENT.into_iter().zip(self.parents) {
+                const PARENT: Set = Role::Parent.bit();
+                let listed = Set::from(listed);
+                let (of, part) = match (self.get(role), self.get(fact) & listed) {
+                    (PARENT, _) => (fact, listed),
+                    (_, 0) => (role, !PARENT),
+                    _ => continue,
+                };
+                if !self.keep(slot(of), part, &mut changed) {
                     return false;
                 }
             }
@@ -161,7 +174,10 @@ const CONSTRAINED: Set = {
     let mut all = only(slot(Fact::Span))
         | only(slot(Fact::SenderService))
         | only(slot(Fact::RecipientService))
-        | only(slot(Fact::SameService));
+        | only(slot(Fact::SameService))
+        | only(slot(Fact::RecipientAuthority))
+        | only(slot(Fact::RecipientIsSubject))
+        | only(slot(Fact::SenderIsSubject));
     let mut rest: &[Rule] = &RULES;
     while let [rule, others @ ..] = rest {
         all |= only(slot(rule.then.0));

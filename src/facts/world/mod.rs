@@ -83,6 +83,14 @@ const fn high(set: Set) -> u64 {
 /// The posts are more than sixty-four: the places whose sets have an upper half.
 const WIDE: [Slot; 2] = [slot(Fact::SenderRole), slot(Fact::RecipientRole)];
 
+/// Where the list of guardians is given a parent is one of them: what that tells of the recipient's authority, and of who an item is
+/// about.
+pub const OF_A_PARENT: [(Fact, Fact); 3] = [
+    (Fact::RecipientRole, Fact::RecipientAuthority),
+    (Fact::RecipientRole, Fact::RecipientIsSubject),
+    (Fact::SenderRole, Fact::SenderIsSubject),
+];
+
 /// Two places that hold the same answer: who the recipient or the item's subject is says whose.
 type Pair = (Slot, Slot);
 
@@ -98,6 +106,8 @@ pub struct World {
     ages: [u8; SPANS],
     /// The birth date is known.
     born: bool,
+    /// What is left of [`OF_A_PARENT`] where the actor is a parent.
+    parents: [u8; 3],
     /// The places that may differ from the world this one was made from.
     changed: Set,
 }
@@ -115,6 +125,7 @@ impl World {
             pairs: [None; 3],
             ages: [ALL_BANDS; SPANS],
             born: false,
+            parents: [u8::MAX; 3],
             changed: 0,
         }
     }
@@ -152,6 +163,7 @@ impl World {
     }
 
     /// Ties a fact to the place of another: one answer for both. There is room for three such ties.
+    #[inline(never)]
     pub fn tie(&mut self, fact: Fact, home: Slot) {
         if let Some(free) = self.pairs.iter_mut().find(|pair| pair.is_none()) {
             *free = Some((slot(fact), home));
@@ -163,9 +175,14 @@ impl World {
 
     /// The place that holds the answer to a fact: another one when it is tied to it.
     #[must_use]
-    #[inline(never)]
     pub fn home(&self, fact: Fact) -> Slot {
-        let own = slot(fact);
+        self.home_of(slot(fact))
+    }
+
+    /// The place that holds the answer of a place.
+    #[must_use]
+    #[inline(never)]
+    pub fn home_of(&self, own: Slot) -> Slot {
         self.pairs.iter().flatten().find(|pair| pair.0 == own).map_or(own, |pair| pair.1)
     }
 
@@ -248,6 +265,13 @@ impl World {
         self.born = true;
     }
 
+    /// Says what is left of one of [`OF_A_PARENT`] where the actor is a parent.
+    pub fn set_of_a_parent(&mut self, at: usize, part: Set) {
+        if let (Some(place), Ok(part)) = (self.parents.get_mut(at), u8::try_from(part)) {
+            *place = part;
+        }
+    }
+
     /// Forgets the birth date.
     pub fn forget_ages(&mut self) {
         self.ages = [ALL_BANDS; SPANS];
@@ -259,7 +283,7 @@ impl World {
     pub fn same(&self, other: &Self) -> bool {
         // number by number: whole arrays are compared byte by byte in WebAssembly
         let sets = self.sets.iter().zip(&other.sets).all(|(own, others)| own == others);
-        sets && self.upper == other.upper && self.pairs == other.pairs
+        sets && self.upper == other.upper && self.pairs == other.pairs && self.parents == other.parents
     }
 
     /// What is known when it is not known which of these worlds it is.
@@ -273,7 +297,10 @@ impl World {
                 *place |= more;
             }
             any.changed |= other.changed;
-            any.pairs = [None; 3];
+            for (tie, others) in any.pairs.iter_mut().zip(&other.pairs) {
+                // what is tied in some of them alone is not tied in all
+                *tie = tie.filter(|_| *tie == *others);
+            }
         }
         Some(any)
     }
