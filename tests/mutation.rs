@@ -78,6 +78,7 @@ const NO_DIFFERENCE: &[(&str, &str, &str)] = &[
     ("anesm-2011-ecrit", "duty 2 dropped", "told apart from its first advice by words only, which no story quotes"),
     ("casf-l241-10", "refusal of formality 1 dropped", "casf-l241-10-refus closes on the same refusal"),
     ("casf-l241-10", "refusal of formality 2 dropped", "casf-l241-10-refus closes on the same refusal"),
+    ("casf-l311-3", "condition 6 dropped", "CRPA L311-5 closes what was made for the judge"),
     ("casf-l311-3", "condition 7 dropped", "CRPA L311-2 bars an unfinished document that is asked for"),
     ("casf-l223-7", "condition 8 dropped", "CPC 1187 closes what was made for the judge, whichever service is asked"),
     ("casf-l223-7", "condition 9 dropped", "CRPA L311-2 bars an unfinished document that is asked for"),

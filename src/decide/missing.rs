@@ -235,12 +235,12 @@ impl Doubt {
             match self.together {
                 Together::Alone => branches.extend(item.worlds.iter().map(|world| Branch::new(at, vec![*world]))),
                 Together::Subjects => {
-                    branches.extend(item.worlds.chunks(row).map(|row| Branch::new(at, row.to_vec())))
+                    branches.extend(item.worlds.chunks(row).map(|row| Branch::new(at, row.to_vec())));
                 }
                 Together::Recipients => {
                     branches.extend((0..row).map(|column| {
                         Branch::new(at, item.worlds.iter().skip(column).step_by(row).copied().collect())
-                    }))
+                    }));
                 }
             }
         }

@@ -3,8 +3,9 @@
 use serde_json::{Value as Json, json};
 
 use super::{Search, depend, search};
+use crate::facts::access::OF_NO_SERVICE;
 use crate::facts::situation;
-use crate::request::vocabulary::Role;
+use crate::request::vocabulary::{Role, ServiceKind};
 use crate::request::{Problems, read_request};
 
 /// The worlds that the answer to a request reads.
@@ -47,6 +48,39 @@ fn each_reading_is_told_where_two_conditions_are_divided() {
     let open: Vec<&str> = open.map(|condition| condition.text.as_str()).collect();
     assert_eq!(open.len(), 2, "{open:?}");
     assert!(open.iter().all(|text| text.contains("À peser")), "{open:?}");
+}
+
+/// A child who speaks, a judge who is asked for a file: no service named beside them makes another answer, and none is asked for.
+#[test]
+fn who_holds_no_file_of_a_service_is_not_asked_for_which() {
+    let told = |purpose: &str, source: &str, recipient: Json, role: Role, service: Json| {
+        let request = json!({
+            "date": "2026-03-02", "child": {"age": 9, "emancipated": false}, "purpose": purpose,
+            "guardians": [{"id": "m", "relation": "mere", "authority": "exercee"}],
+            "sender": {"role": role.wire(), "service": service}, "recipient": recipient,
+            "items": [{"id": "i", "category": "sante-somatique", "subject": "enfant", "source": source, "harmsChild": false,
+                "draft": false, "secrecyAsked": false}],
+        });
+        let decision = crate::evaluate_share(&serde_json::from_value(request).unwrap(), crate::wording::Locale::Fr);
+        let asked: Vec<String> = decision.missing.iter().map(|fact| fact.fact.clone()).collect();
+        (decision.items[0].possible.clone(), asked)
+    };
+    let mother = json!({"role": "parent", "guardian": "m"});
+    let journalist = json!({"role": "journaliste"});
+    for role in OF_NO_SERVICE.iter().copied() {
+        for (purpose, source, recipient) in [
+            ("droit-d-acces", "dossier", &mother),
+            ("droit-d-acces", "procedure-judiciaire", &mother),
+            ("evaluer", "partage-recu", &journalist),
+        ] {
+            let (possible, asked) = told(purpose, source, recipient.clone(), role, Json::Null);
+            assert!(!asked.iter().any(|fact| fact == "/sender/service/kind"), "{role:?} {purpose}: {asked:?}");
+            for kind in ServiceKind::ALL {
+                let service = json!({"kind": kind.wire()});
+                assert_eq!(told(purpose, source, recipient.clone(), role, service).0, possible, "{role:?} {kind:?}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -15,9 +15,35 @@ use crate::wording::words;
 pub const FOR_A_PARTY_OR_THE_JUDGE: &[Role] =
     &[Role::Avocat, Role::AdministrateurAdHoc, Role::ExpertJudiciaire, Role::JugeDInstruction];
 
+/// Who holds no file of a service, whichever is named beside the post: private persons and the press hold what is their own; what
+/// courts, enquirers, experts and lawyers hold is judicial, and no administrative document (CRPA, art. L. 300-2).
+pub const OF_NO_SERVICE: &[Role] = &[
+    Role::Enfant,
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::TiersDigneDeConfiance,
+    Role::AuteurInformationPreoccupante,
+    Role::AutreTiers,
+    Role::Journaliste,
+    Role::JugeDesEnfants,
+    Role::JugeAuxAffairesFamiliales,
+    Role::JugeDInstruction,
+    Role::Procureur,
+    Role::OfficierPoliceJudiciaire,
+    Role::ExpertJudiciaire,
+    Role::Avocat,
+    Role::AdministrateurAdHoc,
+];
+
 /// Leads an enquiry (CPP, art. 11).
-pub const LEADS_AN_ENQUIRY: Test =
-    Test::Any(&[sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur]), sender_service(&[ServiceKind::Parquet])]);
+pub const LEADS_AN_ENQUIRY: Test = Test::Any(&[
+    sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur]),
+    Test::All(&[sender_service(&[ServiceKind::Parquet]), Test::Not(&sender(OF_NO_SERVICE))]),
+]);
 
 /// Services that are administrations, or private bodies with a public-service mission.
 const PUBLIC_SERVICES: &[ServiceKind] = &[
@@ -66,7 +92,10 @@ pub static SENDER_IS_ADMINISTRATION: Derived = Derived {
         "le service est une administration ou exerce une mission de service public",
         "the service is an administration or has a public-service mission",
     ),
-    test: Test::Any(&[sender_service(PUBLIC_SERVICES), sender(PUBLIC_POSTS)]),
+    test: Test::Any(&[
+        Test::All(&[sender_service(PUBLIC_SERVICES), Test::Not(&sender(OF_NO_SERVICE))]),
+        sender(PUBLIC_POSTS),
+    ]),
 };
 
 /// The sender is a court or a prosecution office.
@@ -74,7 +103,10 @@ pub static SENDER_IS_COURT: Derived = Derived {
     citation: "CPC, art. 1187",
     words: words("l'émetteur est la juridiction", "the sender is the court"),
     test: Test::Any(&[
-        sender_service(&[ServiceKind::Tribunal, ServiceKind::Parquet]),
+        Test::All(&[
+            sender_service(&[ServiceKind::Tribunal, ServiceKind::Parquet]),
+            Test::Not(&sender(OF_NO_SERVICE)),
+        ]),
         sender(&[Role::JugeDesEnfants, Role::Procureur, Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction]),
     ]),
 };

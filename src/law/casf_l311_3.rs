@@ -20,6 +20,7 @@ use super::crpa_l311_6::MASK_OTHERS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, duty, version,
 };
+use crate::facts::access::OF_NO_SERVICE;
 use crate::facts::child::TO_BE_TOLD;
 use crate::facts::protection::ESTABLISHMENTS;
 use crate::facts::test::{category, no, purpose, recipient, sender, sender_service, since, subject};
@@ -117,7 +118,10 @@ pub(super) const OLD_ENOUGH: Condition = condition(
 const FROM_THE_ESTABLISHMENT: Condition = condition(
     words("Vous travaillez dans l'établissement ou le service", "You work in the establishment or service"),
     Fact::SenderService,
-    Test::Any(&[sender_service(ESTABLISHMENTS), sender(&[Role::AssistantFamilial])]),
+    Test::Any(&[
+        Test::All(&[sender_service(ESTABLISHMENTS), Test::Not(&sender(OF_NO_SERVICE))]),
+        sender(&[Role::AssistantFamilial]),
+    ]),
 );
 
 pub(super) const OWN_CARE: Condition = condition(

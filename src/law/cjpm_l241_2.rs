@@ -45,7 +45,10 @@ pub(super) const JUVENILE_JUSTICE: Test = Test::Any(&[
 const A_SIDE: Test = Test::Any(&[
     JUVENILE_JUSTICE,
     Test::Fact(&TAKES_PART_IN_ASE),
-    Test::All(&[service(PROTECTION_SERVICES), Test::Not(&role(OUTSIDE_THE_SERVICES))]),
+    Test::All(&[
+        service(PROTECTION_SERVICES),
+        Test::Not(&Test::Any(&[role(OUTSIDE_THE_SERVICES), role(&[Role::OfficierPoliceJudiciaire])])),
+    ]),
 ]);
 
 pub(super) static EXCHANGE: Norm = Norm {

@@ -25,7 +25,9 @@
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
-use crate::facts::access::{AD_HOC_FOR_THE_CHILD, LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD};
+use crate::facts::access::{
+    AD_HOC_FOR_THE_CHILD, LAWYER_OF_A_GUARDIAN, LAWYER_OF_ANOTHER, LAWYER_OF_THE_CHILD, OF_NO_SERVICE,
+};
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use crate::facts::protection::PENAL_MEASURES;
 use crate::facts::test::{
@@ -119,8 +121,10 @@ pub(super) static READING: Norm = Norm {
     edges: NO_EDGES,
 };
 
-pub(super) const COURT: Test =
-    Test::Any(&[sender(&[Role::JugeDesEnfants]), sender_service(&[ServiceKind::Tribunal])]);
+pub(super) const COURT: Test = Test::Any(&[
+    sender(&[Role::JugeDesEnfants, Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction]),
+    Test::All(&[sender_service(&[ServiceKind::Tribunal]), Test::Not(&sender(OF_NO_SERVICE))]),
+]);
 pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 /// The judge holds a report under its subject as well as under its name.
 pub(super) const IN_THE_FILE: Test =

@@ -133,7 +133,10 @@ pub(super) static OUTSIDE: Norm = Norm {
 const AN_ALERT: Test =
     Test::All(&[recipient(AUTHORITIES), purpose(&[Purpose::InformationPreoccupante, Purpose::Signalement])]);
 
-const MEMBER: Test = Test::Any(&[role(&[Role::CoordonnateurClspd]), service(&[ServiceKind::Clspd])]);
+const MEMBER: Test = Test::Any(&[
+    role(&[Role::CoordonnateurClspd]),
+    Test::All(&[service(&[ServiceKind::Clspd]), Test::Not(&role(NEVER_MEMBERS))]),
+]);
 
 /// Under no regime of secrecy, as the request says it.
 const UNBOUND: Test = Test::Sender(&secrecy(&[

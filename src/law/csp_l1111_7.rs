@@ -18,9 +18,7 @@
 
 use super::crpa_l311_6::FOR_ACCESS;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
-use crate::facts::access::{
-    FOR_A_PARTY_OR_THE_JUDGE, RECIPIENT_IS_HOLDER, RECIPIENT_REPRESENTS, RECIPIENT_WITHOUT_EXERCISE,
-};
+use crate::facts::access::{OF_NO_SERVICE, RECIPIENT_IS_HOLDER, RECIPIENT_REPRESENTS, RECIPIENT_WITHOUT_EXERCISE};
 use crate::facts::child::DECIDES_ALONE;
 use crate::facts::information::{ABOUT_RECIPIENT_OR_CLIENT, HEALTH_CATEGORIES};
 use crate::facts::protection::HEALTH;
@@ -61,7 +59,7 @@ pub(super) static NORM: Norm = Norm {
                     ]),
                 ]),
                 // a lawyer or an expert has a practice too, and gives no care
-                Test::Not(&sender(FOR_A_PARTY_OR_THE_JUDGE)),
+                Test::Not(&sender(OF_NO_SERVICE)),
             ]),
         ),
         condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),

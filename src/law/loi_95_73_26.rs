@@ -11,6 +11,7 @@
 //! **Versions.** Rédaction du 10 septembre 2002 (loi n° 2002-1138), non codifiée.
 
 use super::norm::{CLOSES_OPTIONS_AND_ACCESS, Effect, Force, Norm, Way, condition, version};
+use crate::facts::access::OF_NO_SERVICE;
 use crate::facts::test::{category, purpose, recipient, request_form, sender, sender_service};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, RequestForm, Role, ServiceKind};
@@ -39,7 +40,10 @@ pub(super) static NORM: Norm = Norm {
             Fact::SenderRole,
             Test::Any(&[
                 sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::PolicierMunicipal]),
-                sender_service(&[ServiceKind::PoliceGendarmerie, ServiceKind::Parquet]),
+                Test::All(&[
+                    sender_service(&[ServiceKind::PoliceGendarmerie, ServiceKind::Parquet]),
+                    Test::Not(&sender(OF_NO_SERVICE)),
+                ]),
             ]),
         ),
         condition(
