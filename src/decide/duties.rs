@@ -4,7 +4,7 @@ use super::code::{DutyCode, Person};
 use super::lanes::stretch;
 use super::search::Search;
 use super::view::code;
-use crate::facts::{Fact, GuardianFact, Situation, guardian_slot, slot};
+use crate::facts::{Fact, GuardianFact, Situation, World, guardian_slot, slot};
 use crate::law::circuit::{DUTIES, DutyRuleCode, FORMALITIES, TowardsCode};
 use crate::law::norm::{DutyKind, Effect, Force};
 use crate::request::vocabulary::Subject;
@@ -153,7 +153,9 @@ impl Duties {
 
 /// The person an item is about, where the request says who.
 fn subject_of(situation: &Situation, item: usize) -> Person {
-    let Some([world]) = situation.items.get(item).map(Vec::as_slice) else { return Person::Nobody };
+    let Some(world) = situation.items.get(item).and_then(|worlds| World::any_of(worlds)) else {
+        return Person::Nobody;
+    };
     let home = world.home(Fact::SubjectConsent);
     if world.get(Fact::Subject) == Subject::Enfant.bit() || home == slot(Fact::ChildConsent) {
         return Person::Child;

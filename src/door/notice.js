@@ -52,6 +52,7 @@ export function noticeFor(request, reader, options) {
   const seen = items(given, item => !namesTheAuthor(item) && (isChild || !keptFromGuardians(item)));
   const answered = decide(seen);
   if (due(answered).length === 0) return nothing(true, `${why(decision)} ${words.kept}`);
+  const seised = due(answered).some(({ citation }) => citation === words.seised[0]);
   const told = tellable();
   const named = items(seen, item => told.has(item?.id));
   const detailed = decide(named);
@@ -143,7 +144,7 @@ export function noticeFor(request, reader, options) {
       voice.opening[at],
       ...(kinds ? [`${voice.what} ${kinds}.`, voice.notAll] : [voice.untold]),
       ...[[voice.to, to], [voice.aim, label('purpose', given.purpose)]].filter(([, said]) => said).map(([before, said]) => `${before} ${said}.`),
-      ...texts, ...rights, ...voice.explain, ...(words.private.includes(given.sender?.service?.kind) ? voice.accessPrivate : voice.access),
+      ...(seised ? [words.seised[1]] : []), ...texts, ...rights, ...voice.explain, ...(words.private.includes(given.sender?.service?.kind) ? voice.accessPrivate : voice.access),
       ...(role === 'juge-des-enfants' && voice.court !== null ? [voice.court] : []),
       ...voice.help,
     ];

@@ -181,7 +181,7 @@ const TELL_CHILD_IF_SECRET: Formality = Formality {
     ..TELL_CHILD
 };
 
-/// The texts that name "the father, the mother" (droit.md §3.Z1): whether one without authority is meant is debated
+/// The texts that name the parents, most of them as "the father, the mother" (droit.md §3.Z1): whether one without authority is meant is debated
 /// (§7.1 no 9). Told beside the answer, which it does not change.
 pub(super) const THE_OTHER_PARENT: DutyRule = DutyRule {
     towards: Towards::EachGuardian(&PARENT_TO_TELL),
@@ -191,10 +191,10 @@ pub(super) const THE_OTHER_PARENT: DutyRule = DutyRule {
 
 /// A question to weigh, in the words of a duty.
 pub(crate) const WHETHER_THE_OTHER_PARENT_IS_MEANT: Words = words(
-    "Informer aussi cette personne ? Le texte nomme « le père, la mère » : une lecture y inclut le parent sans exercice de \
-     l'autorité, l'autre non. À peser : l'intérêt de l'enfant, la décision du juge.",
-    "Tell this person too? The text names \"the father, the mother\": one reading includes the parent without the exercise of \
-     authority, the other does not. To weigh: the child's interest, the judge's decision.",
+    "Informer aussi cette personne ? Le texte nomme les parents : une lecture y inclut celui qui n'exerce pas l'autorité \
+     parentale, l'autre non. À peser : l'intérêt de l'enfant, la décision du juge.",
+    "Tell this person too? The text names the parents: one reading includes the one who does not exercise parental authority, \
+     the other does not. To weigh: the child's interest, the judge's decision.",
 );
 
 static DUTIES: &[DutyRule] = &[

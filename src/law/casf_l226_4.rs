@@ -25,16 +25,16 @@
 //! **Versions.** 2007 ; 3° ajouté par la loi 2016-297 ; fin annoncée au 1er janvier 2029.
 
 use super::casf_l226_2_1::{MINOR_375, WRITE_FACTS};
-use super::cp_226_14::TELL_THE_PARENTS_IN_WRITING;
+use super::cp_226_14::{AND_THE_OTHER_PARENT, TELL_THE_PARENTS_IN_WRITING};
 use super::norm::{
-    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty,
-    version, version_until_recodification,
+    Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
+    version_until_recodification,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::family::{HOLDER, HOLDERS_REFUSE};
 use crate::facts::information::{AT_RISK, IN_DANGER, IN_GRAVE_DANGER, MALTREATMENT, NEEDED_TO_PROTECT};
 use crate::facts::protection::{DEPARTMENT, HEALTH, OUTSIDE_THE_SERVICES};
-use crate::facts::test::{danger, measure, purpose, recipient, relation, role, sender, service, since};
+use crate::facts::test::{ALWAYS, danger, measure, purpose, recipient, relation, role, sender, service, since};
 use crate::facts::{Fact, GuardianFact, Test, day};
 use crate::request::vocabulary::{Danger, Measure, NoticeState, Purpose, Relation, Role, ServiceKind};
 use crate::wording::{Words, words};
@@ -203,9 +203,10 @@ static CONDITIONS: &[Condition] = &[
     FACTS_NEEDED,
 ];
 
-/// The parents or the legal representative, whatever is left of their authority (L226-5).
-pub(super) const PARENT_OR_HOLDER: Test =
-    Test::Any(&[Test::Fact(&HOLDER), relation(&[Relation::Mere, Relation::Pere, Relation::AutreParent])]);
+/// L226-5 names "the parents or the legal representative": whether one without the exercise of authority is meant is put as a
+/// question, as everywhere.
+pub(super) const OTHER_PARENT: Test =
+    Test::All(&[relation(&[Relation::Mere, Relation::Pere, Relation::AutreParent]), Test::Not(&Test::Fact(&HOLDER))]);
 
 pub(super) const TELL_IN_WRITING: Words = words(
     "Informer cette personne par écrit que la justice est saisie (aucune exception dans le texte ; si une infraction \
@@ -223,11 +224,8 @@ static DUTIES: &[DutyRule] = &[
             "Tell the public prosecutor the actions already carried out with the minor and the family.",
         ),
     ),
-    DutyRule {
-        towards: Towards::EachGuardian(&PARENT_OR_HOLDER),
-        citation: Some("CASF, art. L. 226-5"),
-        ..duty(Moment::After, DutyKind::Inform, Force::Loi, TELL_IN_WRITING)
-    },
+    DutyRule { when: ALWAYS, ..TELL_THE_PARENTS_IN_WRITING },
+    DutyRule { when: ALWAYS, ..AND_THE_OTHER_PARENT },
 ];
 
 static DIRECT_CONDITIONS: &[Condition] = &[
@@ -267,6 +265,7 @@ const NOTIFIED_DIRECTLY: Test = Test::Not(&Test::Any(&[
 static DIRECT_DUTIES: &[DutyRule] = &[
     duty(Moment::Before, DutyKind::Write, Force::Recommandation, WRITE_FACTS),
     TELL_THE_PARENTS_IN_WRITING,
+    AND_THE_OTHER_PARENT,
     DutyRule { when: NOTIFIED_DIRECTLY, citation: None, ..COPY_TO_THE_DEPARTMENT },
 ];
 

@@ -16,7 +16,7 @@
 //! **Versions.** Aggravation pour les mineurs de quinze ans : loi n° 2018-703 (numéro déduit de la
 //! date, non vérifié).
 
-use super::cp_226_14::TELL_THE_PARENTS_IN_WRITING;
+use super::cp_226_14::{AND_THE_OTHER_PARENT, TELL_THE_PARENTS_IN_WRITING};
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, duty, version,
 };
@@ -145,7 +145,13 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[GIVE_ONLY_WHAT_HELPS, TELL_AFTERWARDS, TELL_WHOM_IT_IS_ABOUT, TELL_THE_PARENTS_IN_WRITING],
+    duties: &[
+        GIVE_ONLY_WHAT_HELPS,
+        TELL_AFTERWARDS,
+        TELL_WHOM_IT_IS_ABOUT,
+        TELL_THE_PARENTS_IN_WRITING,
+        AND_THE_OTHER_PARENT,
+    ],
     edges: NO_EDGES,
 };
 

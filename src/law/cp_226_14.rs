@@ -21,7 +21,8 @@
 //! « maltraitances » depuis le 10 avril 2024 (jour déduit de la publication). Cite le code de
 //! procédure pénale : refondu au 1er janvier 2029.
 
-use super::casf_l226_4::{COPY_TO_THE_DEPARTMENT, PARENT_OR_HOLDER, TELL_IN_WRITING};
+use super::casf_l226_2_1::WHETHER_THE_OTHER_PARENT_IS_MEANT;
+use super::casf_l226_4::{COPY_TO_THE_DEPARTMENT, OTHER_PARENT, TELL_IN_WRITING};
 use super::cpp_11::TOLD_BY_NOTICE;
 use super::csp_r4127_44::ALERTING_IS_THE_RULE;
 use super::norm::{
@@ -29,7 +30,7 @@ use super::norm::{
     duty, version, version_until_recodification,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::family::HOLDER_TO_TELL;
+use crate::facts::family::{HOLDER, HOLDER_TO_TELL};
 use crate::facts::information::{MALTREATMENT, NEEDED_TO_PROTECT, VICTIM_IS_A_MINOR, VULNERABLE_ADULT};
 use crate::facts::protection::{AUTHORITIES, DEPARTMENT, PRIVATE_PERSONS};
 use crate::facts::test::{recipient, sender, since, source, subject};
@@ -141,16 +142,24 @@ static DUTIES: &[DutyRule] = &[
     TELL_WHOM_IT_IS_ABOUT,
     TRACE,
     TELL_THE_PARENTS_IN_WRITING,
+    AND_THE_OTHER_PARENT,
     COPY_TO_THE_DEPARTMENT,
 ];
 
 /// The département that seizes the prosecutor, whatever text it goes by.
 pub(super) const TELL_THE_PARENTS_IN_WRITING: DutyRule = DutyRule {
-    towards: Towards::EachGuardian(&PARENT_OR_HOLDER),
+    towards: Towards::EachGuardian(&Test::Fact(&HOLDER)),
     citation: Some("CASF, art. L. 226-5"),
-    when: Test::All(&[sender(DEPARTMENT), recipient(&[Role::Procureur])]),
+    when: THE_DEPARTMENT_SEIZES,
     ..duty(Moment::After, DutyKind::Inform, Force::Loi, TELL_IN_WRITING)
 };
+pub(super) const AND_THE_OTHER_PARENT: DutyRule = DutyRule {
+    towards: Towards::EachGuardian(&OTHER_PARENT),
+    citation: Some("CASF, art. L. 226-5"),
+    when: Test::All(&[THE_DEPARTMENT_SEIZES, Test::SomeGuardian(&OTHER_PARENT)]),
+    ..duty(Moment::After, DutyKind::Inform, Force::Loi, WHETHER_THE_OTHER_PARENT_IS_MEANT)
+};
+const THE_DEPARTMENT_SEIZES: Test = Test::All(&[sender(DEPARTMENT), recipient(&[Role::Procureur])]);
 
 pub(super) const WRITE_FACTS: DutyRule = duty(
     Moment::Before,

@@ -19,7 +19,7 @@
 //!
 //! **Versions.** Texte de 2004. Refonte au 1er janvier 2029.
 
-use super::cp_226_14::TELL_THE_PARENTS_IN_WRITING;
+use super::cp_226_14::{AND_THE_OTHER_PARENT, TELL_THE_PARENTS_IN_WRITING};
 use super::cp_434_1::FACTS;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
@@ -105,7 +105,7 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[SEND_THE_DOCUMENTS, TELL_THE_PARENTS_IN_WRITING],
+    duties: &[SEND_THE_DOCUMENTS, TELL_THE_PARENTS_IN_WRITING, AND_THE_OTHER_PARENT],
     edges: NO_EDGES,
 };
 

@@ -148,7 +148,7 @@ pub(super) static OUTSIDE_TEAM: Norm = Norm {
             towards: Towards::Nobody,
             force: Force::Reglement,
             citation: Some("CSP, art. D. 1110-3-1"),
-            when: since(day(2016, 10, 13)),
+            when: Test::All(&[since(day(2016, 10, 13)), Test::Any(&[NO_EXCHANGE, Test::Not(&TO_AGREE)])]),
             words: words(
                 "Avant l'accord, dire ce qui sera partagé, avec quels professionnels, sur quel support et comment il \
                  est protégé.",
@@ -201,6 +201,13 @@ static AGREED: &[Formality] = &[
     },
 ];
 
+/// With a health professional on either side the exchange of II is at hand, which asks for no agreement: to tell the person is
+/// enough, and to have their agreement opens as well (droit.md C09).
+const NO_EXCHANGE: Test = Test::Not(&Test::Any(&[sender(HEALTH), recipient(HEALTH)]));
+
+const TO_AGREE: Test =
+    Test::Any(&[Test::Fact(&HOLDERS_NOT_AGREED), Test::Fact(&CHILD_NOT_AGREED), Test::Fact(&PARENT_NOT_AGREED)]);
+
 const fn ask(towards: Towards) -> DutyRule {
     DutyRule {
         moment: Moment::Before,
@@ -208,7 +215,7 @@ const fn ask(towards: Towards) -> DutyRule {
         towards,
         force: Force::Loi,
         citation: None,
-        when: ALWAYS,
+        when: NO_EXCHANGE,
         words: words(
             "Recueillir, par tout moyen, l'accord de qui exerce les droits de la personne soignée ; il vaut jusqu'à \
              son retrait.",
@@ -296,6 +303,19 @@ mod tests {
         assert!(asks(unasked.clone(), "csp-l1110-4-iii-hors-equipe", "seek-consent", None));
         assert_eq!(outcome_of(with(outside(), "/consents", json!([{"by": "m", "state": "refused"}]))), "prohibited");
         assert_eq!(outcome_of(with(outside(), "/date", json!("2016-01-27"))), "prohibited");
+    }
+
+    #[test]
+    fn with_a_health_professional_the_exchange_is_at_hand_and_no_agreement_is_waited_for() {
+        let nurse = json!({"role": "infirmier", "service": {"id": "n", "kind": "cabinet-liberal"}, "involved": true});
+        let exchange = with(with(outside(), "/recipient", nurse), "/consents", json!([]));
+        let exchange = with(with(exchange, "/danger", json!("aucun")), "/offence", json!("aucune"));
+        let untold = with(exchange.clone(), "/notices", json!([]));
+        assert_eq!(outcome_of(untold.clone()), "conditional");
+        assert!(asks(untold.clone(), "csp-l1110-4-ii", "inform", Some("m")));
+        assert!(!asks(untold.clone(), "csp-l1110-4-iii-hors-equipe", "seek-consent", None));
+        assert!(!asks(untold, "csp-l1110-4-iii-hors-equipe", "inform", None));
+        assert_eq!(outcome_of(exchange), "permitted");
     }
 
     #[test]

@@ -40,7 +40,7 @@ use crate::law::norm::Moment;
 use crate::protocol::Protocols;
 use crate::request::vocabulary::{Category, Purpose, Source};
 use crate::request::{Problems, Value, read_request};
-use compose::{OPPOSED, WITHDRAWN};
+use compose::{OPPOSED, SEISED, WITHDRAWN};
 use given::{entries, id_of, keep, keep_items, put, text, without};
 use why::{IMPLICATED, KEPT, UNNAMED};
 
@@ -110,14 +110,15 @@ pub fn notice_for_under(given: &Value, reader: &str, options: NoticeOptions, pro
     if asked.due(&answered).is_empty() {
         return nothing(true, format!("{} {}", asked.why(given, &decision), KEPT.of(options.locale)));
     }
+    let seised = asked.due(&answered).iter().any(|duty| duty.citation == SEISED.0);
     let told = asked.tellable(&seen);
     let named = keep_items(&seen, |item| told.iter().any(|id| id_of(item) == Some(id)));
     let detailed = asked.decide(&named);
     if asked.due(&detailed).is_empty() {
         let why = format!("{} {}", asked.why(given, &answered), UNNAMED.of(options.locale));
-        return asked.notice(given, asked.who(given, &decision), why, None);
+        return asked.notice(given, asked.who(given, &decision), why, seised, None);
     }
-    asked.notice(given, asked.who(given, &decision), asked.why(given, &detailed), Some((&named, &detailed)))
+    asked.notice(given, asked.who(given, &decision), asked.why(given, &detailed), seised, Some((&named, &detailed)))
 }
 
 /// Nothing to print.

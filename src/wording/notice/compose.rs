@@ -13,6 +13,15 @@ use crate::wording::{Words, words};
 /// After a recipient: a reader would take the département for their own (CASF L221-3).
 pub const ELSEWHERE: Words = words(", d'un autre département", ", of another département");
 
+/// The article under which the parents learn that the court is seised, and what they read then.
+pub const SEISED: (&str, Words) = (
+    "CASF, art. L. 226-5",
+    words(
+        "La justice est saisie de la situation de l'enfant.",
+        "The court has been seised of the child's situation.",
+    ),
+);
+
 /// Who acts for no administration, and no service with its mission: their files are none of the CRPA's.
 pub const PRIVATE: [&str; 3] =
     [ServiceKind::CabinetLiberal.wire(), ServiceKind::Entreprise.wire(), ServiceKind::Aucun.wire()];
@@ -43,6 +52,7 @@ impl Asked<'_> {
         given: &Value,
         reader: Reader,
         why: String,
+        seised: bool,
         detailed: Option<(&Value, &ShareDecision)>,
     ) -> Notice {
         let voice = reader.voice();
@@ -78,6 +88,7 @@ impl Asked<'_> {
         // what is not said is no line of a notice
         let lines = lines.into_iter().filter(|(_, label)| !label.is_empty());
         said.extend(lines.map(|(before, label)| format!("{} {label}.", self.say(before))));
+        said.extend(seised.then(|| self.say(SEISED.1).to_owned()));
         said.extend(texts);
         let judge = recipient == Some(Role::JugeDesEnfants.wire());
         let court = voice.court.filter(|_| judge);

@@ -1,6 +1,6 @@
 //! The tables from which the JavaScript door composes the same notices (`src/door/notice.js`).
 
-use super::compose::{ELSEWHERE, PRIVATE, aim, aim_in_full, category, role, role_in_full};
+use super::compose::{ELSEWHERE, PRIVATE, SEISED, aim, aim_in_full, category, role, role_in_full};
 use super::why::{
     BARS, DEBATED, DONE, DUE, EMPTY, HARM, IMMATURE, IMPLICATED, KEPT, NO_EXCEPTION, NOT_ASKED, ONLY_AFTER,
     ONLY_BEFORE, OPEN, REPORT, REPORTS, TRIED, UNKNOWN, UNNAMED, WITHOUT_AUTHORITY,
@@ -40,6 +40,7 @@ pub fn table(locale: Locale) -> Value {
         ),
         ("private", list(PRIVATE, text)),
         ("elsewhere", say(ELSEWHERE)),
+        ("seised", Value::List(vec![text(SEISED.0), say(SEISED.1)])),
         ("due", list(DUE, |(kind, binds, words)| Value::List(vec![text(kind), Value::Bool(binds), say(words)]))),
         ("reports", list(REPORTS, text)),
         ("report", say(REPORT)),
