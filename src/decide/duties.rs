@@ -39,7 +39,9 @@ impl Duties {
             match formalities.get(at) {
                 Some(_) if blocking && asker.goes_now => {}
                 Some(formality) => {
-                    let pending = search.lanes.wire(formality.pending, 0).maybe & when.maybe;
+                    // what nothing waits for is told where it is asked for whatever is still open
+                    let asked = if blocking { when.maybe } else { when.yes };
+                    let pending = search.lanes.wire(formality.pending, 0).maybe & asked;
                     if pending & asker.lanes != 0 {
                         self.put(search, rule, blocking, situation, asker);
                     }

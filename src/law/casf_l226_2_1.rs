@@ -32,7 +32,7 @@ use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENT_TO_TELL};
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
 use crate::facts::protection::{ASE, MUST_ALERT, MUST_ALERT_DEBATED, PMI, RECEIVES_FOR_THE_DEPARTMENT};
-use crate::facts::secrecy::{COVERED, PMI_COLLABORATOR};
+use crate::facts::secrecy::{COVERED, PMI_COLLABORATOR, SENDER_BOUND};
 use crate::facts::test::{ALWAYS, NEVER, recipient, recipient_service, request_form, role, sender, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{RequestForm, Role, ServiceKind};
@@ -177,7 +177,8 @@ pub(super) const TELL_HOLDERS_FIRST: Formality = Formality {
 /// What is secret follows L226-2-2: the child is told too.
 const TELL_CHILD_IF_SECRET: Formality = Formality {
     pending: Test::All(&[Test::Fact(&COVERED), Test::Fact(&CHILD_STILL_TO_TELL)]),
-    duty: DutyRule { citation: Some("CASF, art. L. 226-2-2"), ..TELL_CHILD.duty },
+    // a teacher or a mayor may be bound by what they declare: until they do, the article does not speak of them
+    duty: DutyRule { citation: Some("CASF, art. L. 226-2-2"), when: Test::Fact(&SENDER_BOUND), ..TELL_CHILD.duty },
     ..TELL_CHILD
 };
 

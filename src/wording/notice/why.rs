@@ -113,7 +113,7 @@ pub const ONLY_AFTER: Words = words(
 pub const DEBATED: Words = words(
     "Cette personne n'exerce pas l'autorité parentale : une lecture l'inclut parmi les parents à prévenir, l'autre non. Aucun \
      avis n'est rédigé. À peser : l'intérêt de l'enfant, la décision du juge.",
-    "This person does not exercise parental authority: one reading counts them among the parents to tell, the other
+    "This person does not exercise parental authority: one reading counts them among the parents to tell, the other \
      does not. No notice is written. To weigh: the child's interest, the judge's decision.",
 );
 /// No text asks for it.
