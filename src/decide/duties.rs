@@ -40,8 +40,8 @@ impl Duties {
                 Some(_) if blocking && asker.goes_now => {}
                 Some(formality) => {
                     // what nothing waits for is told where it is asked for whatever is still open
-                    let asked = if blocking { when.maybe } else { when.yes };
-                    let pending = search.lanes.wire(formality.pending, 0).maybe & asked;
+                    let wanted = if blocking { when.maybe } else { when.yes };
+                    let pending = search.lanes.wire(formality.pending, 0).maybe & wanted;
                     if pending & asker.lanes != 0 {
                         self.put(search, rule, blocking, situation, asker);
                     }

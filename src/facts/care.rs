@@ -3,7 +3,7 @@
 use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::day::day;
 use super::fact::{Fact, GuardianFact};
-use super::family::{HOLDER, HOLDER_REFUSES, HOLDER_UNTOLD, HOLDER_WITHOUT_CONSENT};
+use super::family::{HOLDER, HOLDER_REFUSES, HOLDER_UNTOLD, HOLDER_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
 use super::information::HEALTH_CATEGORIES;
 use super::protection::{ESTABLISHMENTS, HEALTH};
 use super::secrecy::BY_MISSION;
@@ -82,9 +82,15 @@ const KEPT_SECRET: Test = Test::All(&[yes(Fact::SecrecyAsked), category(HEALTH_C
 /// The holders exercise the patient's rights.
 pub const BY_HOLDERS: Test =
     Test::All(&[subject(&[Subject::Enfant]), Test::Fact(&MINOR_NOT_EMANCIPATED), Test::Not(&KEPT_SECRET)]);
-/// The child or young adult exercises them.
-const BY_CHILD: Test =
-    Test::All(&[subject(&[Subject::Enfant]), Test::Any(&[Test::Fact(&DECIDES_ALONE), KEPT_SECRET])]);
+/// The child or young adult exercises them; so does, for want of anybody else, a minor of whom nobody holds authority.
+const BY_CHILD: Test = Test::All(&[
+    subject(&[Subject::Enfant]),
+    Test::Any(&[
+        Test::Fact(&DECIDES_ALONE),
+        KEPT_SECRET,
+        Test::All(&[Test::Fact(&NOBODY_HOLDS_AUTHORITY), yes(Fact::Discernment)]),
+    ]),
+]);
 /// An adult patient exercises them.
 const BY_PARENT: Test = subject(&[Subject::Parent]);
 

@@ -23,11 +23,13 @@
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, debated, version};
 use crate::facts::access::LAWYER_OF_THE_CHILD;
 use crate::facts::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
-use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT};
+use crate::facts::family::{HOLDER, HOLDERS_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
 use crate::facts::information::{ABOUT_THE_CHILD, NECESSARY};
 use crate::facts::protection::AUTHORITIES;
 use crate::facts::secrecy::{BOUND, COVERED_OR_DEBATED};
-use crate::facts::test::{NEVER, category, child_consent, consent, purpose, recipient, subject, subject_consent};
+use crate::facts::test::{
+    NEVER, category, child_consent, consent, purpose, recipient, subject, subject_consent, yes,
+};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, ConsentState, Purpose, Role, Subject};
 use crate::wording::words;
@@ -113,6 +115,13 @@ const WHO_DECIDES_AGREES: Test = Test::Any(&[
         Test::Not(&Test::Fact(&HOLDERS_WITHOUT_CONSENT)),
         THE_MINOR_TOO,
     ]),
+    // a minor of whom nobody holds authority, unaccompanied or orphaned: no other agreement is to be had (droit.md C16)
+    Test::All(&[
+        Test::Not(&ABOUT_A_PARENT),
+        Test::Fact(&NOBODY_HOLDS_AUTHORITY),
+        yes(Fact::Discernment),
+        child_consent(&[ConsentState::Given]),
+    ]),
 ]);
 
 pub(super) static NORM: Norm = Norm {
@@ -164,9 +173,9 @@ pub(super) static NORM: Norm = Norm {
         debated(
             words(
                 "L'accord est donné : par le parent pour ce qui est à lui, par la personne majeure ou émancipée, sinon par tous \
-                 les titulaires, sans refus du mineur",
+                 les titulaires, sans refus du mineur, ou par lui si personne n'exerce l'autorité parentale",
                 "Whoever decides has agreed: the parent for themself, the person of age or emancipated, otherwise every \
-                 holder, the minor not refusing",
+                 holder, the minor not refusing, or the minor where nobody holds parental authority",
             ),
             Fact::ChildConsent,
             // no reading is without the other: the answer is always the professional's
@@ -223,7 +232,15 @@ mod tests {
     fn nothing_opens_against_a_refusal_nor_for_a_minor_alone() {
         assert_eq!(outcome_of(asked("refused", 19)), "prohibited");
         let minor = with(asked("given", 15), "/measure", json!("accueil-provisoire"));
-        assert_eq!(outcome_of(minor), "prohibited");
+        let mother = json!([{"id": "m", "relation": "mere", "authority": "exercee"}]);
+        assert_eq!(outcome_of(with(minor, "/guardians", mother)), "prohibited");
+    }
+
+    #[test]
+    fn an_unaccompanied_minor_agrees_alone() {
+        let minor = with(asked("given", 15), "/child/discernment", json!(true));
+        assert_eq!(outcome_of(minor.clone()), "judgement");
+        assert_eq!(outcome_of(with(minor, "/consents/0/state", json!("refused"))), "prohibited");
     }
 
     #[test]

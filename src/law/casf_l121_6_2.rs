@@ -19,6 +19,7 @@
 //! **Versions.** Créé par la loi 2007-297, inchangé sur le fond.
 
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
+use super::casf_l241_10::NOT_WHAT_STAYS_IN_ITS_FILE;
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Version, Way, condition,
     debated, duty, version,
@@ -217,6 +218,7 @@ static SHARING_CONDITIONS: &[Condition] = &[
              weigh: who else can receive.",
         ),
     ),
+    NOT_WHAT_STAYS_IN_ITS_FILE,
     STRICTLY_NEEDED,
 ];
 

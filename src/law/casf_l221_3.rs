@@ -16,13 +16,13 @@
 //! **Versions.** Loi 2012-301 ; décret 2013-994 (aucun accord avant) ; demande : loi 2022-140.
 
 use super::casf_l221_6::NOT_RAW_NOTES;
-use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
+use super::casf_l226_2_1::{TELL_HOLDERS_FIRST, THE_OTHER_PARENT};
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Version, Way, condition,
     debated, duty, version,
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
-use crate::facts::family::{HOLDER_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY};
+use crate::facts::family::{HOLDER_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY, PARENT_TO_TELL};
 use crate::facts::information::NEEDED_BY_THE_SERVICE;
 use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, DEPARTMENT, JUDICIAL_MEASURES};
 use crate::facts::test::{
@@ -69,14 +69,14 @@ const TELL_BY_DECREE: Formality = Formality {
     duty: DutyRule {
         force: Force::Reglement,
         citation: Some("CASF, art. R. 221-5-1 et R. 221-5-3"),
-        when: Test::All(&[
-            since(day(2013, 11, 10)),
-            Test::Any(&[Test::Not(&measure(ADMINISTRATIVE_MEASURES)), ASKED]),
-        ]),
+        when: PARENTS_ARE_TOLD,
         ..TELL_HOLDERS_FIRST.duty
     },
     ..TELL_HOLDERS_FIRST
 };
+
+const PARENTS_ARE_TOLD: Test =
+    Test::All(&[since(day(2013, 11, 10)), Test::Any(&[Test::Not(&measure(ADMINISTRATIVE_MEASURES)), ASKED])]);
 
 const ELSEWHERE: Words =
     words("Le destinataire reçoit pour un autre département", "The recipient receives for another département");
@@ -188,6 +188,12 @@ pub(super) const WHAT_GOES_AND_HOW: DutyRule = DutyRule {
 };
 
 static DUTIES: &[DutyRule] = &[
+    DutyRule {
+        force: Force::Reglement,
+        citation: TELL_BY_DECREE.duty.citation,
+        when: Test::All(&[PARENTS_ARE_TOLD, Test::SomeGuardian(&PARENT_TO_TELL)]),
+        ..THE_OTHER_PARENT
+    },
     WHAT_GOES_AND_HOW,
     DutyRule {
         citation: Some("CASF, art. R. 221-9"),

@@ -15,7 +15,7 @@
 //! avant trois ans, et « préalablement » dans le texte actuel (date d'ajout non vérifiée). L'article
 //! 375 du code civil garde deux ans pour le rapport au juge : les deux âges coexistent.
 
-use super::casf_l221_6::NOT_KNOWN_FROM_CARE;
+use super::casf_l221_6::{NOT_KNOWN_FROM_CARE, NOT_RAW_NOTES};
 use super::casf_l226_2_1::THE_OTHER_PARENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
@@ -98,6 +98,7 @@ static CONDITIONS: &[Condition] = &[
         Test::Fact(&NEEDED_TO_PROTECT),
     ),
     NOT_KNOWN_FROM_CARE,
+    NOT_RAW_NOTES,
 ];
 
 const KNOWN: Words = words(

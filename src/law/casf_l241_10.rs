@@ -25,10 +25,10 @@ use super::norm::{
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
 use crate::facts::secrecy::{BY_MISSION, TAKES_PART_IN_ASE};
-use crate::facts::test::{INVOLVED, purpose, role, service};
+use crate::facts::test::{INVOLVED, category, purpose, role, service};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, Role, ServiceKind};
-use crate::wording::words;
+use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::wording::{Words, words};
 
 /// The disability office's team.
 const TEAM: Test = Test::Any(&[role(&[Role::Mdph]), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Mdph])])]);
@@ -105,6 +105,8 @@ pub(super) static NORM: Norm = Norm {
                 Test::All(&[Test::Sender(&TEAM), Test::Recipient(&ACCOMPANIES)]),
             ]),
         ),
+        condition(TO_EVALUATE_AND_DECIDE, Fact::Purpose, Test::Not(&FOREIGN_TO_THE_OFFICE)),
+        NOT_WHAT_STAYS_IN_ITS_FILE,
         NEEDED,
     ],
     formalities: &[HOLDERS_AGREE, PERSON_AGREES],
@@ -137,19 +139,9 @@ pub(super) static INSIDE: Norm = Norm {
             BOTH,
         ),
         condition(
-            words(
-                "Le but est d'évaluer la situation, de décider ou de mettre en œuvre ce qui est décidé",
-                "The aim is to evaluate the situation, to decide, or to carry out what is decided",
-            ),
+            TO_EVALUATE_AND_DECIDE,
             Fact::Purpose,
-            Test::Not(&purpose(&[
-                Purpose::RechercheStatistique,
-                Purpose::PrevenirLaDelinquance,
-                Purpose::Controler,
-                Purpose::DroitDAcces,
-                Purpose::SecuriteDesPersonnes,
-                Purpose::RechercherUnMineurDisparu,
-            ])),
+            Test::Not(&Test::Any(&[FOREIGN_TO_THE_OFFICE, purpose(&[Purpose::DroitDAcces])])),
         ),
         NEEDED,
     ],
@@ -194,6 +186,28 @@ pub(super) static REFUSED: Norm = Norm {
     edges: CLOSES_SHARING_AND_DISCRETION,
 };
 
+const TO_EVALUATE_AND_DECIDE: Words = words(
+    "Le but est d'évaluer la situation, de décider ou de mettre en œuvre ce qui est décidé",
+    "The aim is to evaluate the situation, to decide, or to carry out what is decided",
+);
+const FOREIGN_TO_THE_OFFICE: Test = purpose(&[
+    Purpose::RechercheStatistique,
+    Purpose::PrevenirLaDelinquance,
+    Purpose::Controler,
+    Purpose::SecuriteDesPersonnes,
+    Purpose::RechercherUnMineurDisparu,
+]);
+
+/// Whoever agrees: the judge's documents are read at the court, raw notes stay where they are, who alerted is nobody's to give.
+pub(super) const NOT_WHAT_STAYS_IN_ITS_FILE: Condition = condition(
+    words(
+        "Ce n'est ni une pièce du dossier du juge, ni des notes personnelles, ni qui a alerté",
+        "It is neither a document of the judge's file, nor personal notes, nor who alerted",
+    ),
+    Fact::Category,
+    Test::Not(&category(&[Category::PieceJudiciaire, Category::NotesPersonnelles, Category::AuteurDuSignalement])),
+);
+
 const ONE_IS_THE_TEAM: Condition = condition(
     words("L'un de vous est de l'équipe de la MDPH", "One of you belongs to the MDPH team"),
     Fact::RecipientRole,
@@ -209,7 +223,7 @@ const NEEDED: Condition = condition(
     NECESSARY,
 );
 
-const SEEK: crate::wording::Words = words(
+const SEEK: Words = words(
     "Avertir de l'échange, puis recueillir l'accord de cette personne ; un refus ferme la voie.",
     "Inform this person of the exchange, then obtain their agreement; a refusal closes the way.",
 );

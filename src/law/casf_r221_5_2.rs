@@ -19,6 +19,7 @@ use super::casf_l221_3::{
     AGREEMENT_IS_LACKING, FROM_THE_DEPARTMENT, HOLDERS_STILL_TO_AGREE, NEEDED, NOT_OF_AGE, PERSON_STILL_TO_AGREE,
     STILL_TO_AGREE, TO_ANOTHER_DEPARTMENT, UNLESS_CONTRARY, WHAT_GOES_AND_HOW,
 };
+use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
 use super::norm::{
     CLOSES_SHARING, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, NOBODY_TO_AGREE, Norm,
@@ -44,7 +45,15 @@ pub(super) static AGREEMENT: Norm = Norm {
         "Administrative help: passing on to the other département waits for the parents' written agreement.",
     ),
     versions: BY_DECREE,
-    conditions: &[TO_ANOTHER_DEPARTMENT, FROM_THE_DEPARTMENT, MOVES, NOT_OF_AGE, ADMINISTRATIVE, NEEDED],
+    conditions: &[
+        TO_ANOTHER_DEPARTMENT,
+        FROM_THE_DEPARTMENT,
+        MOVES,
+        NOT_OF_AGE,
+        ADMINISTRATIVE,
+        NEEDED,
+        NOT_RAW_NOTES,
+    ],
     formalities: &[SEEK_AGREEMENT, SEEK_FROM_THE_PERSON],
     duties: &[WHAT_GOES_AND_HOW],
     edges: NO_EDGES,
@@ -97,6 +106,7 @@ pub(super) static DANGER: Norm = Norm {
             AT_RISK,
         ),
         NEEDED,
+        NOT_RAW_NOTES,
     ],
     formalities: &[SEEK_FROM_WHO_WAS_NOT_ASKED, TELL_THEM],
     duties: &[

@@ -16,7 +16,7 @@
 //!
 //! **Versions.** Texte de 1987, inchangé sur ce point (non vérifié) ; référent : loi 2022-140.
 
-use super::casf_l421_16::{DAILY, NOBODY_OPPOSES_HEALTH};
+use super::casf_l421_16::NOBODY_OPPOSES_HEALTH;
 use super::norm::{
     Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,
 };
@@ -66,7 +66,30 @@ pub(super) static NORM: Norm = Norm {
         ),
         NOT_A_FILE_REQUEST,
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
-        condition(DAILY, Fact::Category, Test::All(&[subject(&[Subject::Enfant]), category(DAILY_CARE_CATEGORIES)])),
+        debated(
+            words(
+                "Cela touche au quotidien de l'enfant, ou c'est la mesure elle-même",
+                "It concerns the child's daily life, or is the measure itself",
+            ),
+            Fact::Category,
+            Test::All(&[
+                subject(&[Subject::Enfant]),
+                Test::Any(&[
+                    category(DAILY_CARE_CATEGORIES),
+                    category(&[Category::ExistenceDeLaMesure, Category::Coordonnees, Category::LieuDAccueil]),
+                ]),
+            ]),
+            Test::All(&[
+                subject(&[Subject::Enfant]),
+                category(&[Category::ProcedureJudiciaire, Category::SituationAdministrative]),
+            ]),
+            words(
+                "Le tiers porte la mesure : une lecture lui dit où en sont la procédure et les démarches, l'autre le renvoie à sa \
+                 décision et au greffe. À peser : ce que les actes usuels demandent.",
+                "The third party carries the measure: one reading tells them where proceedings and formalities stand, the other \
+                 refers them to their decision and to the court. To weigh: what the usual acts ask for.",
+            ),
+        ),
         NEEDED_FOR_USUAL_ACTS,
         debated(
             NOBODY_OPPOSES_HEALTH,
@@ -236,7 +259,9 @@ mod tests {
         assert_eq!(outcome_of(daily()), "permitted");
         assert_eq!(outcome_of(with(daily(), "/items/0/necessary", json!(false))), "prohibited");
         assert_eq!(outcome_of(with(daily(), "/items/0/subject", json!("parent"))), "prohibited");
-        assert_eq!(outcome_of(with(daily(), "/items/0/category", json!("procedure-judiciaire"))), "prohibited");
+        assert_eq!(outcome_of(with(daily(), "/items/0/category", json!("ressources"))), "prohibited");
+        assert_eq!(outcome_of(with(daily(), "/items/0/category", json!("existence-de-la-mesure"))), "permitted");
+        assert_eq!(outcome_of(with(daily(), "/items/0/category", json!("procedure-judiciaire"))), "judgement");
         let asked = with(with(daily(), "/purpose", json!("droit-d-acces")), "/items/0/draft", json!(false));
         assert!(!carried_by(asked, "cc-373-4"));
     }

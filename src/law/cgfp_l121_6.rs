@@ -82,6 +82,9 @@ pub(super) static NORM: Norm = Norm {
                 Purpose::MettreEnOeuvreLAction,
                 Purpose::AssurerLaContinuite,
                 Purpose::SecuriteDesPersonnes,
+                // the teacher who is worried sees the head before the report is written
+                Purpose::InformationPreoccupante,
+                Purpose::Signalement,
             ]),
         ),
         debated(

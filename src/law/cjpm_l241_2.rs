@@ -20,8 +20,8 @@
 
 use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way, condition, debated,
-    duty, version,
+    Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
+    condition, debated, duty, version,
 };
 use crate::facts::child::CHILD_NOT_TOLD_AT_ALL;
 use crate::facts::family::{HOLDER_NOT_INFORMED, HOLDERS_NOT_INFORMED};
@@ -111,11 +111,7 @@ pub(super) static EXCHANGE: Norm = Norm {
             Fact::Necessary,
             NECESSARY,
         ),
-        condition(
-            words("Ce ne sont pas vos notes personnelles", "It is not your personal notes"),
-            Fact::Category,
-            Test::Not(&category(&[Category::NotesPersonnelles])),
-        ),
+        NOT_YOUR_NOTES,
     ],
     formalities: &[TELL_REPRESENTATIVES, TELL_THE_MINOR],
     duties: &[BETWEEN_THE_TWO_OF_YOU],
@@ -151,6 +147,12 @@ const TELL_REPRESENTATIVES: Formality = Formality {
         ),
     },
 };
+
+const NOT_YOUR_NOTES: Condition = condition(
+    words("Ce ne sont pas vos notes personnelles", "It is not your personal notes"),
+    Fact::Category,
+    Test::Not(&category(&[Category::NotesPersonnelles])),
+);
 
 const TELL_THE_MINOR: Formality = Formality {
     words: words("Le mineur a été informé avant (sans exception)", "The minor was told first (no exception)"),
@@ -238,6 +240,7 @@ pub(super) static SAFETY: Norm = Norm {
             Fact::Necessary,
             NECESSARY,
         ),
+        NOT_YOUR_NOTES,
     ],
     formalities: &[],
     duties: &[AS_LITTLE_AS_POSSIBLE],

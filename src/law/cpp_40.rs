@@ -212,8 +212,8 @@ pub(super) const INFORM_THE_PROSECUTOR_TOO: DutyRule = DutyRule {
         DutyKind::Inform,
         Force::Loi,
         words(
-            "Aviser aussi, sans délai, le procureur de la République : l'un ne remplace pas l'autre.",
-            "Inform the public prosecutor too, without delay: the one does not replace the other.",
+            "Aviser aussi, sans délai, le procureur de la République : une alerte ne remplace pas l'autre.",
+            "Inform the public prosecutor too, without delay: one alert does not replace the other.",
         ),
     )
 };

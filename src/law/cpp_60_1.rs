@@ -244,8 +244,8 @@ const KEEP_A_TRACE: DutyRule = duty(
     DutyKind::Trace,
     Force::Recommandation,
     words(
-        "Garder la réquisition et la liste de ce qui est remis ; aviser le juge ou le service qui a confié la mesure.",
-        "Keep the requisition and the list of what was handed over; tell the judge or service that ordered the measure.",
+        "Garder la réquisition et la liste de ce qui est remis ; si une mesure est en cours, aviser qui l'a confiée.",
+        "Keep the requisition and the list of what was handed over; if a measure is under way, tell whoever ordered it.",
     ),
 );
 

@@ -317,6 +317,21 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn where_nobody_holds_authority_the_young_person_is_told_and_may_oppose() {
+        let deprived = json!([{"id": "m", "relation": "mere", "authority": "retiree", "informingHarmsChild": false}]);
+        for guardians in [json!([]), deprived] {
+            let alone = with(with(exchange(), "/guardians", guardians), "/notices", json!([]));
+            let alone = with(with(alone, "/child/age", json!(16)), "/child/discernment", json!(true));
+            assert_eq!(outcome_of(alone.clone()), "conditional");
+            assert!(asks(alone.clone(), "csp-l1110-4-ii", "inform", Some("enfant")));
+            let told = with(alone.clone(), "/notices", json!([{"to": "enfant", "state": "done"}]));
+            assert_eq!(outcome_of(told), "permitted");
+            let opposed = with(alone, "/consents", json!([{"by": "enfant", "state": "opposed"}]));
+            assert_eq!(outcome_of(opposed), "prohibited");
+        }
+    }
+
+    #[test]
     fn teachers_and_the_mdph_are_not_in_the_list() {
         for role in ["enseignant", "mdph", "cadre-ase"] {
             assert!(!carried_by(with(exchange(), "/recipient/role", json!(role)), "csp-l1110-4-ii"), "{role}");

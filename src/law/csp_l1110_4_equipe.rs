@@ -33,7 +33,7 @@ use crate::facts::test::{
     ALWAYS, category, purpose, recipient, recipient_service, sender, sender_service, since, yes,
 };
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Purpose, ServiceKind};
+use crate::request::vocabulary::{Category, Purpose, ServiceKind};
 use crate::wording::words;
 
 /// III, first paragraph: within one care team.
@@ -82,6 +82,11 @@ pub(super) static TEAM: Norm = Norm {
         FOR_CARE,
         STRICTLY_NECESSARY,
         ABOUT_THE_PATIENT,
+        condition(
+            words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file"),
+            Fact::Category,
+            Test::Not(&category(&[Category::PieceJudiciaire])),
+        ),
     ],
     formalities: TOLD_AND_NOT_OPPOSED,
     duties: DUTIES,

@@ -13,6 +13,7 @@
 //!
 //! **Versions.** 2000, seules versions connues (vérifiées jusqu'en janvier 2022 pour L. 2112-6).
 
+use super::casf_l221_6::NOT_RAW_NOTES;
 use super::norm::{
     DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, duty, version,
 };
@@ -64,6 +65,7 @@ pub(super) static REPORT: Norm = Norm {
             Fact::Necessary,
             Test::Fact(&NEEDED_TO_PROTECT),
         ),
+        NOT_RAW_NOTES,
     ],
     formalities: &[],
     duties: &[DutyRule {

@@ -21,7 +21,7 @@ use crate::facts::information::{AT_RISK, DANGER_CATEGORIES, MALTREATMENT, NEEDED
 use crate::facts::protection::JUDICIAL_OR_ADMINISTRATIVE;
 use crate::facts::test::{category, recipient, sender, subject};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Role, Subject};
+use crate::request::vocabulary::{OffenceOn, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -96,7 +96,13 @@ const WRITE_WITH_CAUTION: DutyRule = duty(
 /// Beside the texts that allow a doctor or a midwife to alert: that they normally do (droit.md S14).
 pub(super) const ALERTING_IS_THE_RULE: DutyRule = DutyRule {
     citation: Some("CSP, art. R. 4127-44 et R. 4127-316"),
-    when: Test::All(&[sender(DOCTORS), recipient(JUDICIAL_OR_ADMINISTRATIVE), Test::Fact(&MINOR)]),
+    // a minor, or an adult who cannot protect themself: of another adult the code says nothing
+    when: Test::All(&[
+        sender(DOCTORS),
+        recipient(JUDICIAL_OR_ADMINISTRATIVE),
+        Test::Fact(&MINOR),
+        Test::Not(&Test::Is(Fact::OffenceOn, OffenceOn::Adulte.bit())),
+    ]),
     words: words(
         "Médecin, sage-femme : la loi permet, votre déontologie demande d'alerter, sauf circonstances que vous appréciez en \
          conscience. Écrire avec prudence : vos constats d'un côté, les propos rapportés entre guillemets de l'autre.",

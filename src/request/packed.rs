@@ -312,7 +312,8 @@ pub fn places(numbers: &[u16]) -> Vec<Place> {
             Fact::HarmsChild,
         ];
         for fact in facts {
-            put(at, Place::Item(item, fact));
+            // a place kept unknown is tied to the measure that hides it
+            put(at, if fact == Fact::Anonymised { Other } else { Place::Item(item, fact) });
             at += 1;
         }
     }

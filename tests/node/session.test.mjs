@@ -71,6 +71,15 @@ test('what contradicts itself is told in a session as elsewhere, and goes once i
   assert.deepEqual(session.set('/child/emancipated', true).problems.map(problem => problem.code), ['contradiction']);
 });
 
+test('a place said to be kept unknown, under a measure that hides none, is told at once', () => {
+  const session = new ShareSession({ measure: 'aucune', items: [{ id: 'i' }] });
+  session.decision();
+  const hidden = session.set('/items/0/anonymised', true);
+  assert.deepEqual(hidden.problems.map(problem => problem.code), ['contradiction']);
+  assert.equal(JSON.stringify(hidden), JSON.stringify(evaluateShare(session.request())));
+  assert.deepEqual(session.set('/items/0/anonymised', false).problems, []);
+});
+
 test('an answer that was given stays as it was, whatever is set afterwards', () => {
   const session = new ShareSession(goodRequest());
   const before = session.decision();

@@ -61,7 +61,7 @@ fn who_is_no_guardian_is_no_parent() {
         decision.items.first().unwrap().possible.clone()
     };
     let opposed = possible(json!({
-        "child": {"id": "c", "age": 9}, "guardians": [{"id": "mere"}], "danger": "aucun",
+        "child": {"id": "c", "age": 9, "discernment": false}, "guardians": [{"id": "mere"}], "danger": "aucun",
         "sender": {"role": "medecin", "service": {"kind": "etablissement-de-sante"}},
         "items": [{"id": "a", "category": "sante-somatique", "subjectId": "c", "secrecyAsked": false}],
         "consents": [{"by": "mere", "state": "opposed"}],

@@ -24,8 +24,8 @@ nomenclature! {
             en: "Requisition, preliminary enquiry, authorised", "Public prosecutor's authorisation (CPP 77-1-1); doctor, lawyer, press: with their consent.";
         }
         CommissionRogatoire = "commission-rogatoire" {
-            fr: "Commission rogatoire", "Du juge d'instruction ; secret inopposable, sauf motif légitime.";
-            en: "Letters rogatory", "From the investigating judge; secrecy no bar, save a legitimate reason.";
+            fr: "Commission rogatoire", "Du juge d'instruction ; secret inopposable, sauf motif légitime ; médecin, avocat et presse : avec leur accord.";
+            en: "Letters rogatory", "From the investigating judge; secrecy no bar, save a legitimate reason; doctor, lawyer and press: with their consent.";
         }
         OrdonnanceDuJuge = "ordonnance-du-juge" {
             fr: "Ordonnance du juge", "Décision écrite ; s'en tenir à ce qu'elle vise.";

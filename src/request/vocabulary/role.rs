@@ -232,7 +232,7 @@ nomenclature! {
             en: "Other health professional (speech therapist, physiotherapist…)", "Bound by secrecy through the profession; may alert as a doctor may (CP 226-14).";
         }
         Maire = "maire" {
-            fr: "Maire", "Tenu au secret sur ce qu'il reçoit, sans le transmettre (CASF L. 121-6-2).";
+            fr: "Maire", "Tenu au secret sur ce qu'il reçoit, qu'il ne transmet pas (CASF L. 121-6-2).";
             en: "Mayor", "Held to secrecy on what is received, without passing it on (CASF L. 121-6-2).";
         }
         EluLocal = "elu-local" {
