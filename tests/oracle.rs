@@ -497,7 +497,11 @@ fn possible_is_exactly_what_the_completions_lead_to() {
         completions(&form, &filled, &open, &mut |full| {
             // nor is a parent the child, or somebody named who is no guardian: the answer says so, as a problem
             let parent = *form.value(full, "subject") == json!("parent");
-            if (unnamed || parent) && open.contains(&subject) && full[subject] == 4 {
+            if unnamed && open.contains(&subject) && full[subject] == 4 {
+                return;
+            }
+            // a parent is one of the guardians listed, where the item does not say which
+            if parent && open.contains(&subject) && !open.contains(&form.at("subject")) && full[subject] > 1 {
                 return;
             }
             let no_guardian = full[subject] == 2 || full[subject] > 2 && !open.contains(&subject);

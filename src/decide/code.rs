@@ -208,6 +208,8 @@ pub enum Asking {
     Guardian(GuardianFact, usize),
     /// In which service the sender is, where the recipient's was told.
     SenderService,
+    /// Which guardian the sender is.
+    SenderGuardian,
     /// Who the guardians are.
     Guardians,
     /// What is to be shared.

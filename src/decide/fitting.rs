@@ -26,7 +26,7 @@ pub fn exclude(missing: &mut [Asked], situation: &Situation) {
                 excluded(items.get(index..=index).unwrap_or_default(), fact.domain(), slot(fact))
             }
             Asking::Guardian(fact, at) => excluded(&items, fact.domain(), guardian_slot(at, fact)),
-            Asking::Guardians | Asking::Items | Asking::SenderService => 0,
+            Asking::Guardians | Asking::Items | Asking::SenderService | Asking::SenderGuardian => 0,
         };
     }
 }

@@ -9,7 +9,8 @@ use super::witness::known_idle;
 use crate::facts::{
     ALL_GUARDIAN_FACTS, Fact, GuardianFact, Set, Situation, World, YES, guardian_slot, item_facts, only, slot,
 };
-use crate::request::{Answer, Request};
+use crate::request::vocabulary::Role;
+use crate::request::{Actor, Answer, Request};
 use crate::wording::question::ORDER;
 
 /// One question that could be asked, and the places its answer fills.
@@ -352,10 +353,21 @@ fn of_items(
         let named = item.is_some_and(|item| item.subject_id.is_some());
         let (asking, facts) = match fact {
             // the item names a person, an actor does not: that is asked of the actor, once
-            Fact::RecipientIsSubject if named && request.recipient.person.is_some() => {
-                (Asking::Share(Fact::RecipientAuthority), &[fact][..])
+            Fact::RecipientIsSubject | Fact::SenderIsSubject if named => {
+                let (actor, guardian) = match fact {
+                    Fact::SenderIsSubject => (&request.sender, Asking::SenderGuardian),
+                    _ => (&request.recipient, Asking::Share(Fact::RecipientAuthority)),
+                };
+                let open = worlds.iter().any(|world| several(world.get(fact)));
+                if open && (actor.person.is_some() || may_be_a_guardian(actor, request)) {
+                    add(candidates, guardian, only(slot(fact)));
+                }
+                // of who is known by their own id, or is a parent, that is all there is to ask
+                if actor.person.is_some() || is_a_listed_parent(actor, request) {
+                    continue;
+                }
+                (Asking::Share(fact), &[fact][..])
             }
-            Fact::RecipientIsSubject | Fact::SenderIsSubject if named => (Asking::Share(fact), &[fact][..]),
             Fact::RecipientForSubject if named => (Asking::Share(Fact::RecipientForChild), &[fact][..]),
             // whom it is about, where the order of questions has it
             Fact::SubjectConsent if !named => (Asking::Item(Fact::RecipientIsSubject, index), &SUBJECT[..]),
@@ -370,6 +382,28 @@ fn of_items(
         }
     }
 }
+
+/// Whether an actor of whom no guardian is named may be one of those listed: kin, or who may turn out to be.
+fn may_be_a_guardian(actor: &Actor, request: &Request) -> bool {
+    let kin = |role| MAY_HOLD_AUTHORITY.contains(&role);
+    let listed = request.guardians.as_ref().is_some_and(|listed| !listed.is_empty());
+    listed && actor.guardian.is_none() && actor.role.given().is_none_or(kin)
+}
+
+fn is_a_listed_parent(actor: &Actor, request: &Request) -> bool {
+    actor.role == Answer::Given(Role::Parent) && may_be_a_guardian(actor, request)
+}
+
+/// Kin, and who has the child by a judge's decision.
+const MAY_HOLD_AUTHORITY: &[Role] = &[
+    Role::Parent,
+    Role::Tuteur,
+    Role::Fratrie,
+    Role::GrandParent,
+    Role::BeauParent,
+    Role::AutreProche,
+    Role::TiersDigneDeConfiance,
+];
 
 /// A question is asked once, for all that its answer fills.
 fn add(candidates: &mut Vec<Candidate>, asking: Asking, places: Set) {
@@ -400,7 +434,11 @@ fn of_guardians(situation: &Situation, worlds: &[World], candidates: &mut Vec<Ca
         for fact in facts() {
             let slot = guardian_slot(guardian, fact);
             if several(world.at(slot)) && situation.asked & only(slot) == 0 {
-                let places = worlds.iter().fold(0, |places, world| places | world.with_tied(only(slot)));
+                let mut places = worlds.iter().fold(0, |places, world| places | world.with_tied(only(slot)));
+                // who turns out to be a parent turns out to be this one, perhaps
+                if fact == GuardianFact::Authority && world.may_be_a_listed_parent() {
+                    places |= only(crate::facts::slot(Fact::RecipientAuthority));
+                }
                 candidates.push(Candidate { asking: Asking::Guardian(fact, guardian), places });
             }
         }

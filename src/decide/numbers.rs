@@ -125,6 +125,7 @@ impl Writer<'_> {
             Asking::Guardians => (3, 0, 0),
             Asking::Items => (4, 0, 0),
             Asking::SenderService => (5, 0, 0),
+            Asking::SenderGuardian => (6, 0, 0),
         };
         self.put(kind);
         self.put(fact);

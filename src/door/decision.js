@@ -198,7 +198,7 @@ function asked(kind, fact, index) {
     }
     case 3: return tables.guardians;
     case 4: return tables.items;
-    default: return tables.senderService;
+    default: return tables.senders[kind - 5];
   }
 }
 

@@ -206,7 +206,11 @@ impl Under {
         let mut ask = |question: Asking, rule: usize| {
             let place = |asking: Asking| match asking {
                 Asking::Share(fact) | Asking::Item(fact, _) => ORDER.iter().position(|known| *known == fact),
-                Asking::Guardian(..) | Asking::SenderService | Asking::Guardians | Asking::Items => None,
+                Asking::Guardian(..)
+                | Asking::SenderService
+                | Asking::SenderGuardian
+                | Asking::Guardians
+                | Asking::Items => None,
             };
             if missing.iter().all(|asked| asked.question != question) {
                 let later = |asked: &Asked| place(asked.question).is_some_and(|at| Some(at) > place(question));

@@ -127,7 +127,7 @@ fn free_answers(asked: Asking) -> Vec<Value> {
         ]),
         Asking::Share(Fact::SameService) | Asking::SenderService => json(&[r#""autre-service""#, r#""service""#]),
         Asking::Item(Fact::ServesProject, _) => json(&["[]", r#"["axe"]"#]),
-        Asking::Share(Fact::RecipientAuthority) => json(&[r#""titulaire""#]),
+        Asking::Share(Fact::RecipientAuthority) | Asking::SenderGuardian => json(&[r#""titulaire""#]),
         // who acts for a person the request names leads further than who acts for somebody else
         Asking::Share(Fact::RecipientForChild) => json(&[r#""titulaire""#, r#""enfant""#, r#""personne""#]),
         _ => json(&[r#""personne""#, r#""enfant""#, r#""titulaire""#]),

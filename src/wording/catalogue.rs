@@ -133,10 +133,13 @@ pub fn tables(locale: Locale) -> Value {
         ("guardianFacts", of_guardians),
         ("guardians", asked("/guardians", GUARDIANS, Answers::Free)),
         ("items", asked("/items", ITEMS, Answers::Free)),
-        ("senderService", {
-            let (pointer, words, of) = asked_of(Asking::SenderService);
-            asked(&pointer, words, of)
-        }),
+        (
+            "senders",
+            list([Asking::SenderService, Asking::SenderGuardian], |asking| {
+                let (pointer, words, of) = asked_of(asking);
+                asked(&pointer, words, of)
+            }),
+        ),
         (
             "people",
             list(ALL_FACTS, |fact| match asked_of(Asking::Share(fact)) {

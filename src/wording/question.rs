@@ -341,6 +341,12 @@ pub const RECIPIENT: Words = words(
 pub const SENDER: Words =
     words("Qui êtes-vous, parmi les personnes du dossier ?", "Who are you, among the persons in the file?");
 
+/// Which guardian the sender is.
+pub const SENDER_GUARDIAN: Words = words(
+    "Lequel des parents ou autres titulaires de l'autorité parentale êtes-vous ?",
+    "Which of the parents or other holders of parental authority are you?",
+);
+
 /// The question behind a list of items that nobody has given.
 pub const ITEMS: Words = words("Quelles informations partager ?", "What is to be shared?");
 
@@ -369,6 +375,7 @@ pub fn asked_of(asking: Asking) -> (String, Words, Answers) {
             (["/guardians/", &figures(index), question.pointer].concat(), question.words, question.answers)
         }
         Asking::SenderService => ("/sender/service/id".to_owned(), question(Fact::SameService).words, Answers::Free),
+        Asking::SenderGuardian => ("/sender/guardian".to_owned(), SENDER_GUARDIAN, Answers::Free),
         Asking::Guardians => ("/guardians".to_owned(), GUARDIANS, Answers::Free),
         Asking::Items => ("/items".to_owned(), ITEMS, Answers::Free),
     }

@@ -88,7 +88,9 @@ pub fn placed(asking: Asking, request: &Request) -> Asking {
     match asking {
         Asking::Item(fact, index) => Asking::Item(fact, place_of_item(request, index)),
         Asking::Guardian(fact, index) => Asking::Guardian(fact, place_of_guardian(request, index)),
-        Asking::Share(_) | Asking::SenderService | Asking::Guardians | Asking::Items => asking,
+        Asking::Share(_) | Asking::SenderService | Asking::SenderGuardian | Asking::Guardians | Asking::Items => {
+            asking
+        }
     }
 }
 

@@ -91,9 +91,9 @@ impl Builder<'_> {
             world.set(fact, is_subject);
         }
         let for_subject = match request.recipient.represents {
-            None => YES | NO,
+            None if subject != Some(Id::CHILD) => YES | NO,
             Some(client) if client != Id::CHILD && subject == Some(client) => YES,
-            Some(_) => NO,
+            _ => NO,
         };
         world.set(Fact::RecipientForSubject, for_subject);
         let home = |fact| match subject {
@@ -135,6 +135,9 @@ impl Builder<'_> {
         let mut people: Vec<Option<Id>> = vec![None];
         // a parent is a guardian: that the child has a word of their own makes nobody else of them
         let not_the_child = self.world.get(Fact::Subject) == Subject::Parent.bit();
+        if not_the_child && !named.is_empty() && self.world.guardians() == named.len() {
+            return named.iter().map(|guardian| Some(guardian.id)).collect();
+        }
         for id in named.iter().map(|guardian| guardian.id).chain(of_actors).chain(of_lists) {
             if !(people.contains(&Some(id)) || not_the_child && id == Id::CHILD) {
                 people.push(Some(id));

@@ -161,3 +161,59 @@ fn a_parent_who_is_not_said_to_be_anybody_is_one_of_the_guardians_listed() {
     let (_, missing) = asked_by(parent(), open);
     assert_eq!(missing, ["/recipient/guardian", "/guardians/1/authority"]);
 }
+
+fn answer(request: Value) -> (Vec<&'static str>, Vec<String>) {
+    let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+    assert!(decision.problems.is_empty(), "{:?}", decision.problems);
+    (decision.items[0].possible.clone(), decision.missing.into_iter().map(|asked| asked.fact).collect())
+}
+
+/// A parent speaks: which of the two is asked of them, whatever id of the caller's own they have.
+#[test]
+fn which_parent_speaks_is_asked_as_which_guardian() {
+    let told = |sender: Value| {
+        answer(json!({
+            "guardians": [{"id": "g0"}, {"id": "g1"}], "sender": sender, "recipient": {"role": "elu-local"},
+            "items": [{"id": "i", "category": "scolarite", "subject": "parent", "subjectId": "g0", "necessary": false}],
+        }))
+    };
+    let asked = (vec!["permitted", "prohibited"], vec!["/sender/guardian".to_owned()]);
+    assert_eq!(told(json!({"role": "parent"})), asked);
+    assert_eq!(told(json!({"role": "parent", "person": "dupont"})), asked);
+    assert_eq!(told(json!({"role": "parent", "guardian": "g0"})).0, ["permitted"]);
+    assert_eq!(told(json!({"role": "parent", "guardian": "g1"})).0, ["prohibited"]);
+}
+
+/// Where the recipient may turn out to be a parent, which one and what is left of their authority is asked too.
+#[test]
+fn an_open_recipient_may_turn_out_to_be_a_guardian() {
+    let (_, asked) = answer(json!({
+        "guardians": [{"id": "g0"}, {"id": "g1"}], "purpose": "informer-la-famille", "offence": "aucune",
+        "sender": {"role": "journaliste"}, "consents": [],
+        "items": [{"id": "i", "category": "sante-psychique", "subject": "parent", "subjectId": "g1",
+                   "source": "observation-en-service", "necessary": true, "anonymised": false, "harmsChild": false}],
+    }));
+    assert_eq!(asked, ["/recipient/role", "/recipient/guardian", "/recipient/person"]);
+    let (_, asked) = answer(json!({
+        "child": {"age": 14}, "guardians": [{"id": "g0"}], "purpose": "controler",
+        "sender": {"role": "educateur-pjj", "service": {"kind": "pjj"}},
+        "items": [{"id": "i", "category": "vie-quotidienne", "subject": "famille", "source": "dossier", "necessary": false,
+                   "anonymised": false, "harmsChild": false}],
+    }));
+    assert!(asked.iter().any(|fact| fact == "/guardians/0/authority"), "{asked:?}");
+}
+
+/// An item about a parent, not said which, is about one of the guardians listed.
+#[test]
+fn a_parent_spoken_of_is_one_of_the_guardians_listed() {
+    let about = |guardians: Value| {
+        answer(json!({
+            "guardians": guardians, "sender": {"role": "parent", "guardian": "m"}, "recipient": {"role": "employeur"},
+            "consents": [{"by": "m", "state": "given"}],
+            "items": [{"id": "i", "category": "sante-somatique", "subject": "parent", "source": "evaluation", "necessary": true}],
+        }))
+    };
+    assert_eq!(about(json!([{"id": "m"}])), (vec!["permitted"], Vec::new()));
+    let (possible, asked) = about(json!([{"id": "m"}, {"id": "p"}]));
+    assert_eq!((possible, asked), (vec!["permitted", "conditional"], vec!["/items/0/subjectId".to_owned()]));
+}

@@ -272,6 +272,13 @@ impl World {
         }
     }
 
+    /// Whether the recipient may turn out to be a parent, and with it one of the guardians who are listed.
+    #[must_use]
+    pub fn may_be_a_listed_parent(&self) -> bool {
+        let [authority, ..] = self.parents;
+        authority != u8::MAX && self.home(Fact::RecipientAuthority) == slot(Fact::RecipientAuthority)
+    }
+
     /// Forgets the birth date.
     pub fn forget_ages(&mut self) {
         self.ages = [ALL_BANDS; SPANS];
