@@ -613,8 +613,9 @@ export interface RedactionRequest extends Omit<ShareRequest, "items"> {
   labels: Record<string, Omit<Item, "id"> | "open">;
   /**
    * People named in the document, so that names of those the recipient may not read about are masked inside kept text. Without
-   * `show`, these stay: the recipient; whom a label that may be read is about; the child, and the family where the law obliges
-   * to tell or a label that may be read is about the family's life; others only where their name may go, necessary or not.
+   * `show`, these stay: the recipient; whom a label that may be read is about; the child, and the family, where their name may
+   * go if necessary and the law obliges to tell or a label that may be read is about the family's life; others only where their
+   * name may go, necessary or not.
    */
   people?: { id: Id; names: string[]; is: Subject; subjectId?: Id; show?: "always" }[];
 }

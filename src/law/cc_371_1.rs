@@ -19,6 +19,7 @@
 
 use super::cp_226_13_interesse::ORIGINS;
 use super::cpc_1187::NOT_THE_JUDGES_FILE;
+use super::crpa_l311_6::MASK_OTHERS;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Towards, Way, condition, debated, version,
 };
@@ -26,10 +27,10 @@ use crate::facts::access::{
     AD_HOC_FOR_THE_CHILD, DELEGATE, FOR_A_PARTY_OR_THE_JUDGE, LEADS_AN_ENQUIRY, SENDER_IS_COURT,
 };
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::information::ABOUT_THE_CHILD;
-use crate::facts::test::{category, purpose, recipient, recipient_authority, sender, yes};
+use crate::facts::information::{ABOUT_THE_CHILD, HEALTH_CATEGORIES};
+use crate::facts::test::{category, purpose, recipient, recipient_authority, sender, subject, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Authority, Category, Purpose, Role};
+use crate::request::vocabulary::{Authority, Category, Purpose, Role, Subject};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -81,10 +82,17 @@ pub(super) static NORM: Norm = Norm {
             Fact::Age,
             Test::Fact(&MINOR_NOT_EMANCIPATED),
         ),
-        condition(
+        debated(
             words("L'information concerne l'enfant", "The information is about the child"),
             Fact::Subject,
-            ABOUT_THE_CHILD,
+            Test::All(&[ABOUT_THE_CHILD, Test::Not(&MAYBE_ANOTHER_S)]),
+            MAYBE_ANOTHER_S,
+            words(
+                "Ce qui touche à la santé, aux ressources, à l'adresse ou à une infraction dans la famille peut être à l'autre parent, et \
+                 son secret (CP 226-13). À peser : qui cela concerne, n'en dire que l'effet sur l'enfant.",
+                "Health, means, an address or an offence in the family may be the other parent's, and their secret. To weigh: whom it \
+                 is about, saying only what it does to the child.",
+            ),
         ),
         condition(
             words(
@@ -108,9 +116,21 @@ pub(super) static NORM: Norm = Norm {
         ),
     ],
     formalities: &[],
-    duties: &[PREPARE_WITH_THE_CHILD],
+    duties: &[
+        PREPARE_WITH_THE_CHILD,
+        DutyRule { citation: Some("CP, art. 226-13"), when: subject(&[Subject::Famille]), ..MASK_OTHERS },
+    ],
     edges: NO_EDGES,
 };
+
+/// What is said of the family and may be one parent's own (droit.md U4, §3.Z2).
+const MAYBE_ANOTHER_S: Test = Test::All(&[
+    subject(&[Subject::Famille]),
+    Test::Any(&[
+        category(HEALTH_CATEGORIES),
+        category(&[Category::InfractionCommise, Category::Ressources, Category::Coordonnees]),
+    ]),
+]);
 
 /// Who acts for one party, for the judge or in an enquiry owes the parents nothing on the ground of their authority.
 pub(super) const NOT_FOR_A_PARTY_NOR_AN_ENQUIRY: Condition = condition(

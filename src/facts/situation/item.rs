@@ -166,7 +166,7 @@ impl Builder<'_> {
     }
 }
 
-/// Whether an item is about the sender, and about the recipient: the fact, and its place in [`OF_A_PARENT`].
+/// Whether an item is about the sender, and about the recipient: the fact, and its place in `OF_A_PARENT`.
 const IS_SUBJECT: [(usize, Fact); 2] = [(2, Fact::SenderIsSubject), (1, Fact::RecipientIsSubject)];
 
 /// Whether the two ids of an actor cannot be one person's: one guardian, and the child or another guardian.

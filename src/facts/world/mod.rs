@@ -85,7 +85,7 @@ const WIDE: [Slot; 2] = [slot(Fact::SenderRole), slot(Fact::RecipientRole)];
 
 /// Where the list of guardians is given a parent is one of them: what that tells of the recipient's authority, and of who an item is
 /// about.
-pub const OF_A_PARENT: [(Fact, Fact); 3] = [
+const OF_A_PARENT: [(Fact, Fact); 3] = [
     (Fact::RecipientRole, Fact::RecipientAuthority),
     (Fact::RecipientRole, Fact::RecipientIsSubject),
     (Fact::SenderRole, Fact::SenderIsSubject),
@@ -106,7 +106,7 @@ pub struct World {
     ages: [u8; SPANS],
     /// The birth date is known.
     born: bool,
-    /// What is left of [`OF_A_PARENT`] where the actor is a parent.
+    /// What is left of `OF_A_PARENT` where the actor is a parent.
     parents: [u8; 3],
     /// The places that may differ from the world this one was made from.
     changed: Set,
@@ -265,7 +265,7 @@ impl World {
         self.born = true;
     }
 
-    /// Says what is left of one of [`OF_A_PARENT`] where the actor is a parent.
+    /// Says what is left of one of `OF_A_PARENT` where the actor is a parent.
     pub fn set_of_a_parent(&mut self, at: usize, part: Set) {
         if let (Some(place), Ok(part)) = (self.parents.get_mut(at), u8::try_from(part)) {
             *place = part;
