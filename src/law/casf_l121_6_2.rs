@@ -20,6 +20,7 @@
 
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
 use super::casf_l241_10::NOT_WHAT_STAYS_IN_ITS_FILE;
+use super::csp_l1110_4::KEEP_TO_THE_NECESSARY;
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Version, Way, condition,
     debated, duty, version,
@@ -242,6 +243,7 @@ const FAMILY_TOLD: Formality = Formality {
 };
 
 static SHARING_DUTIES: &[DutyRule] = &[
+    KEEP_TO_THE_NECESSARY,
     duty(
         Moment::Before,
         DutyKind::Inform,

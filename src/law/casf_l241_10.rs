@@ -18,6 +18,7 @@
 //! **Versions.** Échanges ouverts par la loi 2011-901 ; avant, le secret seul.
 
 use super::cc_9::OF_OTHERS;
+use super::csp_l1110_4::KEEP_TO_THE_NECESSARY;
 use super::norm::{
     CLOSES_SHARING_AND_DISCRETION, Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES,
     NOBODY_TO_AGREE, Norm, Towards, Way, condition, version,
@@ -110,7 +111,7 @@ pub(super) static NORM: Norm = Norm {
         NEEDED,
     ],
     formalities: &[HOLDERS_AGREE, PERSON_AGREES],
-    duties: &[],
+    duties: &[KEEP_TO_THE_NECESSARY],
     edges: NO_EDGES,
 };
 

@@ -70,9 +70,19 @@ pub(super) static NORM: Norm = Norm {
         condition(words("Elle est utile à la recherche", "It is useful to the search"), Fact::Necessary, NECESSARY),
     ],
     formalities: &[],
-    duties: &[CALL_BACK, TRACE],
+    duties: &[ONLY_WHAT_HELPS_TO_FIND, CALL_BACK, TRACE],
     edges: NO_EDGES,
 };
+
+const ONLY_WHAT_HELPS_TO_FIND: DutyRule = duty(
+    Moment::Before,
+    DutyKind::Limit,
+    Force::Loi,
+    words(
+        "S'en tenir à ce qui aide à retrouver l'enfant, sans l'histoire de sa famille.",
+        "Keep to what helps to find the child, without the family's history.",
+    ),
+);
 
 const CALL_BACK: DutyRule = DutyRule {
     when: Test::Not(&request_form(&[RequestForm::Initiative])),

@@ -242,7 +242,7 @@ static EXCHANGE_DUTIES: &[DutyRule] = &[
     },
 ];
 
-const KEEP_TO_THE_NECESSARY: DutyRule = duty(
+pub(super) const KEEP_TO_THE_NECESSARY: DutyRule = duty(
     Moment::Before,
     DutyKind::Limit,
     Force::Loi,
