@@ -54,8 +54,8 @@ pub(super) static NORM: Norm = Norm {
             DutyKind::Limit,
             Force::Loi,
             words(
-                "S'en tenir à ce qui intéresse la mesure ; le reste demeure secret.",
-                "Keep to what bears on the measure; the rest stays secret.",
+                "S'en tenir à ce qui sert à décider pour l'enfant ; le reste demeure secret.",
+                "Keep to what serves to decide for the child; the rest stays secret.",
             ),
         ),
         SAY_THAT_IT_IS_EVALUATED,

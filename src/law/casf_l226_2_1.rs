@@ -31,7 +31,7 @@ use super::norm::{
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENT_TO_TELL};
 use crate::facts::information::{AT_RISK, NEEDED_TO_PROTECT};
-use crate::facts::protection::{ASE, MUST_ALERT, MUST_ALERT_DEBATED, PMI, RECEIVES_FOR_THE_DEPARTMENT};
+use crate::facts::protection::{ASE, DEPARTMENT, MUST_ALERT, MUST_ALERT_DEBATED, PMI, RECEIVES_FOR_THE_DEPARTMENT};
 use crate::facts::secrecy::{COVERED, PMI_COLLABORATOR, SENDER_BOUND};
 use crate::facts::test::{ALWAYS, NEVER, recipient, recipient_service, request_form, role, sender, yes};
 use crate::facts::{Fact, Test, day};
@@ -226,8 +226,8 @@ static DUTIES: &[DutyRule] = &[
     },
     DutyRule {
         citation: Some("CASF, art. L. 226-5"),
-        // others learn only whether there was one, when they ask
-        when: Test::Not(&sender(&[Role::Benevole])),
+        // others learn only whether there was one, when they ask; one département owes another nothing by this article
+        when: Test::Not(&Test::Any(&[sender(&[Role::Benevole]), sender(DEPARTMENT)])),
         ..duty(
             Moment::After,
             DutyKind::ReportBack,

@@ -22,7 +22,9 @@
 
 use super::casf_d226_2_6;
 use super::casf_l221_6_equipe::SAME_TEAM;
+use super::casf_l226_2_1::THE_OTHER_PARENT;
 use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
+use super::csp_l1110_4::{KEEP_TO_THE_NECESSARY, TRACE};
 use super::norm::{
     Condition, Debate, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
     condition, debated, discussed, duty, version,
@@ -365,24 +367,9 @@ static DUTIES: &[DutyRule] = &[
     BETWEEN_THE_TWO_OF_YOU,
     THE_EFFECT_NOT_THE_DIAGNOSIS,
     TELL_WHO_WAS_OUT_OF_REACH,
-    duty(
-        Moment::Before,
-        DutyKind::Limit,
-        Force::Loi,
-        words(
-            "S'en tenir à ce qui est strictement nécessaire à la mission du destinataire.",
-            "Keep to what is strictly necessary to the recipient's mission.",
-        ),
-    ),
-    duty(
-        Moment::After,
-        DutyKind::Trace,
-        Force::Recommandation,
-        words(
-            "Noter la date, le destinataire, l'objet, qui a été informé et comment, ou le motif de l'exception.",
-            "Note the date, the recipient, the subject, who was told and how, or the reason for the exception.",
-        ),
-    ),
+    THE_OTHER_PARENT,
+    KEEP_TO_THE_NECESSARY,
+    TRACE,
     casf_d226_2_6::SAY_THAT_IT_IS_EVALUATED,
     casf_d226_2_6::SAY_WHAT_THE_REPORT_SAYS,
     casf_d226_2_6::SAY_IT_TO_THE_CHILD,

@@ -123,7 +123,7 @@ pub(super) static NORM: Norm = Norm {
     duties: &[duty(
         Moment::Before,
         DutyKind::Limit,
-        Force::Loi,
+        Force::Reglement,
         words(
             "Des faits d'abord : les avocats liront l'écrit, rien de secret sur des tiers sans nécessité.",
             "Facts first: the lawyers will read it, no third-party secrets without need.",

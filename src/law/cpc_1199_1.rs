@@ -176,7 +176,7 @@ const TELL_THE_CHILD: DutyRule = DutyRule {
 const MIND_THE_READERS: DutyRule = duty(
     Moment::Before,
     DutyKind::Limit,
-    Force::Loi,
+    Force::Reglement,
     words(
         "Les parties liront ce rapport (CPC 1187) : des faits d'abord, rien de secret sur des tiers sans nécessité.",
         "The parties will read this report (CPC 1187): facts first, no third-party secrets without need.",
