@@ -78,7 +78,7 @@ fn questions() -> Vec<Question> {
         ("recipient.kind", names!(ServiceKind)),
         ("recipient.involved", yes_no()),
         ("recipient.secrecy", names!(SecrecyRegime)),
-        ("represents", vec![json!("enfant"), json!("m"), json!("other")]),
+        ("represents", vec![json!("enfant"), json!("m"), json!("other"), json!("f")]),
         ("recipient.guardian", GUARDIANS.iter().map(|id| json!(id)).collect()),
         ("sameCareTeam", yes_no()),
         ("sameService", yes_no()),
@@ -240,7 +240,7 @@ impl Facts for Oracle<'_> {
             Fact::SameService => self.index("sameService"),
             Fact::RecipientAuthority => self.of_guardian(self.index("recipient.guardian"), GuardianFact::Authority),
             Fact::RecipientForChild => usize::from(self.index("represents") == 0),
-            Fact::RecipientForGuardian => usize::from(self.index("represents") == 1),
+            Fact::RecipientForGuardian => usize::from(matches!(self.index("represents"), 1 | 3)),
             Fact::ChildNotice => self.index("child.notice"),
             Fact::ChildConsent => self.index("child.consent"),
             Fact::Category => self.index("category"),
@@ -258,6 +258,7 @@ impl Facts for Oracle<'_> {
             Fact::RecipientForSubject => usize::from(match self.index("represents") {
                 1 => self.index("subjectId") == 0,
                 2 => self.index("subjectId") == 2,
+                3 => self.index("subjectId") == 1,
                 _ => false,
             }),
             Fact::SenderIsSubject => usize::from(self.index("subjectId") == 3),
@@ -321,7 +322,7 @@ impl Oracle<'_> {
         let support_too_early = measure == Measure::AccueilJeuneMajeur && minor;
         let hidden_nowhere = self.index("anonymised") == 1 && !MAY_HIDE_A_PLACE.contains(&measure);
         // nobody acts for the other parent
-        let for_the_other = self.index("represents") == 1 && self.index("recipient.guardian") == 1;
+        let for_the_other = matches!([self.index("represents"), self.index("recipient.guardian")], [1, 1] | [3, 0]);
         regime("sender")
             && regime("recipient")
             && !for_the_other
@@ -483,9 +484,9 @@ fn possible_is_exactly_what_the_completions_lead_to() {
         }
         let open: Vec<usize> = open.into_iter().collect();
         let size: usize = open.iter().map(|at| form.questions[*at].answers.len()).product();
-        // a lawyer may act for whomever the item is about, and the answers listed here leave out two of them
+        // a lawyer may act for whomever the item is about, and the answers listed here leave out one of them
         let (client, about) = (form.at("represents"), form.at("subjectId"));
-        let unlisted = open.contains(&client) && (open.contains(&about) || [1, 3].contains(&filled[about]));
+        let unlisted = open.contains(&client) && (open.contains(&about) || filled[about] == 3);
         if size > 4_000 || unlisted {
             continue;
         }

@@ -91,7 +91,10 @@ impl Builder<'_> {
             world.set(fact, is_subject);
         }
         let for_subject = match request.recipient.represents {
-            None if subject != Some(Id::CHILD) => YES | NO,
+            // a guardian acts for no other guardian
+            None if subject != Some(Id::CHILD) && !(listed && recipient.is_some() && recipient != subject) => {
+                YES | NO
+            }
             Some(client) if client != Id::CHILD && subject == Some(client) => YES,
             _ => NO,
         };
