@@ -23,6 +23,10 @@ use said::List;
 const MOST_NAMED: usize = MAX_GUARDIANS - STAND_INS;
 const _: () = assert!(MOST_NAMED == 6, "as a problem says");
 
+/// Most guardians that a recipient may be in turn: with the people an item may be about, as many worlds as are read at once. Of more
+/// the constraints alone are known.
+const MOST_ROWS: usize = 4;
+
 /// What is known of a share.
 #[derive(Clone, Debug)]
 pub struct Situation {
@@ -303,7 +307,9 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
     let listed: &[Guardian] = if stand_ins == 0 { named } else { &[] };
     let parents = [&request.sender, &request.recipient].map(|actor| as_parent(actor, listed));
     let recipients = match &parents[1] {
-        several if !several.is_empty() && request.recipient.role.given().is_some() => several.clone(),
+        several if (1..=MOST_ROWS).contains(&several.len()) && request.recipient.role.given().is_some() => {
+            several.clone()
+        }
         _ => vec![request.recipient.guardian],
     };
     let mut builder = Builder { request, date, world, parents, recipients, asked: 0, notices, consents, problems };

@@ -217,3 +217,23 @@ fn a_parent_spoken_of_is_one_of_the_guardians_listed() {
     let (possible, asked) = about(json!([{"id": "m"}, {"id": "p"}]));
     assert_eq!((possible, asked), (vec!["permitted", "conditional"], vec!["/items/0/subjectId".to_owned()]));
 }
+
+/// Among more guardians than are looked at in turn, what all of them leave possible is known all the same.
+#[test]
+fn a_parent_among_many_guardians_is_one_of_them() {
+    let guardians = |authority: &str| -> Value {
+        (0..6).map(|at| json!({"id": format!("g{at}"), "authority": authority})).collect()
+    };
+    let asked = |authority: &str| {
+        answer(json!({
+            "date": "2026-03-02", "child": {"age": 9, "emancipated": false}, "guardians": guardians(authority),
+            "recipient": {"role": "parent"}, "sender": {"role": "referent-ase", "service": {"kind": "ase"}},
+            "purpose": "droit-d-acces",
+            "items": [{"id": "i", "category": "scolarite", "subject": "enfant", "source": "dossier", "harmsChild": false,
+                "draft": false, "madeForJudge": false, "anonymised": false, "secrecyAsked": false}],
+        }))
+        .0
+    };
+    assert_eq!(asked("exercee"), ["required"]);
+    assert_eq!(asked("retiree"), ["prohibited"]);
+}
