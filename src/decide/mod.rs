@@ -1,6 +1,7 @@
 //! From what is known to an answer: the norms applied, every completion covered, the reasons.
 
 mod answer;
+mod candidates;
 mod code;
 mod depend;
 mod duties;

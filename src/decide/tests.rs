@@ -3,7 +3,8 @@
 use serde_json::{Value as Json, json};
 
 use super::{Search, depend, search};
-use crate::facts::access::OF_NO_SERVICE;
+use crate::facts::access::WHOSE_FILES_ARE_NO_SERVICE_S;
+use crate::facts::protection::PRIVATE_PERSONS;
 use crate::facts::situation;
 use crate::request::vocabulary::{Role, ServiceKind};
 use crate::request::{Problems, read_request};
@@ -67,7 +68,7 @@ fn who_holds_no_file_of_a_service_is_not_asked_for_which() {
     };
     let mother = json!({"role": "parent", "guardian": "m"});
     let journalist = json!({"role": "journaliste"});
-    for role in OF_NO_SERVICE.iter().copied() {
+    for role in PRIVATE_PERSONS.iter().chain(WHOSE_FILES_ARE_NO_SERVICE_S).copied() {
         for (purpose, source, recipient) in [
             ("droit-d-acces", "dossier", &mother),
             ("droit-d-acces", "procedure-judiciaire", &mother),

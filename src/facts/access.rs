@@ -3,6 +3,7 @@
 use super::child::{DECIDES_ALONE, MINOR_NOT_EMANCIPATED};
 use super::fact::Fact;
 use super::information::{ABOUT_RECIPIENT_OR_CLIENT, ABOUT_THE_CHILD};
+use super::protection::PRIVATE_PERSONS;
 use super::test::{
     Derived, Test, authority, category, no, recipient, recipient_authority, relation, sender, sender_service, yes,
 };
@@ -17,17 +18,12 @@ pub const FOR_A_PARTY_OR_THE_JUDGE: &[Role] =
 
 /// Who holds no file of a service, whichever is named beside the post: private persons and the press hold what is their own; what
 /// courts, enquirers, experts and lawyers hold is judicial, and no administrative document (CRPA, art. L. 300-2).
-pub const OF_NO_SERVICE: &[Role] = &[
-    Role::Enfant,
-    Role::Parent,
-    Role::Tuteur,
-    Role::Fratrie,
-    Role::GrandParent,
-    Role::BeauParent,
-    Role::AutreProche,
+pub const OF_NO_SERVICE: Test =
+    Test::Is(Fact::SenderRole, Role::set(PRIVATE_PERSONS) | Role::set(WHOSE_FILES_ARE_NO_SERVICE_S));
+
+/// Those of them who speak for more than themselves.
+pub const WHOSE_FILES_ARE_NO_SERVICE_S: &[Role] = &[
     Role::TiersDigneDeConfiance,
-    Role::AuteurInformationPreoccupante,
-    Role::AutreTiers,
     Role::Journaliste,
     Role::JugeDesEnfants,
     Role::JugeAuxAffairesFamiliales,
@@ -42,7 +38,7 @@ pub const OF_NO_SERVICE: &[Role] = &[
 /// Leads an enquiry (CPP, art. 11).
 pub const LEADS_AN_ENQUIRY: Test = Test::Any(&[
     sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur]),
-    Test::All(&[sender_service(&[ServiceKind::Parquet]), Test::Not(&sender(OF_NO_SERVICE))]),
+    Test::All(&[sender_service(&[ServiceKind::Parquet]), Test::Not(&OF_NO_SERVICE)]),
 ]);
 
 /// Services that are administrations, or private bodies with a public-service mission.
@@ -93,7 +89,7 @@ pub static SENDER_IS_ADMINISTRATION: Derived = Derived {
         "the service is an administration or has a public-service mission",
     ),
     test: Test::Any(&[
-        Test::All(&[sender_service(PUBLIC_SERVICES), Test::Not(&sender(OF_NO_SERVICE))]),
+        Test::All(&[sender_service(PUBLIC_SERVICES), Test::Not(&OF_NO_SERVICE)]),
         sender(PUBLIC_POSTS),
     ]),
 };
@@ -103,10 +99,7 @@ pub static SENDER_IS_COURT: Derived = Derived {
     citation: "CPC, art. 1187",
     words: words("l'émetteur est la juridiction", "the sender is the court"),
     test: Test::Any(&[
-        Test::All(&[
-            sender_service(&[ServiceKind::Tribunal, ServiceKind::Parquet]),
-            Test::Not(&sender(OF_NO_SERVICE)),
-        ]),
+        Test::All(&[sender_service(&[ServiceKind::Tribunal, ServiceKind::Parquet]), Test::Not(&OF_NO_SERVICE)]),
         sender(&[Role::JugeDesEnfants, Role::Procureur, Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction]),
     ]),
 };

@@ -14,7 +14,7 @@ use super::cpc_1187::IN_THE_FILE;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::access::OF_NO_SERVICE;
 use crate::facts::information::{FROM_119, NECESSARY};
-use crate::facts::test::{category, purpose, recipient, request_form, sender, sender_service};
+use crate::facts::test::{category, purpose, recipient, request_form, sender_service};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, RequestForm, Role, ServiceKind};
 use crate::wording::words;
@@ -48,7 +48,7 @@ pub(super) static NORM: Norm = Norm {
         condition(
             words("Vous êtes d'un service sanitaire ou social", "You belong to a health or social service"),
             Fact::SenderService,
-            Test::All(&[sender_service(HEALTH_AND_SOCIAL), Test::Not(&sender(OF_NO_SERVICE))]),
+            Test::All(&[sender_service(HEALTH_AND_SOCIAL), Test::Not(&OF_NO_SERVICE)]),
         ),
         condition(
             words(

@@ -119,7 +119,7 @@ const FROM_THE_ESTABLISHMENT: Condition = condition(
     words("Vous travaillez dans l'établissement ou le service", "You work in the establishment or service"),
     Fact::SenderService,
     Test::Any(&[
-        Test::All(&[sender_service(ESTABLISHMENTS), Test::Not(&sender(OF_NO_SERVICE))]),
+        Test::All(&[sender_service(ESTABLISHMENTS), Test::Not(&OF_NO_SERVICE)]),
         sender(&[Role::AssistantFamilial]),
     ]),
 );

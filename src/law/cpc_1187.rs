@@ -123,7 +123,7 @@ pub(super) static READING: Norm = Norm {
 
 pub(super) const COURT: Test = Test::Any(&[
     sender(&[Role::JugeDesEnfants, Role::JugeAuxAffairesFamiliales, Role::JugeDInstruction]),
-    Test::All(&[sender_service(&[ServiceKind::Tribunal]), Test::Not(&sender(OF_NO_SERVICE))]),
+    Test::All(&[sender_service(&[ServiceKind::Tribunal]), Test::Not(&OF_NO_SERVICE)]),
 ]);
 pub(super) const PIECE: Test = category(&[Category::PieceJudiciaire]);
 /// The judge holds a report under its subject as well as under its name.

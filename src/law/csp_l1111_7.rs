@@ -59,7 +59,7 @@ pub(super) static NORM: Norm = Norm {
                     ]),
                 ]),
                 // a lawyer or an expert has a practice too, and gives no care
-                Test::Not(&sender(OF_NO_SERVICE)),
+                Test::Not(&OF_NO_SERVICE),
             ]),
         ),
         condition(words("Il s'agit de santé", "It is about health"), Fact::Category, category(HEALTH_CATEGORIES)),

@@ -42,7 +42,7 @@ pub(super) static NORM: Norm = Norm {
                 sender(&[Role::OfficierPoliceJudiciaire, Role::Procureur, Role::PolicierMunicipal]),
                 Test::All(&[
                     sender_service(&[ServiceKind::PoliceGendarmerie, ServiceKind::Parquet]),
-                    Test::Not(&sender(OF_NO_SERVICE)),
+                    Test::Not(&OF_NO_SERVICE),
                 ]),
             ]),
         ),
