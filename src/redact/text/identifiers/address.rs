@@ -1,6 +1,6 @@
 //! Postal addresses: a number, a kind of street, its name, and the town; or a street, a hamlet or a number and a name
-//! before a postal code and its town;
-//! or these two after a comma or at the beginning of a line.
+//! before a postal code and its town; or these two after a comma or at the beginning of a line; a named place before a part of
+//! a building; a post-office box.
 
 use super::super::gap::Gap;
 use super::super::tokens::{Token, Tokens};
@@ -16,6 +16,13 @@ imp impasse lotissement parvis placette quai rte rue ruelle sente sentier sq squ
 const STREETS_OR_NOT: &str = "\
 carrefour cite clos cote cour cours domaine lot mail montee passage pl place promenade quartier r rd res residence rond \
 route villa voie zone";
+
+/// What a place or a road is called after, in small letters too: "12 place du marché".
+const LANDMARKS: &str = "abbaye bourg chapelle chateau ecole eglise fontaine gare lavoir liberte mairie marche monument moulin paix \
+pont port poste republique stade theatre village";
+
+/// Parts of a building, which have numbers: "Rés. Les Tilleuls, appt 12".
+const PARTS: &str = "appartement appt apt bat batiment esc escalier etage logement porte";
 
 /// Places without a street.
 const HAMLETS: &str = "bourg bp cs ferme hameau lieudit lotissement mas residence";
@@ -33,7 +40,7 @@ semaine session theme volet";
 
 /// What is taught in "2 cours de français".
 const TAUGHT: &str = "allemand anglais arabe chant cuisine danse dessin espagnol francais geographie guitare histoire italien \
-judo latin maths mathematiques musique natation philosophie physique piano sciences sport svt technologie";
+judo latin mathematiques maths musique natation philosophie physique piano sciences sport svt technologie";
 
 /// What is counted in tens of thousands, and is no town.
 const COUNTED: &str = "agents appels cas dossiers enfants eur euros familles habitants heures jeunes jours km mesures mineurs \
@@ -83,8 +90,12 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     }
     // "12 Grande Rue"
     let great = tokens.word(kind - 1) == "grande" && tokens.at(kind - 1).capital;
-    // "12 place des lilas"; "2 - Place des parents" is a heading
-    let lowered = !word.capital && word.gap.is_space() && tokens.word(kind + 1) == "des";
+    // "12 place des lilas", "12 place de l'église"; "2 - Place des parents" is a heading
+    let landmark = || {
+        let name = (kind + 1..).take(3).find(|at| !tokens.is_among(*at, "de du l la"));
+        name.is_some_and(|at| at > kind + 1 && tokens.is_among(at, LANDMARKS))
+    };
+    let lowered = !word.capital && word.gap.is_space() && (tokens.word(kind + 1) == "des" || landmark());
     let certain = certain || (lowered && tokens.is_among(kind, "cite clos cours place route"));
     let named = street(tokens, kind + 1, word, certain).or(great.then_some(kind + 1));
     Some(town(tokens, named?))
@@ -100,15 +111,44 @@ fn is_of_other_things(tokens: &Tokens<'_>, at: usize, kind: usize) -> bool {
         || (tokens.word(kind) == "cours" && taught())
 }
 
-/// The address that a postal code shows, where no number and kind of street began it: "rue des Ajoncs, 29000 Quimper",
-/// "Lieu-dit Kerlann, 29000 Quimper", "3 Kerlann, 29000 Quimper". The word it begins with, and the one that follows.
+/// "BP 123", "CS 12345": the word that follows, and the town's after it.
+pub(super) fn post_box(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
+    let (kind, number) = (tokens.at(at - 1), tokens.at(at));
+    let digits = match tokens.word(at - 1) {
+        "bp" => 1..=6,
+        "cs" => 5..=5,
+        _ => return None,
+    };
+    // "BP 12/8" is a blood pressure
+    let alone = number.gap.is_space() && tokens.byte(number.end) != b'/';
+    (kind.all_capitals() && alone && digits.contains(&number.letters)).then(|| (at - 1, town(tokens, at + 1)))
+}
+
+/// The address that a postal code shows, or a part of a building, where no number and kind of street began it: "rue des Ajoncs,
+/// 29000 Quimper", "Lieu-dit Kerlann, 29000 Quimper", "3 Kerlann, 29000 Quimper", "Résidence Les Pins, appartement 4". The word
+/// it begins with, and the one that follows.
 pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(usize, usize)> {
+    if tokens.is_among(code - 1, PARTS) {
+        return Some((beginning(tokens, code, floor, true)?, town(tokens, code + 1)));
+    }
     let after = postal_code(tokens, code, tokens.at(code))?;
     if !tokens.at(after).capital || !tokens.at(after).gap.is_space() {
         return None;
     }
+    // "F-75011"
+    let country = tokens.at(code).gap.is_hyphen() && tokens.word(code - 1) == "f";
+    let from = code - usize::from(country);
+    // A code and its town may be the rest of an address.
+    let rest = country || tokens.at(code).gap.has(Gap::COMMA | Gap::LINE) || code == 1;
+    beginning(tokens, from, floor, false)
+        .or_else(|| rest.then_some(from))
+        .map(|first| (first, town_name(tokens, after)))
+}
+
+/// Where an address begins that a word shows. What is no postal code shows one only where the name has a capital.
+fn beginning(tokens: &Tokens<'_>, shown: usize, floor: usize, named: bool) -> Option<usize> {
     let (mut first, mut apart) = (None, false);
-    for at in (1..code).rev().take(MAX_BETWEEN) {
+    for at in (1..shown).rev().take(MAX_BETWEEN) {
         let (word, gap) = (tokens.at(at), tokens.at(at + 1).gap);
         let stops = stops_after(tokens, at, word);
         if word.start < floor || !gap.goes_on(stops) || gap.has(Gap::REMARK) {
@@ -116,13 +156,14 @@ pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(
         }
         apart |= gap.has(Gap::COMMA | Gap::LINE | Gap::HYPHEN);
         // "rue des Lilas 69003 Lyon"
-        if (apart || tokens.is_among(at, STREETS)) && begins(tokens, at) {
+        let name = || {
+            (at + 1..shown).find(|next| !tokens.is_among(*next, SMALL)).is_some_and(|next| tokens.at(next).capital)
+        };
+        if (apart || tokens.is_among(at, STREETS)) && begins(tokens, at) && (!named || name()) {
             first = Some(at);
         }
     }
-    // A code and its town may be the rest of an address.
-    let rest = tokens.at(code).gap.has(Gap::COMMA | Gap::LINE) || code == 1;
-    first.or_else(|| rest.then_some(code)).map(|first| (first, town_name(tokens, after)))
+    first
 }
 
 /// Whether a word may begin an address that has a postal code: a kind of street or hamlet, or a number before a name.
@@ -231,4 +272,30 @@ fn town_name(tokens: &Tokens<'_>, from: usize) -> usize {
         stops = stops_after(tokens, at, word);
     }
     end
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::lexicon::words;
+    use super::*;
+
+    #[test]
+    fn lists_are_in_order() {
+        for list in [
+            STREETS,
+            STREETS_OR_NOT,
+            LANDMARKS,
+            PARTS,
+            HAMLETS,
+            SMALL,
+            ABBREVIATED,
+            NUMBERED,
+            TAUGHT,
+            COUNTED,
+            BEFORE_NUMBERS,
+            BETWEEN,
+        ] {
+            assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
+        }
+    }
 }

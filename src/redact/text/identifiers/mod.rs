@@ -167,9 +167,12 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     if let Some(next) = nir::end(&digits, tokens, at) {
         return Some((Identifier::Nir, token.start, next));
     }
-    if let Some(next) = phone::national(&digits) {
+    let bracketed = is_bracketed(tokens, at);
+    let trunk = || phone::after_trunk(&Digits::read(tokens, at + 1, false));
+    let zero = || bracketed && tokens.word(at) == "0";
+    if let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
         // "(06)"
-        return Some((Identifier::Phone, token.start - usize::from(is_bracketed(tokens, at)), next));
+        return Some((Identifier::Phone, token.start - usize::from(bracketed), next));
     }
     if let Some(next) = birth::before(tokens, at) {
         return Some((Identifier::BirthDate, token.start, next));
@@ -179,7 +182,8 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
         && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
         && tokens.byte(token.start - 2).is_ascii_digit();
     let numbered = address::end(tokens, at).filter(|_| !inside).map(|next| (at, next));
-    let (first, next) = numbered.or_else(|| address::around(tokens, at, floor))?;
+    let (first, next) =
+        numbered.or_else(|| address::post_box(tokens, at)).or_else(|| address::around(tokens, at, floor))?;
     Some((Identifier::PostalAddress, tokens.at(first).start, next))
 }
 

@@ -32,6 +32,11 @@ pub(super) fn national(digits: &Digits) -> Option<usize> {
     (trunk && (NATIONAL.iter().any(|ends| digits.grouped(ends)) || uneven())).then(|| digits.end(10))?
 }
 
+/// "(0)6 39 98 12 34": what comes after the zero in brackets.
+pub(super) fn after_trunk(digits: &Digits) -> Option<usize> {
+    if digits.part(0, 1) == "0" { None } else { digits.end(9) }
+}
+
 /// A number after a plus: which word follows.
 pub(super) fn international(digits: &Digits) -> Option<usize> {
     if digits.part(0, 2) == "33" {
