@@ -1,6 +1,6 @@
 //! G7: until when an answer stands. On every story of `fixtures/`, with the child's age in years, by birth date, and both, with
 //! an agreement that ends, and with something left open: the day that is told is the first on which the same request, asked
-//! again, is answered otherwise.
+//! again, is answered otherwise – another outcome or, where all are settled, another text or another thing to do.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a wrong day must stop the test")]
 
 mod support {
@@ -18,9 +18,23 @@ fn decided(request: &Value) -> partage::decide::ShareDecision {
     evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr)
 }
 
-/// The outcomes possible for each item.
-fn outcomes(request: &Value) -> Vec<Vec<&'static str>> {
-    decided(request).items.into_iter().map(|item| item.possible).collect()
+/// The outcomes possible for each item and, where all are settled, the texts and the duties.
+fn answer(request: &Value) -> (Vec<Vec<&'static str>>, Vec<String>) {
+    let decided = decided(request);
+    let mut said = Vec::new();
+    if decided.items.iter().all(|item| item.possible.len() == 1) {
+        said.extend(
+            decided
+                .items
+                .iter()
+                .map(|item| item.grounds.iter().map(|ground| ground.norm.to_string() + " ").collect()),
+        );
+        let duties = decided.before.iter().chain(&decided.after);
+        said.extend(duties.map(|duty| {
+            format!("{} {:?} {} {:?} {} {}", duty.kind, duty.towards, duty.blocking, duty.items, duty.norm, duty.text)
+        }));
+    }
+    (decided.items.into_iter().map(|item| item.possible).collect(), said)
 }
 
 /// The days on which anything that is read may change, asked one by one: a birth date says more than years then.
@@ -33,14 +47,14 @@ fn first_change(request: &Value, date: &str) -> Option<String> {
         days.extend(until.map(|until| write_day(until.tomorrow().unwrap())));
     }
     days.sort();
-    let today = outcomes(request);
+    let today = answer(request);
     days.into_iter().filter(|day| day.as_str() > date).find(|day| {
         let mut later = request.clone();
         later["date"] = json!(day);
         if birth.is_some() {
             later["child"].as_object_mut().unwrap().remove("age");
         }
-        outcomes(&later) != today
+        answer(&later) != today
     })
 }
 

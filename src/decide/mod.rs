@@ -119,29 +119,28 @@ impl Search {
         let mut told = Told::default();
         let mut possible = Vec::with_capacity(law.items.len());
         for batch in batches(&law.items) {
-            let first = possible.len();
             possible.append(&mut self.possible_in(batch));
-            self.tell(law, batch, first, &possible, settled, &mut told);
+            self.tell(law, batch, &possible, settled, &mut told);
         }
+        let missing = self.still_missing(request, law, &possible, settled);
+        let under_rules = under.as_ref().map_or(&possible, |under| &under.possible);
+        let stable_until = self.stable_until(request, situation, under_rules, &told, rules);
+        // an item that could not be read is not settled
+        let read = if request.unread.items { None } else { Some(under_rules) };
+        let settled: Option<Vec<Outcome>> = read.and_then(|items| items.iter().map(|item| item.single()).collect());
         let mut decided = Decided {
-            outcome: None,
-            missing: self.still_missing(request, law, &possible, settled),
-            items: told.items,
+            outcome: settled.and_then(|outcomes| outcomes.into_iter().max()),
+            missing,
             duties: told.duties.once(),
+            items: told.items,
             local_duties: Vec::new(),
             date,
-            stable_until: None,
+            stable_until,
         };
         if let Some(under) = under {
             under.tell(rules, request, situation, &mut decided);
-            possible = under.possible;
         }
         fitting::exclude(&mut decided.missing, situation);
-        // an item that could not be read is not settled
-        let read = if request.unread.items { None } else { Some(&possible) };
-        let settled: Option<Vec<Outcome>> = read.and_then(|items| items.iter().map(|item| item.single()).collect());
-        decided.outcome = settled.and_then(|outcomes| outcomes.into_iter().max());
-        decided.stable_until = self.stable_until(request, situation, &possible, told.ends, rules);
         decided
     }
 
@@ -236,18 +235,18 @@ impl Search {
         }
     }
 
-    /// Says of a batch, from the item at `first` on, which norms carry each answer, which stay closed, what is to be done. Local
-    /// rules may have `settled` what the law leaves open: what may open the share then carries the answer.
+    /// Says of a batch, the next of which nothing is said yet, which norms carry each answer, which stay closed, what is to be done.
+    /// Local rules may have `settled` what the law leaves open: what may open the share then carries the answer.
     fn tell(
         &mut self,
         situation: &Situation,
         batch: &[Vec<World>],
-        first: usize,
         possible: &[Outcomes],
         settled: &[Outcomes],
         told: &mut Told,
     ) {
         let all_lanes = lanes_of(batch);
+        let first = told.items.len();
         let addressed = grounds::addressed(self);
         let mut read = Grounds::default();
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
@@ -326,6 +325,26 @@ struct Told {
     items: Vec<DecidedItem>,
     duties: Duties,
     ends: bool,
+}
+
+impl Told {
+    /// Whether the same carries the answers, and the same is to be done.
+    fn says_the_same(&self, other: &Self) -> bool {
+        let carried = |(own, other): (&DecidedItem, &DecidedItem)| {
+            let (own, other) = (&own.grounds, &other.grounds);
+            own.len() == other.len() && own.iter().zip(other).all(|(own, other)| own.norm == other.norm)
+        };
+        let (own, others) = (self.duties.once(), other.duties.once());
+        let same = |(own, other): (&DutyCode, &DutyCode)| {
+            core::ptr::eq(own.rule, other.rule)
+                && own.towards == other.towards
+                && own.blocking == other.blocking
+                && own.items == other.items
+        };
+        self.items.iter().zip(&other.items).all(carried)
+            && own.len() == others.len()
+            && own.iter().zip(&others).all(same)
+    }
 }
 
 fn out_of_model(request: &Request, date: Option<Date>) -> Decided {

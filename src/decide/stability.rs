@@ -1,23 +1,24 @@
-//! Until when an answer stands: the next known day on which the law, an age or an agreement would make it another one.
+//! Until when an answer stands: the next known day on which the law, an age or an agreement would make it another one – what is
+//! possible and, where that is settled, what carries it and what is to be done.
 
 use jiff_core::civil::Date;
 
-use super::batches;
 use super::lanes::{LANES, deciding};
 use super::outcomes::Outcomes;
 use super::search::Search;
+use super::{Told, batches};
 use crate::facts::{BAND_AGES, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation_later};
 use crate::protocol::Rule;
 use crate::request::Request;
 
 impl Search {
-    /// The next known day on which an answer differs, or its article ends.
+    /// The next known day on which an answer differs, or its article ends. `told` is what the law says of it, where it alone answers.
     pub(super) fn stable_until(
         &mut self,
         request: &Request,
         situation: &Situation,
         possible: &[Outcomes],
-        ends: bool,
+        told: &Told,
         rules: &[Rule],
     ) -> Option<Date> {
         let date = situation.date?;
@@ -29,8 +30,19 @@ impl Search {
             let differs = later.chunks(possible.len().max(1)).position(|later| later != possible)?;
             days.get(differs).copied()
         });
-        let ends = (ends && date < RECODIFIED).then_some(RECODIFIED);
-        [changes, ends].into_iter().flatten().min()
+        let settled = rules.is_empty() && possible.iter().all(|item| item.single().is_some());
+        let same_outcome = days.into_iter().take_while(|day| settled && changes.is_none_or(|change| *day < change));
+        let said_otherwise = same_outcome.into_iter().find(|day| {
+            let later = situation_later(*day, request);
+            let mut anew = Told::default();
+            for batch in batches(&later.items) {
+                self.look_at(batch);
+                self.tell(&later, batch, possible, &[], &mut anew);
+            }
+            !anew.says_the_same(told)
+        });
+        let ends = (told.ends && date < RECODIFIED).then_some(RECODIFIED);
+        [said_otherwise.or(changes), ends].into_iter().flatten().min()
     }
 
     /// The outcomes possible for each item on each of these days, day after day.
