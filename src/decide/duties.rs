@@ -2,6 +2,7 @@
 
 use super::code::{DutyCode, Person};
 use super::lanes::stretch;
+use super::outcomes::Outcomes;
 use super::search::Search;
 use super::view::code;
 use crate::facts::{Fact, GuardianFact, Situation, World, guardian_slot, slot};
@@ -23,8 +24,8 @@ pub struct Asker {
     pub item: usize,
     /// The lanes it stands in.
     pub lanes: u64,
-    /// It goes as things stand, whatever is still open: it waits for nothing.
-    pub goes_now: bool,
+    /// The outcomes possible for it.
+    pub possible: Outcomes,
 }
 
 impl Duties {
@@ -37,7 +38,8 @@ impl Duties {
             // an obligation never waits for a formality (G4)
             let blocking = code.effect == Effect::Permits;
             match formalities.get(at) {
-                Some(_) if blocking && asker.goes_now => {}
+                // it goes as things stand, whatever is still open: it waits for nothing
+                Some(_) if blocking && asker.possible.may_go_now() => {}
                 Some(formality) => {
                     // what nothing waits for is told where it is asked for whatever is still open
                     let wanted = if blocking { when.maybe } else { when.yes };
@@ -126,6 +128,19 @@ impl Duties {
 }
 
 impl Duties {
+    /// Whether the same is asked of the same people, for the same items.
+    #[must_use]
+    pub fn same(&self, other: &Self) -> bool {
+        let same = |(own, other): (&DutyCode, &DutyCode)| {
+            core::ptr::eq(own.rule, other.rule)
+                && own.towards == other.towards
+                && own.blocking == other.blocking
+                && own.items == other.items
+        };
+        let (own, others) = (self.once(), other.once());
+        own.len() == others.len() && own.iter().zip(&others).all(same)
+    }
+
     /// What is only good practice is left out where a text asks the same kind of thing of the same person at the same
     /// moment, for the same items.
     #[must_use]

@@ -250,11 +250,8 @@ impl Search {
         let addressed = grounds::addressed(self);
         let mut read = Grounds::default();
         for (index, (possible, lanes)) in (first..).zip(possible.iter().skip(first).zip(all_lanes)) {
-            let carrying = match (possible.single(), settled.get(index).and_then(|under| under.single())) {
-                (Some(outcome), _) => grounds::carrying(self, lanes, outcome),
-                (None, Some(_)) => grounds::may_open(self, lanes),
-                (None, None) => Vec::new(),
-            };
+            let settled = settled.get(index).and_then(|under| under.single());
+            let carrying = self.carry(situation, Asker { item: index, lanes, possible: *possible }, settled, told);
             // looked at, and not opening the share
             let closed = addressed.iter().filter(|(norm, here)| here & lanes != 0 && !carrying.contains(norm));
             let opens = possible.opens();
@@ -263,24 +260,34 @@ impl Search {
             let fails = |ground: &GroundCode| ground.in_force != Standing::Met || !ground.conditions.all_met();
             let closed = closed.map(|(norm, _)| read.of(self, lanes, *norm, false)).filter(fails).collect();
             told.items.push(DecidedItem { possible: *possible, grounds, closed, remedies: Vec::new() });
-            let asking = if possible.single().is_some() { carrying } else { grounds::may_open(self, lanes) };
-            let code_of = |norm: &u8| view::code(*norm);
-            told.ends |= asking.iter().filter_map(code_of).any(|norm| norm.ends);
-            if possible.may_go() {
-                let asker = Asker { item: index, lanes, goes_now: possible.may_go_now() };
-                let beside: Vec<u8> = grounds::standings(self, lanes)
-                    .filter(|(norm, outcomes)| outcomes.may_go() && !asking.contains(norm))
-                    .map(|(norm, _)| norm)
-                    .collect();
-                for norm in beside {
-                    told.duties.add_copies(self, norm, situation, asker);
-                }
-                let ways = asking.iter().filter_map(code_of).fold(0, |ways, norm| ways | 1 << norm.way as u8);
-                for norm in asking.into_iter().chain(grounds::advice(ways)) {
-                    told.duties.add(self, norm, situation, asker);
-                }
+        }
+    }
+
+    /// The norms that carry the answer to an item; what is to be done is told.
+    fn carry(&mut self, situation: &Situation, asker: Asker, settled: Option<Outcome>, told: &mut Told) -> Vec<u8> {
+        let Asker { lanes, possible, .. } = asker;
+        let carrying = match (possible.single(), settled) {
+            (Some(outcome), _) => grounds::carrying(self, lanes, outcome),
+            (None, Some(_)) => grounds::may_open(self, lanes),
+            (None, None) => Vec::new(),
+        };
+        let asking = if possible.single().is_some() { carrying.clone() } else { grounds::may_open(self, lanes) };
+        let code_of = |norm: &u8| view::code(*norm);
+        told.ends |= asking.iter().filter_map(code_of).any(|norm| norm.ends);
+        if possible.may_go() {
+            let beside: Vec<u8> = grounds::standings(self, lanes)
+                .filter(|(norm, outcomes)| outcomes.may_go() && !asking.contains(norm))
+                .map(|(norm, _)| norm)
+                .collect();
+            for norm in beside {
+                told.duties.add_copies(self, norm, situation, asker);
+            }
+            let ways = asking.iter().filter_map(code_of).fold(0, |ways, norm| ways | 1 << norm.way as u8);
+            for norm in asking.into_iter().chain(grounds::advice(ways)) {
+                told.duties.add(self, norm, situation, asker);
             }
         }
+        carrying
     }
 
     /// What is asked of the items that the law leaves open, but for those that local rules have `settled`.
@@ -325,26 +332,6 @@ struct Told {
     items: Vec<DecidedItem>,
     duties: Duties,
     ends: bool,
-}
-
-impl Told {
-    /// Whether the same carries the answers, and the same is to be done.
-    fn says_the_same(&self, other: &Self) -> bool {
-        let carried = |(own, other): (&DecidedItem, &DecidedItem)| {
-            let (own, other) = (&own.grounds, &other.grounds);
-            own.len() == other.len() && own.iter().zip(other).all(|(own, other)| own.norm == other.norm)
-        };
-        let (own, others) = (self.duties.once(), other.duties.once());
-        let same = |(own, other): (&DutyCode, &DutyCode)| {
-            core::ptr::eq(own.rule, other.rule)
-                && own.towards == other.towards
-                && own.blocking == other.blocking
-                && own.items == other.items
-        };
-        self.items.iter().zip(&other.items).all(carried)
-            && own.len() == others.len()
-            && own.iter().zip(&others).all(same)
-    }
 }
 
 fn out_of_model(request: &Request, date: Option<Date>) -> Decided {

@@ -3,10 +3,11 @@
 
 use jiff_core::civil::Date;
 
+use super::duties::Asker;
 use super::lanes::{LANES, deciding};
 use super::outcomes::Outcomes;
 use super::search::Search;
-use super::{Told, batches};
+use super::{Told, batches, lanes_of};
 use crate::facts::{BAND_AGES, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation_later};
 use crate::protocol::Rule;
 use crate::request::Request;
@@ -25,36 +26,53 @@ impl Search {
         let days = days_after(date, request);
         // as many days at once as there are lanes for
         let worlds: usize = situation.items.iter().map(Vec::len).sum();
-        let changes = days.chunks((LANES / worlds.max(1)).max(1)).find_map(|days| {
+        let together = (LANES / worlds.max(1)).max(1);
+        let settled = rules.is_empty() && possible.iter().all(|item| item.single().is_some());
+        let changes = days.chunks(together).find_map(|days| {
+            if settled {
+                return self.said_otherwise(days, request, possible, told);
+            }
             let later = self.possible_later(days, request, rules);
             let differs = later.chunks(possible.len().max(1)).position(|later| later != possible)?;
             days.get(differs).copied()
         });
-        let settled = rules.is_empty() && possible.iter().all(|item| item.single().is_some());
-        let same_outcome = days.into_iter().take_while(|day| settled && changes.is_none_or(|change| *day < change));
-        let said_otherwise = same_outcome.into_iter().find(|day| {
-            let later = situation_later(*day, request);
-            let mut anew = Told::default();
-            for batch in batches(&later.items) {
-                self.look_at(batch);
-                self.tell(&later, batch, possible, &[], &mut anew);
-            }
-            !anew.says_the_same(told)
-        });
         let ends = (told.ends && date < RECODIFIED).then_some(RECODIFIED);
-        [said_otherwise.or(changes), ends].into_iter().flatten().min()
+        [changes, ends].into_iter().flatten().min()
+    }
+
+    /// The first of these days on which a settled answer has another outcome, is carried by other norms or asks for other things.
+    fn said_otherwise(
+        &mut self,
+        days: &[Date],
+        request: &Request,
+        possible: &[Outcomes],
+        told: &Told,
+    ) -> Option<Date> {
+        let later: Vec<Situation> = days.iter().map(|day| situation_later(*day, request)).collect();
+        let items = side_by_side(later.iter().map(|later| later.items.clone()));
+        let mut anew: Vec<(Told, bool)> = days.iter().map(|_| (Told::default(), false)).collect();
+        let mut at = 0;
+        for batch in batches(&items) {
+            let found = self.possible_in(batch);
+            for (lanes, found) in lanes_of(batch).into_iter().zip(found) {
+                let (day, item) = (at / possible.len(), at % possible.len());
+                at += 1;
+                let (Some(later), Some((anew, differs))) = (later.get(day), anew.get_mut(day)) else { continue };
+                let Some(before) = told.items.get(item) else { continue };
+                *differs |= found != before.possible || {
+                    let carrying = self.carry(later, Asker { item, lanes, possible: found }, None, anew);
+                    let carried = before.grounds.iter().map(|ground| ground.norm);
+                    !carrying.into_iter().map(u16::from).eq(carried)
+                };
+            }
+        }
+        let first = anew.iter().position(|(anew, differs)| *differs || !anew.duties.same(&told.duties))?;
+        days.get(first).copied()
     }
 
     /// The outcomes possible for each item on each of these days, day after day.
     fn possible_later(&mut self, days: &[Date], request: &Request, rules: &[Rule]) -> Vec<Outcomes> {
-        let mut items: Vec<Vec<World>> = Vec::new();
-        for day in days {
-            let mut later = situation_later(*day, request).items;
-            if let Some(first) = items.iter().flatten().next() {
-                later.iter_mut().flatten().for_each(|world| world.tell_apart(first));
-            }
-            items.append(&mut later);
-        }
+        let items = side_by_side(days.iter().map(|day| situation_later(*day, request).items));
         if !rules.is_empty() {
             return self.possible_under(items, rules);
         }
@@ -66,6 +84,18 @@ impl Search {
         }
         self.exact(&items, possible)
     }
+}
+
+/// The items of several days, one after the other, to be read at once.
+fn side_by_side(days: impl Iterator<Item = Vec<Vec<World>>>) -> Vec<Vec<World>> {
+    let mut items: Vec<Vec<World>> = Vec::new();
+    for mut later in days {
+        if let Some(first) = items.iter().flatten().next() {
+            later.iter_mut().flatten().for_each(|world| world.tell_apart(first));
+        }
+        items.append(&mut later);
+    }
+    items
 }
 
 /// The days after this one on which something the law reads may change, in order.
