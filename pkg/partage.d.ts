@@ -82,7 +82,7 @@ export class ShareSession {
    * keystroke, without the rest of the answer being made.
    */
   outcomes(): (Outcome | undefined)[];
-  /** A copy of the request as it stands. */
+  /** A copy of the request as it stands; what could not be read is not in it. */
   request(): ShareRequest;
   /** Forgets the request; the session answers nothing afterwards. */
   free(): void;

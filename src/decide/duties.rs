@@ -117,8 +117,8 @@ impl Duties {
                 if !other.items.contains(&item) {
                     other.items.push(item);
                 }
-                // the stronger text says it
-                if rule.force < other.rule.force {
+                // the stronger text says it; of two alike the first of the register, whichever item comes first
+                if (rule.force, rule.owner) < (other.rule.force, other.rule.owner) {
                     other.rule = rule;
                 }
             }
@@ -255,6 +255,28 @@ mod tests {
         let decision = evaluate_share(&serde_json::from_value(team).unwrap(), Locale::Fr);
         assert_eq!(decision.outcome, Some("permitted"));
         assert!(decision.before.iter().all(|duty| !duty.blocking), "{:?}", decision.before);
+    }
+
+    /// A lawyer tells the judge of an offence and of what is around it: two texts ask to write in the same words.
+    #[test]
+    fn what_two_texts_ask_alike_is_said_under_the_same_one_whichever_item_comes_first() {
+        let first = json!({"id": "a", "category": "conditions-d-education", "subject": "enfant", "source": "ligne-119", "necessary": true});
+        let second = json!({"id": "b", "category": "violences-subies", "subject": "professionnel", "source": "public", "necessary": false, "nature": "propos-rapporte"});
+        let norms = |items: Value| -> Vec<String> {
+            let request = json!({
+                "date": "2026-03-02", "sender": {"role": "avocat"}, "recipient": {"role": "juge-des-enfants"}, "danger": "grave-et-immediat",
+                "child": {"age": 20}, "measure": "aucune", "judgeSeized": true, "offence": "delit", "offenceOn": "enfant",
+                "purpose": "autre", "guardians": [], "notices": [], "consents": [], "items": items,
+            });
+            let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+            let writing = decision.before.iter().filter(|duty| duty.kind == "write" && duty.items.len() == 2);
+            let mut norms: Vec<String> = writing.map(|duty| duty.norm.to_string()).collect();
+            norms.sort();
+            norms
+        };
+        let one_way = norms(json!([first, second]));
+        assert!(!one_way.is_empty());
+        assert_eq!(one_way, norms(json!([second, first])));
     }
 
     #[test]

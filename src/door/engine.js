@@ -109,7 +109,7 @@ const sayPacked = (answer, packed, tables, problems) => say(answer, packed, tabl
 export function sufficientFacts(request, item) {
   const copy = plain(request);
   const at = idsOf(copy?.items).indexOf(item);
-  if (at < 0) return [];
+  if (at < 0) return ask(() => []); // before `ready()` no question is answered
   return JSON.parse(ask(glue.reasons, JSON.stringify(copy), at, textsOf(copy)));
 }
 

@@ -35,8 +35,10 @@ export function noticeFor(request, reader, options) {
   const isChild = reader === 'enfant';
   const guardian = isChild ? undefined : entries(given?.guardians).find(one => typeof reader === 'string' && one?.id === reader);
   const theirs = entry => typeof reader === 'string' && entry === reader;
-  const duties = ({ before, after }, when) => {
-    const all = (when ? after : before).filter(({ kind, towards, text }) => theirs(towards) && (kind === 'inform' || kind === 'seek-consent') && text !== words.otherParent);
+  const towardsThem = ({ before, after }, when) => (when ? after : before).filter(({ kind, towards }) => theirs(towards) && (kind === 'inform' || kind === 'seek-consent'));
+  const asksWhether = ({ text }) => text === words.otherParent;
+  const duties = (decision, when) => {
+    const all = towardsThem(decision, when).filter(duty => !asksWhether(duty));
     return all.some(({ norm }) => norm === OPPOSED) ? all.filter(({ norm }) => norm !== WITHDRAWN) : all;
   };
   const due = decision => duties(decision, at);
@@ -101,9 +103,11 @@ export function noticeFor(request, reader, options) {
     } else if (stands({ ...untold, guardians: untold.guardians.map(one => (theirs(one?.id) ? { ...one, informingHarmsChild: false } : one)) })) {
       return words.harm;
     }
+    const debated = ['mere', 'pere'].includes(guardian?.relation) && words.withoutAuthority.includes(guardian.authority);
+    if (debated && towardsThem(decision, at).some(asksWhether)) return words.debated;
     if (decision.items.some(({ outcome }) => outcome === undefined)) return words.open;
     if (duties(decision, 1 - at).length > 0) return words.only[at ? 0 : 1];
-    return ['mere', 'pere'].includes(guardian?.relation) && words.withoutAuthority.includes(guardian.authority) ? words.debated : words.notAsked;
+    return debated ? words.debated : words.notAsked;
   }
 
   function who() {

@@ -103,6 +103,15 @@ function copyMember(holder, key, depth) {
   return copy(member, depth + 1);
 }
 
+/** What was copied, without the marks of what could not be read. */
+export function readable(copied) {
+  if (marks.has(copied)) return undefined;
+  if (Array.isArray(copied)) return copied.map(readable);
+  if (!isRecord(copied)) return copied;
+  const members = Object.entries(copied).map(([key, member]) => [key, readable(member)]);
+  return Object.fromEntries(members.filter(([, member]) => member !== undefined));
+}
+
 /** Whether what was copied has members. */
 export const isRecord = value => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -7,7 +7,7 @@
 // How much is hidden must change nothing, so only a document within the limits as a whole is read as a whole. In any other what
 // no label opens is neither looked at nor counted.
 
-import { isPlain } from './plain.js';
+import { isPlain, isRecord } from './plain.js';
 
 /**
  * Beyond `units` and `values` a document is refused as a whole; beyond `depth` what lies below is. Both are of what may be read;
@@ -254,7 +254,7 @@ export const REDACTION = { ...ANSWER, conditional: ['withhold', 'keep'] };
 export function faultsOf(options, known) {
   if (options === undefined) return [];
   if (options?.['\0'] !== undefined) return [{ path: '/options', code: 'unreadable', given: options['\0'] }];
-  if (typeof options !== 'object' || options === null) return [{ path: '/options', code: 'wrong-type', expected: ['object'] }];
+  if (!isRecord(options)) return [{ path: '/options', code: 'wrong-type', expected: ['object'] }];
   return Object.keys(options).filter(key => !(Object.hasOwn(known, key) && known[key].includes(options[key]))).map(key => ({
     path: `/options/${key.slice(0, 200).replaceAll('~', '~0').replaceAll('/', '~1')}`,
     ...(Object.hasOwn(known, key) ? { code: 'unknown-value', expected: [...known[key]] } : { code: 'unknown-key', expected: Object.keys(known) }),

@@ -2,7 +2,7 @@
 
 import { evaluateShare, keep } from './engine.js';
 import { placesOf } from './packed.js';
-import { isRecord, plain } from './plain.js';
+import { isRecord, plain, readable } from './plain.js';
 
 /** Keys that could reach a prototype are no fields of a request. */
 const FORBIDDEN = new Set(['__proto__', 'prototype', 'constructor']);
@@ -56,10 +56,10 @@ export class ShareSession {
     return this.#keep() ? this.#kept.outcomes() : this.decision().items.map(item => item.outcome);
   }
 
-  /** A copy: changing it changes nothing here. */
+  /** A copy: changing it changes nothing here. What could not be read is not in it. */
   request() {
     this.#open();
-    return plain(this.#request);
+    return readable(this.#request) ?? {};
   }
 
   /** Forgets the request. The session answers nothing afterwards. */

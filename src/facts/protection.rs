@@ -2,7 +2,9 @@
 //! law: what is settled and what is debated comes from droit.md §2.2 and §7.1 no 1.
 
 use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
-use super::secrecy::{EMPLOYED_WITH_A_PROFESSION, OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF};
+use super::secrecy::{
+    DISABILITY_OFFICE_TEAM, EMPLOYED_WITH_A_PROFESSION, OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF,
+};
 use super::test::{Derived, INVOLVED, Test, measure, role, service};
 use crate::request::vocabulary::{Measure, Role, ServiceKind};
 use crate::wording::words;
@@ -26,43 +28,46 @@ pub static SERVES_PROTECTION: Derived = Derived {
         "met en œuvre la protection de l'enfance ou lui apporte son concours",
         "implements child protection or contributes to it",
     ),
-    test: Test::Any(&[
-        Test::Fact(&TAKES_PART_IN_ASE),
-        Test::Fact(&PMI_COLLABORATOR),
-        role(PMI),
-        Test::All(&[role(&[Role::AssistantServiceSocial]), Test::Not(&PENAL_WORK)]),
-        role(&[Role::Ecoutant119, Role::AssistantSocialScolaire, Role::InfirmierScolaire, Role::MedecinScolaire]),
-        // a delegate to the family benefits, not the curator of an adult
-        Test::All(&[role(&[Role::MandataireJudiciaire]), measure(&[Measure::Mjagbf])]),
-        Test::All(&[
-            role(&[
-                Role::MandataireJudiciaire,
-                Role::Medecin,
-                Role::Infirmier,
-                Role::SageFemme,
-                Role::Paramedical,
-                Role::PsychologueSante,
-                Role::PsychologueEn,
-                Role::AgentCcas,
-                Role::AgentCaf,
-                Role::ConseillerEsf,
-                Role::Tisf,
-                Role::IntervenantSocialCommissariatGendarmerie,
-            ]),
-            INVOLVED,
-            Test::Not(&PENAL_WORK),
-        ]),
-        Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST), Test::Not(&PENAL_WORK)]),
-        Test::All(&[
-            role(&[Role::Medecin, Role::Infirmier, Role::SageFemme, Role::Paramedical, Role::PsychologueSante]),
-            service(PROTECTION_SERVICES),
-        ]),
-        Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
-        Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap]), INVOLVED]),
-        Test::All(&[role(PJJ_STAFF), measure(PROTECTION_MEASURES)]),
-        Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah]), measure(PROTECTION_MEASURES)]),
-    ]),
+    test: Test::All(&[Test::Not(&Test::Fact(&DISABILITY_OFFICE_TEAM)), SERVES]),
 };
+
+/// The same, the disability office's team among them.
+const SERVES: Test = Test::Any(&[
+    Test::Fact(&TAKES_PART_IN_ASE),
+    Test::Fact(&PMI_COLLABORATOR),
+    role(PMI),
+    Test::All(&[role(&[Role::AssistantServiceSocial]), Test::Not(&PENAL_WORK)]),
+    role(&[Role::Ecoutant119, Role::AssistantSocialScolaire, Role::InfirmierScolaire, Role::MedecinScolaire]),
+    // a delegate to the family benefits, not the curator of an adult
+    Test::All(&[role(&[Role::MandataireJudiciaire]), measure(&[Measure::Mjagbf])]),
+    Test::All(&[
+        role(&[
+            Role::MandataireJudiciaire,
+            Role::Medecin,
+            Role::Infirmier,
+            Role::SageFemme,
+            Role::Paramedical,
+            Role::PsychologueSante,
+            Role::PsychologueEn,
+            Role::AgentCcas,
+            Role::AgentCaf,
+            Role::ConseillerEsf,
+            Role::Tisf,
+            Role::IntervenantSocialCommissariatGendarmerie,
+        ]),
+        INVOLVED,
+        Test::Not(&PENAL_WORK),
+    ]),
+    Test::All(&[role(&[Role::Psychologue]), INVOLVED, Test::Not(&PRIVATE_PSYCHOLOGIST), Test::Not(&PENAL_WORK)]),
+    Test::All(&[
+        role(&[Role::Medecin, Role::Infirmier, Role::SageFemme, Role::Paramedical, Role::PsychologueSante]),
+        service(PROTECTION_SERVICES),
+    ]),
+    Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
+    Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap]), INVOLVED]),
+    Test::All(&[role(PJJ_STAFF), measure(PROTECTION_MEASURES)]),
+    Test::All(&[role(BY_MISSION), service(&[ServiceKind::Pjj, ServiceKind::Sah]), measure(PROTECTION_MEASURES)]),
+]);
 
 /// Whose part in child protection is debated.
 pub static SERVES_PROTECTION_DEBATED: Derived = Derived {
@@ -80,7 +85,9 @@ pub static SERVES_PROTECTION_DEBATED: Derived = Derived {
             ]),
             measure(PENAL_MEASURES),
         ]),
-        role(&[Role::Mdph, Role::CoordonnateurL12162]),
+        // whose sharing waits for an agreement of its own (L241-10, al. 4; droit.md S32)
+        Test::Fact(&DISABILITY_OFFICE_TEAM),
+        role(&[Role::CoordonnateurL12162]),
         Test::All(&[role(BY_MISSION), service(&[ServiceKind::EssmsHandicap])]),
         Test::All(&[role(SCHOOL_STAFF), INVOLVED]),
         // an officer of a unit that looks after families, within this follow-up; no other (droit.md A60)
@@ -101,7 +108,7 @@ pub static MUST_ALERT: Derived = Derived {
     ),
     test: Test::Any(&[
         Test::All(&[
-            Test::Fact(&SERVES_PROTECTION),
+            SERVES,
             Test::Not(&Test::All(&[
                 role(DOCTORS),
                 Test::Not(&service(PROTECTION_SERVICES)),

@@ -167,14 +167,32 @@ pub static TAKES_PART_IN_ASE: Derived = Derived {
                 Test::All(&[
                     INVOLVED,
                     measure(PROTECTION_MEASURES),
-                    // a disability service has a mission of its own (droit.md §2.2 A03, §7.1 no 2)
-                    Test::Not(&service(&[ServiceKind::EssmsHandicap])),
+                    Test::Any(&[service(MAY_CARRY_A_MEASURE), HOME_HELP]),
                     Test::Not(&OUTSIDE_THE_MISSION),
                 ]),
             ]),
         ]),
     ]),
 };
+
+/// Services that may carry a measure beside those whose whole work it is: a département's social service, the PJJ, a charity, a hospital.
+/// A disability service, a mission locale, a school, a court, the police, a firm have missions of their own (droit.md §2.2 A03, A08 to
+/// A11, A47, A94, §7.1 no 2).
+const MAY_CARRY_A_MEASURE: &[ServiceKind] = &[
+    ServiceKind::ServiceSocial,
+    ServiceKind::Pjj,
+    ServiceKind::Sah,
+    ServiceKind::AutreDepartement,
+    ServiceKind::Association,
+    ServiceKind::Pmi,
+    ServiceKind::EtablissementDeSante,
+];
+
+/// Home help that the ASE pays for, whoever employs it (CASF L222-3; droit.md §2.2 A42).
+const HOME_HELP: Test = Test::All(&[
+    role(&[Role::Tisf]),
+    service(&[ServiceKind::Commune, ServiceKind::CafCpam, ServiceKind::Entreprise]),
+]);
 
 /// Follows the child from a practice of one's own, a nursery, a charity or a firm: that alone is no part in the
 /// missions of the ASE (ministerial guide on the CRIP; droit.md §2.2 A05, A06, A11 and A41, §7.1 no 1).
@@ -184,13 +202,24 @@ pub const OUTSIDE_THE_MISSION: Test = Test::Any(&[
         role(&[Role::EducateurJeunesEnfants]),
         service(&[ServiceKind::Commune, ServiceKind::Association, ServiceKind::Entreprise, ServiceKind::CafCpam]),
     ]),
-    // during a measure: a nursery's management, a volunteer who helps with homework, a landlord's adviser (A11, A41)
+    // during a measure: a town's educator, a freelance, a volunteer who helps with homework, a landlord's adviser (A11, A41)
     Test::All(&[
         measure(PROTECTION_MEASURES),
         Test::Any(&[
-            Test::All(&[role(&[Role::Directeur]), service(&[ServiceKind::Commune])]),
-            Test::All(&[role(&[Role::Benevole]), service(&[ServiceKind::Commune, ServiceKind::Association])]),
-            Test::All(&[role(&[Role::ConseillerEsf]), service(&[ServiceKind::Entreprise])]),
+            Test::All(&[role(&[Role::Benevole]), service(&[ServiceKind::Association])]),
+            Test::All(&[
+                role(BY_MISSION),
+                service(&[
+                    ServiceKind::Commune,
+                    ServiceKind::Entreprise,
+                    ServiceKind::CafCpam,
+                    ServiceKind::CabinetLiberal,
+                    ServiceKind::EducationNationale,
+                    ServiceKind::PoliceGendarmerie,
+                    ServiceKind::Aucun,
+                ]),
+                Test::Not(&HOME_HELP),
+            ]),
         ]),
     ]),
 ]);
@@ -209,6 +238,8 @@ pub static BOUND: Derived = Derived {
         Test::Fact(&TAKES_PART_IN_ASE),
         Test::Fact(&PMI_COLLABORATOR),
         Test::Fact(&HOSPITAL_STAFF),
+        Test::Fact(&DISABILITY_OFFICE_TEAM),
+        Test::Fact(&JUSTICE_STAFF),
         Test::Fact(&SCHOOL_STAFF_IN_FOLLOW_UP),
         Test::Fact(&DISABILITY_STAFF_IN_SYNTHESIS),
         Test::Fact(&JUVENILE_JUSTICE_STAFF),
@@ -227,6 +258,26 @@ pub static HOSPITAL_STAFF: Derived = Derived {
     citation: "CSP, art. L. 1110-4, I",
     words: words("membre du personnel d'un établissement de santé", "staff of a health establishment"),
     test: Test::All(&[role(BY_MISSION), service(&[ServiceKind::EtablissementDeSante])]),
+};
+
+/// The multidisciplinary team of the disability office (MDPH), whatever each one's profession.
+pub static DISABILITY_OFFICE_TEAM: Derived = Derived {
+    citation: "CASF, art. L. 241-10, al. 1",
+    words: words("membre de l'équipe de la MDPH", "member of the disability office's team (MDPH)"),
+    test: Test::Any(&[
+        role(&[Role::Mdph]),
+        Test::All(&[Test::Any(&[role(BY_MISSION), role(EMPLOYED_WITH_A_PROFESSION)]), service(&[ServiceKind::Mdph])]),
+    ]),
+};
+
+/// Registries, offices and probation services: who works on proceedings is bound as those who lead them.
+pub static JUSTICE_STAFF: Derived = Derived {
+    citation: "CPP, art. 11 ; CGFP, art. L. 121-6",
+    words: words("agent de la justice ou de la police", "staff of the courts or the police"),
+    test: Test::All(&[
+        role(BY_MISSION),
+        service(&[ServiceKind::Tribunal, ServiceKind::Parquet, ServiceKind::Spip, ServiceKind::PoliceGendarmerie]),
+    ]),
 };
 
 /// Public-school staff taking part in the child's follow-up (droit.md §8.1).

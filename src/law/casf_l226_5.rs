@@ -214,7 +214,7 @@ static CONDITIONS: &[Condition] = &[
 
 static DUTIES: &[DutyRule] = &[
     DutyRule {
-        when: since(day(2022, 2, 9)),
+        when: Test::All(&[since(day(2022, 2, 9)), BY_PROFESSION_OR_MANDATE]),
         ..duty(
             Moment::Before,
             DutyKind::Limit,
@@ -226,12 +226,37 @@ static DUTIES: &[DutyRule] = &[
         )
     },
     DutyRule {
-        when: before(day(2022, 2, 9)),
+        when: Test::All(&[before(day(2022, 2, 9)), BY_PROFESSION_OR_MANDATE]),
         ..duty(
             Moment::Before,
             DutyKind::Limit,
             Force::Loi,
             words("Dire la suite seule, sans les constats.", "Say the follow-up only, not the findings."),
+        )
+    },
+    // to a private person the delay runs from their request (D. 226-2-8)
+    DutyRule {
+        when: Test::All(&[since(day(2022, 2, 9)), Test::Not(&BY_PROFESSION_OR_MANDATE)]),
+        ..duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "Dans les trois mois de sa demande, dire seulement si une suite a été donnée : ni laquelle, ni les constats.",
+                "Within three months of their request, say only whether there was a follow-up: neither which one nor the findings.",
+            ),
+        )
+    },
+    DutyRule {
+        when: Test::All(&[before(day(2022, 2, 9)), Test::Not(&BY_PROFESSION_OR_MANDATE)]),
+        ..duty(
+            Moment::Before,
+            DutyKind::Limit,
+            Force::Loi,
+            words(
+                "Dire seulement si une suite a été donnée : ni laquelle, ni les constats.",
+                "Say only whether there was a follow-up: neither which one nor the findings.",
+            ),
         )
     },
 ];
@@ -262,6 +287,21 @@ mod tests {
         let eve = with(feedback(), "/date", json!("2022-02-08"));
         assert_eq!(outcome_of(eve.clone()), "required");
         assert!(!decision_of(eve).before.iter().any(|duty| duty.text.contains("trois mois")));
+    }
+
+    #[test]
+    fn le_particulier_qui_demande_apprend_seulement_si_une_suite_a_ete_donnee() {
+        let neighbour = json!({"role": "auteur-information-preoccupante", "service": {"kind": "aucun"}});
+        let asked = with(with(feedback(), "/recipient", neighbour), "/request", json!("demande-orale"));
+        assert_eq!(outcome_of(asked.clone()), "judgement");
+        let limits = |request: Value| -> Vec<String> {
+            let duties = decision_of(request).before.into_iter().filter(|duty| duty.norm == "casf-l226-5");
+            duties.map(|duty| duty.text.into_owned()).collect()
+        };
+        let now = limits(asked.clone());
+        assert!(now.len() == 1 && now[0].contains("de sa demande") && now[0].contains("ni laquelle"), "{now:?}");
+        let then = limits(with(asked, "/date", json!("2022-02-08")));
+        assert!(then.len() == 1 && !then[0].contains("mois") && then[0].contains("ni laquelle"), "{then:?}");
     }
 
     #[test]

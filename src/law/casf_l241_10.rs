@@ -25,14 +25,14 @@ use super::norm::{
 };
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
-use crate::facts::secrecy::{BY_MISSION, TAKES_PART_IN_ASE};
-use crate::facts::test::{INVOLVED, category, purpose, role, service};
+use crate::facts::secrecy::{DISABILITY_OFFICE_TEAM, TAKES_PART_IN_ASE};
+use crate::facts::test::{INVOLVED, category, purpose, role};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Purpose, Role, ServiceKind};
+use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::{Words, words};
 
 /// The disability office's team.
-const TEAM: Test = Test::Any(&[role(&[Role::Mdph]), Test::All(&[role(BY_MISSION), service(&[ServiceKind::Mdph])])]);
+const TEAM: Test = Test::Fact(&DISABILITY_OFFICE_TEAM);
 
 /// Accompanies the person, by profession.
 /// Who receives alerts for the département accompanies nobody: an alert waits for no agreement.

@@ -203,7 +203,7 @@ impl Prepared {
         people.items(&mut items);
         share.items = Some(items);
         let rules = options.protocols.named_by(request, &mut problems);
-        let decided = decide(&share, &rules, &mut problems);
+        let (decided, contradicted) = decide(&share, &rules, &mut problems);
 
         let kept = |decision: &Decision| match options.conditional {
             Conditional::Withhold => decision.possible.may_go_now(),
@@ -223,6 +223,11 @@ impl Prepared {
             let keep = kept(decision);
             let path = labels.decide(item, keep);
             item += 1;
+            if contradicted.contains(&place) {
+                let label = Path::Key(&Path::Root, "labels");
+                let label = Path::Key(&label, &path);
+                problems.at(Fault::Contradiction, &Path::Key(&label, "anonymised"), &["/measure"], None);
+            }
             if !keep {
                 let outcome = decision.possible.single().map(Outcome::wire);
                 withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
@@ -298,19 +303,21 @@ struct Decision {
     norms: Vec<Cow<'static, str>>,
 }
 
-/// Decides every item the way `evaluate_share` does.
-fn decide(share: &Request, rules: &[Rule], problems: &mut Problems) -> Vec<Decision> {
+/// Decides every item the way `evaluate_share` does; the places of those that contradict the request too.
+fn decide(share: &Request, rules: &[Rule], problems: &mut Problems) -> (Vec<Decision>, Vec<usize>) {
     let situation = situation(share, problems);
     if situation.date.is_some_and(|day| day < FIRST_DAY) {
         let one = |_| Decision { possible: Outcomes::one(Outcome::OutOfModel), norms: Vec::new() };
-        return situation.items.iter().map(one).collect();
+        return (situation.items.iter().map(one).collect(), situation.contradicted);
     }
     let id = |norm: &u16| match rule_at(rules, *norm) {
         Some(rule) => Some(rule.norm.clone().into()),
         None => id_of(usize::from(*norm)),
     };
     let decided = Search::default().outcomes_of(&situation.items, rules).into_iter();
-    decided.map(|(possible, norms)| Decision { possible, norms: norms.iter().filter_map(id).collect() }).collect()
+    let decision =
+        |(possible, norms): (_, Vec<u16>)| Decision { possible, norms: norms.iter().filter_map(id).collect() };
+    (decided.map(decision).collect(), situation.contradicted)
 }
 
 /// What a norm of the law is called. A page has the ids in its tables of words, and puts them where their places stand

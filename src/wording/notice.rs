@@ -156,15 +156,21 @@ impl Asked<'_> {
         self.duties(decision, self.options.when)
     }
 
-    fn duties<'d>(&self, decision: &'d ShareDecision, when: Moment) -> Vec<&'d Duty> {
+    /// What is shown as towards this person: to tell them, to seek their agreement.
+    fn towards_them<'d>(&self, decision: &'d ShareDecision, when: Moment) -> impl Iterator<Item = &'d Duty> {
         let all = if when == Moment::Before { &decision.before } else { &decision.after };
-        let theirs = |duty: &&Duty| {
-            duty.towards.as_deref() == Some(self.reader)
-                && (duty.kind == "inform" || duty.kind == "seek-consent")
-                // a question to weigh is no duty yet
-                && duty.text != self.say(WHETHER_THE_OTHER_PARENT_IS_MEANT)
-        };
-        let theirs: Vec<&Duty> = all.iter().filter(theirs).collect();
+        all.iter().filter(|duty| {
+            duty.towards.as_deref() == Some(self.reader) && (duty.kind == "inform" || duty.kind == "seek-consent")
+        })
+    }
+
+    /// Whether that is a question to weigh, and no duty yet.
+    fn asks_whether(&self, duty: &Duty) -> bool {
+        duty.text == self.say(WHETHER_THE_OTHER_PARENT_IS_MEANT)
+    }
+
+    fn duties<'d>(&self, decision: &'d ShareDecision, when: Moment) -> Vec<&'d Duty> {
+        let theirs: Vec<&Duty> = self.towards_them(decision, when).filter(|duty| !self.asks_whether(duty)).collect();
         // An exchange that goes on unless opposed needs no agreement: the way that does is another one, not to be merged with it
         // (CSP L1110-4, II and III; droit.md §3.Z1).
         let may_oppose = theirs.iter().any(|duty| duty.norm == OPPOSED);

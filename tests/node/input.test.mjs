@@ -173,7 +173,7 @@ test('options that make no sense are told, as those of a redaction, and the answ
   const cases = [
     [{ locale: 'de' }, '/options/locale', 'unknown-value'], [{ locale: 1 }, '/options/locale', 'unknown-value'],
     [{ locale: 'en', foo: 1 }, '/options/foo', 'unknown-key'], [{ conditional: 'keep' }, '/options/conditional', 'unknown-key'],
-    ['en', '/options', 'wrong-type'], [null, '/options', 'wrong-type'],
+    ['en', '/options', 'wrong-type'], [null, '/options', 'wrong-type'], [[], '/options', 'wrong-type'],
     [Symbol('x'), '/options', 'unreadable'], [new Proxy({}, hostileTraps), '/options', 'unreadable'],
   ];
   for (const [options, path, code] of cases) {
@@ -270,7 +270,7 @@ test('with a birth date and no day, the day is asked, not the age', () => {
   assert.equal(evaluateShare({ ...share, date: '2020-01-01' }).outcome, 'required');
   // the eighteenth birthday is in one span of the law with the days before it
   const emancipated = {
-    child: { birthDate: '2010-02-28', emancipated: true }, sender: { role: 'ecoutant-119' }, recipient: { role: 'infirmier', involved: true },
+    child: { birthDate: '2010-02-28', emancipated: true }, sender: { role: 'ecoutant-119' }, recipient: { role: 'infirmier', service: { kind: 'etablissement-de-sante' }, involved: true },
     measure: 'placement-direct', purpose: 'passer-le-relais', notices: [], consents: [],
     items: [{ id: 'a', category: 'auteur-du-signalement', source: 'ligne-119', necessary: true }],
   };
@@ -305,6 +305,18 @@ test('which guardian a parent is is not asked where none is named: the list is',
   assert.ok(asked({ ...share, guardians: [{ id: 'm' }, { id: 'p' }] }).includes('/recipient/guardian'));
   const alone = asked({ ...share, guardians: [] });
   assert.ok(alone.includes('/guardians') && !alone.includes('/recipient/guardian'), alone.join());
+});
+
+test('an empty list of guardians says that there is no parent: one who speaks or hears contradicts it', () => {
+  const told = request => evaluateShare(request).problems.map(({ path, code, expected }) => [path, code, expected]);
+  const parent = { role: 'parent', service: { kind: 'aucun' } };
+  for (const side of ['sender', 'recipient']) {
+    const share = { ...goodRequest(), [side]: parent };
+    assert.deepEqual(told({ ...share, guardians: [] }), [['/guardians', 'contradiction', [`/${side}/role`]]]);
+    assert.deepEqual(told({ ...share, guardians: [{ id: 'm' }] }), []);
+    assert.deepEqual(told({ ...share, guardians: undefined }), []);
+  }
+  assert.deepEqual(told({ ...goodRequest(), guardians: [] }), []);
 });
 
 test('a guardian who acts for another one, an agreement that ends before it begins: both are told', () => {

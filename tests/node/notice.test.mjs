@@ -1,7 +1,7 @@
 // What to tell a person before or after a share: written by hand for some, and everywhere as the native side says it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { noticeFor, vocabulary } from '../../pkg/partage.node.js';
+import { evaluateShare, noticeFor, vocabulary } from '../../pkg/partage.node.js';
 import { native, readText, SHARES, stories } from './support.mjs';
 
 const shares = stories(...SHARES).map(({ request }) => request);
@@ -91,4 +91,26 @@ test('of a kind that may not be named, no notice to a parent has the word', () =
     }
   }
   assert.ok(seen > 100, `${seen}`);
+});
+
+test('whether a parent without authority is to be told is a question, settled or not: the notice says so', () => {
+  const open = {
+    date: '2026-03-02', child: { age: 14, discernment: false, emancipated: false }, measure: 'mesure-educative-judiciaire', phase: 'mise-en-oeuvre',
+    danger: 'aucun', moving: false, judgeSeized: false, request: 'initiative', setting: 'ecrit', purpose: 'mettre-en-oeuvre-l-action',
+    guardians: [
+      { id: 'm', relation: 'mere', authority: 'exercee', informingHarmsChild: false, implicated: false },
+      { id: 'p', relation: 'pere', authority: 'retiree', informingHarmsChild: false, implicated: false },
+    ],
+    sender: { role: 'educateur-pjj', service: { kind: 'pjj' } },
+    recipient: { role: 'educateur-specialise', service: { kind: 'essms-protection-enfance' }, secrecy: 'secret-par-statut' },
+    items: [{ id: 'i', category: 'comportement', source: 'observation-en-service', subject: 'enfant', necessary: true, nature: 'fait', secrecyAsked: false, anonymised: false, draft: false, madeForJudge: false, harmsChild: false, authorInOffice: false }],
+    notices: [{ to: 'm', state: 'done' }], consents: [{ by: 'm', state: 'given' }],
+  };
+  const { outcome, before } = evaluateShare(open);
+  assert.equal(outcome, undefined);
+  assert.ok(before.some(({ kind, towards }) => kind === 'inform' && towards === 'p'));
+  const { due, why } = noticeFor(open, 'p');
+  assert.equal(due, false);
+  assert.match(why, /une lecture l'inclut/);
+  assert.doesNotMatch(why, /rien n'est dû/);
 });

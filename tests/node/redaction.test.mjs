@@ -26,6 +26,23 @@ for (const { title, document, reader, request } of redactions()) {
   });
 }
 
+// ── what contradicts itself opens nothing ──
+
+test('a place that a judge hides, under a measure that hides none, is withheld and told, wherever a label says so', () => {
+  const hidden = { category: 'lieu-d-accueil', subject: 'enfant', source: 'public', necessary: true, anonymised: true };
+  const request = measure => ({
+    date: '2026-03-02', measure, sender: { role: 'educateur-specialise' }, recipient: { role: 'juge-des-enfants' }, labels: { '/home': hidden, '/a~1b': { ...hidden } },
+  });
+  for (const measure of ['aucune', 'accueil-provisoire', 'pupille']) {
+    const { document, withheld, problems } = redactForRecipient({ home: 'foyer Les Lilas', 'a/b': 'foyer Les Lilas' }, request(measure));
+    assert.deepEqual(document, { home: PLACEHOLDER, 'a/b': PLACEHOLDER });
+    assert.deepEqual(withheld.map(({ path, outcome }) => [path, outcome]), [['/home', undefined], ['/a~1b', undefined]]);
+    const places = ['/labels/~1home/anonymised', '/labels/~1a~01b/anonymised'];
+    assert.deepEqual(problems.map(({ path, code, expected }) => [path, code, expected]), places.map(place => [place, 'contradiction', ['/measure']]));
+  }
+  assert.deepEqual(redactForRecipient({ home: '' }, request('placement-ase')).problems, []);
+});
+
 // ── what stays, stays as it was ──
 
 test('values that may be read come back as they were, and the document is not touched', () => {

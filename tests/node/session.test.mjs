@@ -80,6 +80,15 @@ test('a place said to be kept unknown, under a measure that hides none, is told 
   assert.deepEqual(session.set('/items/0/anonymised', false).problems, []);
 });
 
+test('what could not be read is told, and is not in the request that is given back', () => {
+  const session = new ShareSession({ items: [{ id: 'a' }, new Map()] });
+  assert.deepEqual(session.set('/date', new Date(0)).problems.map(({ path, code }) => [path, code]).sort(), [['/date', 'unreadable'], ['/items/1', 'unreadable']]);
+  const request = session.request();
+  assert.deepEqual(JSON.parse(JSON.stringify(request)), { items: [{ id: 'a' }, null] });
+  assert.ok(!JSON.stringify(request).includes('\\u0000'), JSON.stringify(request));
+  assert.deepEqual(new ShareSession(new Map()).request(), {});
+});
+
 test('an answer that was given stays as it was, whatever is set afterwards', () => {
   const session = new ShareSession(goodRequest());
   const before = session.decision();

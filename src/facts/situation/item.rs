@@ -48,9 +48,14 @@ impl Builder<'_> {
     /// other items are told nothing by it.
     fn hidden_place(&mut self, item: &Item) {
         self.flag(Fact::Anonymised, item.anonymised);
-        if let (Answer::Given(true), Some(at)) = (item.anonymised, item.at) {
-            let at = ["/items/", &figures(at), "/anonymised"].concat();
-            self.hold_together(&at, &["/measure"], &[Fact::Anonymised, Fact::Measure]);
+        self.contradicts = item.anonymised == Answer::Given(true) && !self.consistent();
+        if self.contradicts {
+            self.world.set(Fact::Anonymised, Fact::Anonymised.domain());
+            self.world.set(Fact::Measure, Fact::Measure.domain());
+            if let Some(at) = item.at {
+                let at = ["/items/", &figures(at), "/anonymised"].concat();
+                self.clash(&at, &["/measure"]);
+            }
         }
     }
 

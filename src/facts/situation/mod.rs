@@ -45,6 +45,8 @@ pub struct Situation {
     pub asked: Set,
     /// Places of an item answered "unknown", item by item.
     pub asked_of_items: Vec<Set>,
+    /// Items, by their place, that tell of a place kept unknown under a measure that hides none.
+    pub contradicted: Vec<usize>,
     /// The list of notices is to be asked: it is not given, or some of it cannot be read or contradicts itself.
     pub ask_notices: bool,
     /// The same of the list of consents.
@@ -84,6 +86,8 @@ struct Builder<'r> {
     /// Which guardian the recipient may be.
     recipients: Vec<Option<Id>>,
     asked: Set,
+    /// The item just read tells of a hidden place under a measure that hides none.
+    contradicts: bool,
     notices: List<'r>,
     consents: List<'r>,
     problems: &'r mut Problems,
@@ -312,7 +316,9 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
         }
         _ => vec![request.recipient.guardian],
     };
-    let mut builder = Builder { request, date, world, parents, recipients, asked: 0, notices, consents, problems };
+    let (asked, contradicts) = (0, false);
+    let mut builder =
+        Builder { request, date, world, parents, recipients, asked, contradicts, notices, consents, problems };
     builder.share();
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);
@@ -338,10 +344,14 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
     let share_asked = builder.asked;
     let mut items = Vec::new();
     let mut asked_of_items = Vec::new();
+    let mut contradicted = Vec::new();
     for item in request.items.iter().flatten() {
         builder.asked = 0;
         let worlds = builder.item(&share, item, Some(item.id), named);
         asked_of_items.push(builder.asked);
+        if builder.contradicts {
+            contradicted.push(items.len());
+        }
         items.push(worlds);
     }
     Situation {
@@ -352,6 +362,7 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
         stand_ins,
         asked: share_asked,
         asked_of_items,
+        contradicted,
         ask_notices: builder.notices.open(),
         ask_consents: builder.consents.open(),
         date: date.given(),

@@ -3,7 +3,7 @@
 use core::slice::from_ref;
 
 use super::item::are_two_people;
-use crate::request::vocabulary::Subject;
+use crate::request::vocabulary::{Role, Subject};
 use crate::request::{Answer, Fault, Id, Problems, Request, figures};
 
 /// Problems of lists that name people or items the request does not have.
@@ -37,10 +37,14 @@ pub(super) fn check(request: &Request, problems: &mut Problems) {
         refers(problems, "/items/", at, "/subjectId", parent.map(from_ref), &of_a_guardian);
     }
     let sides = [
-        (["/sender/guardian", "/sender/person"], &request.sender),
-        (["/recipient/guardian", "/recipient/person"], &request.recipient),
+        (["/sender/guardian", "/sender/person"], "/sender/role", &request.sender),
+        (["/recipient/guardian", "/recipient/person"], "/recipient/role", &request.recipient),
     ];
-    for (ids, actor) in sides {
+    for (ids, role, actor) in sides {
+        // parents are listed, whether they hold authority or not: of an empty list nobody can be one
+        if actor.role == Answer::Given(Role::Parent) && guardians.is_some_and(<[_]>::is_empty) {
+            problems.add(Fault::Contradiction, "/guardians".to_owned(), &[role], None);
+        }
         if actor.guardian.is_some_and(|id| !guardian(id)) {
             problems.add(Fault::DanglingReference, ids[0].to_owned(), &[], None);
         }

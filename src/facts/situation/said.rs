@@ -298,7 +298,7 @@ mod tests {
         let with = |consents: &Value| {
             let request = json!({
                 "date": "2016-11-01", "guardians": [], "purpose": "soigner", "consents": consents,
-                "sender": {"role": "assistant-service-social", "involved": true},
+                "sender": {"role": "assistant-service-social", "service": {"kind": "service-social"}, "involved": true},
                 "recipient": {"role": "assistant-service-social", "service": {"kind": "autre-departement"}, "involved": true},
                 "items": [{"id": "i", "subject": "parent", "source": "dossier", "necessary": true}],
             });

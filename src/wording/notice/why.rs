@@ -194,6 +194,11 @@ impl Asked<'_> {
         } else if stands(&self.harmless(&untold)) {
             return HARM;
         }
+        let weighed = self.towards_them(decision, self.options.when).any(|duty| self.asks_whether(duty));
+        let debated = self.guardian(given).is_some_and(without_authority);
+        if debated && weighed {
+            return DEBATED;
+        }
         if decision.items.iter().any(|item| item.outcome.is_none()) {
             return OPEN;
         }
@@ -201,7 +206,7 @@ impl Asked<'_> {
         if !self.duties(decision, other).is_empty() {
             return if other == Moment::Before { ONLY_BEFORE } else { ONLY_AFTER };
         }
-        if self.guardian(given).is_some_and(without_authority) { DEBATED } else { NOT_ASKED }
+        if debated { DEBATED } else { NOT_ASKED }
     }
 
     /// The request with telling this guardian doing no harm.
