@@ -65,7 +65,9 @@ const MAX_BETWEEN: usize = 7;
 /// Which word follows the address whose number is the word `at`.
 pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let short = |word: &Token| word.number && word.letters <= 4;
-    if !short(tokens.at(at)) {
+    // "CM2 place Nord"
+    let class = at > 1 && tokens.at(at).gap.is_empty() && tokens.at(at - 1).letters < 4;
+    if class || !short(tokens.at(at)) {
         return None;
     }
     // "12-14", "12 bis", "12 B", "12, de la"; not "8 h", and "12 r." is a street.
@@ -159,7 +161,10 @@ fn beginning(tokens: &Tokens<'_>, shown: usize, floor: usize, named: bool) -> Op
         let name = || {
             (at + 1..shown).find(|next| !tokens.is_among(*next, SMALL)).is_some_and(|next| tokens.at(next).capital)
         };
-        if (apart || tokens.is_among(at, STREETS)) && begins(tokens, at) && (!named || name()) {
+        if (apart || tokens.is_among(at, STREETS) || tokens.is_among(at, HAMLETS))
+            && begins(tokens, at)
+            && (!named || name())
+        {
             first = Some(at);
         }
     }
@@ -186,7 +191,9 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
     for at in (from..).take(MAX_WORDS) {
         let stops = stops_after(tokens, at - 1, before);
         let word = tokens.at(at);
-        if !word.gap.joins(stops) || (end.is_some() && word.gap.has(Gap::LINE) && !is_full_line(tokens, at - 1)) {
+        if !(word.gap.joins(stops) || number && word.gap.is_empty())
+            || (end.is_some() && word.gap.has(Gap::LINE) && !is_full_line(tokens, at - 1))
+        {
             break;
         }
         let is_small = tokens.is_among(at, SMALL);
@@ -195,9 +202,11 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
         let date = number && tokens.is_among(at, MONTHS);
         let led = end.is_none() || number || tokens.is_among(at - 1, BEFORE_NUMBERS);
         let numbered = word.number && word.letters < 5 && (small || number) && led;
-        if hyphenated || first || date || numbered || (word.capital && (small || end.is_some())) {
+        // "rue de la 2e DB"
+        let ordinal = number && word.gap.is_empty();
+        if hyphenated || first || date || numbered || ordinal || (word.capital && (small || end.is_some())) {
             end = Some(at + 1);
-            (small, number) = (false, word.number || date);
+            (small, number) = (ordinal, word.number || date);
         } else if is_small {
             small = true;
         } else {
@@ -246,7 +255,15 @@ fn postal_code(tokens: &Tokens<'_>, at: usize, word: &Token) -> Option<usize> {
     let apart = || !word.gap.is_space() || !tokens.at(at - 1).number;
     match word.letters {
         5 if word.number && !tokens.is_among(at + 1, COUNTED) => Some(at + 1),
-        2 if word.number && rest.number && rest.letters == 3 && rest.gap.is_space() && apart() => Some(at + 2),
+        2 if word.number
+            && rest.number
+            && rest.letters == 3
+            && rest.gap.is_space()
+            && apart()
+            && !tokens.is_among(at + 2, COUNTED) =>
+        {
+            Some(at + 2)
+        }
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use super::super::tokens::{Token, Tokens};
 use super::digits::number;
 
 /// Words that announce a date of birth.
-const BIRTH: &str = "birth born ddn dob naiss naissance naissances naquirent naquit nee nees";
+const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dob naiss naissance naissances naquirent naquit nee nees";
 
 /// "né": in small letters without its accent it is the "ne" of a negation.
 const BORN: &str = "ne nes";
@@ -27,8 +27,19 @@ const WEEKDAYS: &str = "dimanche jeudi lundi mardi mercredi samedi vendredi";
 
 /// The months, and how they are shortened.
 pub(in super::super) const MONTHS: &str = "aout april august avr avril dec december decembre february fev fevr fevrier january \
-janv janvier juil juillet juin july june mai march mars may nov november novembre oct october octobre sept september \
+janv janvier juil juillet juin july june mai mar march mars may nov november novembre oct october octobre sept september \
 septembre";
+
+/// What was done on a day after the birth: "née Roux, a été reçue le …", "né à terme, vu le …".
+const DONE: &str = "accueilli accueillie accueillis admis admise arrive arrivee confie confiee entendu entendue entendus ete \
+faite hospitalise hospitalisee place placee recu recue recus rencontre rencontree signale signalee vu vue vus";
+
+/// Numbers in words: "douze mars deux mille douze".
+const NUMBERS: &str = "cent cents cinq cinquante deux dix douze et huit mil mille neuf onze quarante quatorze quatre quinze seize \
+sept six soixante treize trente trois un vingt vingts";
+
+/// What marks a text up: "né le <b>…</b>".
+const TAGS: &str = "b br dd div dt em i li p span strong td th tr u";
 
 /// How many words may stand between the word of birth and the date.
 const MAX_BETWEEN: usize = 8;
@@ -38,9 +49,12 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
     let word = tokens.at(at);
     let accented = || word.end - word.start > usize::from(word.letters);
     let announces = match tokens.word(at).as_bytes() {
-        [b'b', ..] | [b'd', b'd' | b'o', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
-        // "D.D.N."
-        [b'n'] => tokens.words(at.saturating_sub(2), at) == "d d n",
+        [b'b', ..] | [b'd', b'a' | b'd' | b'o', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
+        // "D.D.N.", "D/N"
+        [b'n'] => {
+            tokens.words(at.saturating_sub(2), at) == "d d n"
+                || tokens.word(at - 1) == "d" && tokens.byte(word.start - 1) == b'/' && word.gap.total() == 1
+        }
         [b'n', b'e', ..] if tokens.is_among(at, BORN) => {
             let next = at + 1 + inflected(tokens, at);
             let born = || word.all_capitals() && (tokens.at(next).number || tokens.is_among(next, AFTER_BORN));
@@ -51,11 +65,17 @@ pub(super) fn after(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
     (announces && !is_of_a_thing(tokens, at)).then(|| first_date(tokens, at))?
 }
 
-/// The date of birth that follows another: "nés le 3 mars 2012 et le 5 avril 2014".
+/// The date of birth that follows another: "nés le 3 mars 2012 et le 5 avril 2014", "né le 3/3/2012, Inès le 5/4/2014".
 pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usize, usize)> {
-    let goes_on = tokens.is_among(birth, "naissances nees nes") && tokens.words(at, at + 1) == "et le";
-    let next = if goes_on { date(tokens, at + 2, tokens.at(at + 2)) } else { None };
-    next.map(|next| (at + 2, next))
+    let several = tokens.is_among(birth, "naissances nees nes");
+    let mut first = at + usize::from(tokens.word(at) == "et");
+    let named = (first..first + 2).take_while(|word| tokens.at(*word).capital).count();
+    let goes_on = if named > 0 { tokens.word(first + named) == "le" } else { several && first > at };
+    first += named;
+    first += usize::from(tokens.word(first) == "le");
+    let together = (at..=first).all(|word| tokens.at(word).gap.goes_on(0) && !tokens.at(word).gap.has(Gap::REMARK));
+    let next = if goes_on && together { date(tokens, first, tokens.at(first)) } else { None };
+    next.map(|next| (first, next))
 }
 
 /// "Le projet de Lina est né", "acte de naissance", "sa naissance a été difficile": the date is of something else.
@@ -75,7 +95,9 @@ fn inflected(tokens: &Tokens<'_>, birth: usize) -> usize {
 pub(super) fn before(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let next = date(tokens, at, tokens.at(at))?;
     let word = tokens.at(next);
-    (word.gap.has(Gap::REMARK) && tokens.byte(word.end) == b')' && tokens.is_among(next, BIRTH)).then_some(next)
+    let last = next + if tokens.words(next, next + 1) == "date de" { 2 } else { 0 };
+    let closed = tokens.byte(tokens.at(last).end) == b')';
+    (word.gap.has(Gap::REMARK) && closed && tokens.is_among(last, BIRTH)).then_some(next)
 }
 
 /// "ne le 3/3/2015": an accent was forgotten.
@@ -90,6 +112,12 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
     for at in (birth + 1 + inflected(tokens, birth)..).take(MAX_BETWEEN + 1) {
         let word = tokens.at(at);
         let before = tokens.word(at - 1);
+        if is_tag(tokens, at) {
+            continue;
+        }
+        if tokens.is_among(at, DONE) {
+            return None;
+        }
         // "Date de naissance | 12/03/2015", "**Né le** 12/03/2015": marks that are no end of a sentence
         let marked = word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS);
         if !marked && !word.gap.goes_on(u8::from(matches!(before, "n" | "naiss"))) {
@@ -117,9 +145,10 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
                 return found.map(|next| (at, next));
             }
         }
-        if tokens.word(at) == "premier" && tokens.is_among(at + 1, MONTHS) {
-            let year = tokens.at(at + 2);
-            return Some((at, at + 2 + usize::from(year.number && year.letters == 4 && year.gap.joins(1))));
+        if let Some(month) = (at + 1..at + 4).find(|month| tokens.is_among(*month, MONTHS))
+            && (at..month).all(|day| tokens.word(day) == "premier" || tokens.is_among(day, NUMBERS))
+        {
+            return Some((at, year(tokens, month + 1)));
         }
         if in_year && tokens.is_among(at, MONTHS) {
             let year = tokens.at(at + 1);
@@ -141,12 +170,31 @@ fn date(tokens: &Tokens<'_>, at: usize, first: &Token) -> Option<usize> {
     let place = at + 1 + usize::from(er);
     let (second, third) = (tokens.at(place), tokens.at(place + 1));
     if is_day(tokens, at) && tokens.is_among(place, MONTHS) && second.gap.joins(0) {
-        let year = third.letters == 4 && third.number && third.gap.joins(1);
-        return Some(place + 1 + usize::from(year));
+        return Some(year(tokens, place + 1));
     }
     let divided = divides(second.gap) && second.gap == third.gap && is_day(tokens, place);
     let (day, year) = if first.letters == 4 { (place + 1, first) } else { (at, third) };
     (divided && is_day(tokens, day) && is_year(year)).then_some(place + 2)
+}
+
+/// The word that follows the year after a month, if one does: in figures, or in words.
+fn year(tokens: &Tokens<'_>, at: usize) -> usize {
+    let word = tokens.at(at);
+    if word.number {
+        return at + usize::from(word.letters == 4 && word.gap.joins(1));
+    }
+    if !tokens.is_among(at, "mil mille") && tokens.words(at, at + 1) != "deux mille" {
+        return at;
+    }
+    (at..).find(|next| !tokens.is_among(*next, NUMBERS) || !tokens.at(*next).gap.joins(0)).unwrap_or(at)
+}
+
+/// "<b>", "</td>": a mark of the text, and no word of it.
+fn is_tag(tokens: &Tokens<'_>, at: usize) -> bool {
+    let start = tokens.at(at).start;
+    let opened = start > 0 && tokens.byte(start - 1) == b'<';
+    let closed = start > 1 && tokens.byte(start - 1) == b'/' && tokens.byte(start - 2) == b'<';
+    (opened || closed) && tokens.is_among(at, TAGS)
 }
 
 fn is_year(word: &Token) -> bool {
@@ -161,4 +209,17 @@ fn is_day(tokens: &Tokens<'_>, at: usize) -> bool {
 /// One separator of a date.
 fn divides(gap: Gap) -> bool {
     !gap.is_empty() && gap.goes_on(1) && !gap.has(Gap::LINE | Gap::APOSTROPHE | Gap::REMARK)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::super::lexicon::words;
+    use super::*;
+
+    #[test]
+    fn lists_are_in_order() {
+        for list in [BIRTH, BORN, THINGS, AFTER_BORN, COUNTED, IN_YEAR, WEEKDAYS, MONTHS, DONE, NUMBERS, TAGS] {
+            assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
+        }
+    }
 }

@@ -4,8 +4,8 @@ use super::super::tokens::Tokens;
 use super::announced;
 use super::digits::{Digits, remainder};
 
-/// Where the groups end: 1 85 05 78 006 084, or 1 85 05 78 006084, before the key.
-const GROUPS: [&[u8]; 2] = [&[1, 3, 5, 7, 10, 13], &[1, 3, 5, 7, 13]];
+/// Where the groups end: 1 85 05 78 006 084, or 1 85 05 78 006084, or 1 85 05 974 11 084 overseas, before the key.
+const GROUPS: [&[u8]; 3] = [&[1, 3, 5, 7, 10, 13], &[1, 3, 5, 7, 13], &[1, 3, 5, 8, 10, 13]];
 
 /// Words that announce the number.
 const ANNOUNCED: &str = "immatriculation insee nir niss nss secu sociale ss vitale";

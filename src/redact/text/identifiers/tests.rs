@@ -59,6 +59,7 @@ fn without_its_key_the_grouping_or_a_word_must_confirm_it() {
         ("NSS : 1800522113001", &format!("NSS : {NIR}")),
         ("NSS:180052211300112", &format!("NSS:{NIR}")),
         ("1 85 05 78 006084", NIR),
+        ("(2 85 03 971 12 345)", &format!("({NIR})")),
         ("n° de sécurité sociale 285057800608412", &format!("n° de sécurité sociale {NIR}")),
         // a key that no number has is a slip of the pen too
         ("NIR 285057800608499", &format!("NIR {NIR}")),
@@ -106,6 +107,11 @@ fn telephone_numbers_in_national_and_international_form() {
         "06 3998 12 34",
         "(0)6 39 98 12 34",
         "(0) 639981234",
+        "06 12 345 678",
+        "061 234 56 78",
+        "0661-234567",
+        "00212661234567",
+        "00 212 6 61 23 45 67",
     ] {
         check(&[(number, "[téléphone]"), (&format!("Tél.{number}, le soir"), "Tél.[téléphone], le soir")]);
     }
@@ -132,6 +138,7 @@ fn telephone_numbers_in_national_and_international_form() {
         "06 07 08 2015",
         "33 enfants, 33 12 34",
         "33139981234",
+        "00212 345 67",
         "page 3 (514) 555-0199",
     ]);
 }
@@ -218,6 +225,8 @@ fn postal_addresses_with_or_without_town() {
         ("Elle vit résidence Les Pins, appartement 4, 69003 Lyon.", "Elle vit [adresse]."),
         ("rue Foch, escalier 2, depuis mars", "[adresse], depuis mars"),
         ("F-75011 Paris", "[adresse]"),
+        ("12 rue de la 2e DB, 29200 Brest", "[adresse]"),
+        ("Le Bourg 29470 Loperhet", "Le [adresse]"),
         ("au 12 rue Foch, F-75011 Paris.", "au [adresse]."),
         ("12 rue des Lilas, 2 85 05 78 006 084", &format!("[adresse], {NIR}")),
         ("2 85 05 78 006 084\n12 rue des Lilas", &format!("{NIR}\n[adresse]")),
@@ -257,6 +266,7 @@ fn postal_addresses_with_or_without_town() {
         "Cité éducative, porte 3",
         "page A-75011 Paris",
         "BP 12/8, bp 12",
+        "20 000 Personnes, en CM2 place Nord",
         "budget, 45000 Euros",
         "INSEE, 29000 Habitants",
         "64000 Signalements en 2024",
@@ -274,6 +284,24 @@ fn a_date_is_of_birth_when_the_words_say_so() {
         ("NE 03/03/2015", "NE [date de naissance]"),
         ("NE LE 03 03 2015", "NE LE [date de naissance]"),
         ("ne le 3/3/2015", "ne le [date de naissance]"),
+        ("Né le 12 mars deux mille douze.", "Né le [date de naissance]."),
+        ("née le premier avril mille neuf cent quatre-vingt, à Lyon", "née le [date de naissance], à Lyon"),
+        ("née le vingt et un mars 2012", "née le [date de naissance]"),
+        ("né le 12 mar. 2012", "né le [date de naissance]"),
+        ("né le 12 mars deux fois malade", "né le [date de naissance] deux fois malade"),
+        (
+            "Théo né le 12/03/2012, Inès le 04/05/2014.",
+            "Théo né le [date de naissance], Inès le [date de naissance].",
+        ),
+        ("nés les 12/03/2012 et 13/03/2012", "nés les [date de naissance] et [date de naissance]"),
+        ("né le 12/03/2012, vu le 04/05/2014", "né le [date de naissance], vu le 04/05/2014"),
+        ("né le <b>12/03/2012</b>", "né le <b>[date de naissance]</b>"),
+        ("<th>Date de naissance</th><td>12/03/2012</td>", "<th>Date de naissance</th><td>[date de naissance]</td>"),
+        ("\"dateNaissance\":\"2012-03-12\"", "\"dateNaissance\":\"[date de naissance]\""),
+        (
+            "D/N : 12/03/2012, 12/03/2012 (date de naissance)",
+            "D/N : [date de naissance], [date de naissance] (date de naissance)",
+        ),
         ("née en 2015, né en mars 2014", "née en [date de naissance], né en [date de naissance]"),
         ("Ne\u{301} le 3 mars", "Ne\u{301} le [date de naissance]"),
         ("sa naissance le 12/05/2024", "sa naissance le [date de naissance]"),
@@ -324,6 +352,10 @@ fn a_date_is_of_birth_when_the_words_say_so() {
         "L'association est née le 3 mars 2010",
         "Le projet de Lina est né le 3 mars 2024",
         "vu le 03/03/2012 (naissance difficile)",
+        "Mme Sow, née Diallo, a été reçue le 12/03/2026.",
+        "Il est né à terme, vu en consultation le 12/03/2026",
+        "Née en France, arrivée au foyer le 12/03/2026",
+        "Déclaration de naissance faite le 12/03/2026 en mairie",
         "né le 12345678, né le 99999999",
     ]);
     untouched(&[

@@ -216,8 +216,13 @@ impl Names {
         }
     }
 
-    /// "Leblanc" is also written "Le Blanc", "Bensaïd" "Ben Saïd", "Delatour" "De La Tour".
+    /// "Leblanc" is also written "Le Blanc", "Bensaïd" "Ben Saïd", "Delatour" "De La Tour", "Lhostis" "L'Hostis".
     fn apart(&mut self, place: usize, before: &str, word: &str) {
+        if before.is_empty()
+            && let Some((letter, rest)) = elided(word)
+        {
+            self.spell(place, Weight::Company, &[letter, " ", rest].concat());
+        }
         // One letter and more than six are no particle.
         for at in 2..=6 {
             let Some((particle, rest)) = word.split_at_checked(at).filter(|(word, _)| is_particle(word)) else {
@@ -226,9 +231,12 @@ impl Names {
             if !may_go_before(particle, rest) {
                 continue;
             }
-            let weight = if is_grammatical(particle) { Weight::Company } else { Weight::Capital };
+            // "Le Blanc" may begin a sentence, "Le Goff" is nothing else
+            let (small, common) = (is_grammatical(particle), is_common(rest));
+            let weight = if small && common { Weight::Company } else { Weight::Capital };
             let written = [before, particle, " "].concat();
-            self.spell(place, weight, &[written.as_str(), rest].concat());
+            let spelling = [written.as_str(), rest].concat();
+            self.spell_seen_by(place, weight, &spelling, if small { rest } else { first_word(&spelling) });
             if before.is_empty() {
                 self.apart(place, &written, rest);
             }
@@ -287,8 +295,13 @@ impl Names {
     }
 
     fn spell(&mut self, place: usize, weight: Weight, spelling: &str) {
-        // "Le" begins far too much of any text to be what "Le Blanc" is seen by
-        let seen_by = if matches!(weight, Weight::Company) { last_word(spelling) } else { first_word(spelling) };
+        let small = matches!(weight, Weight::Company);
+        let seen_by = if small { last_word(spelling) } else { first_word(spelling) };
+        self.spell_seen_by(place, weight, spelling, seen_by);
+    }
+
+    /// A spelling, and the word it is seen by: "Le" begins far too much of any text to be what "Le Blanc" is seen by.
+    fn spell_seen_by(&mut self, place: usize, weight: Weight, spelling: &str, seen_by: &str) {
         self.begins(seen_by);
         let Some(Spelling { owners, .. }) = self.add(spelling) else { return };
         let set = match weight {
@@ -334,6 +347,14 @@ fn may_go_before(particle: &str, word: &str) -> bool {
         [first, second, _, ..] if !vowel(first) => vowel(second) || b"hlr".contains(second),
         [_, _, _, ..] => !particle.as_bytes().last().is_some_and(vowel),
         _ => false,
+    }
+}
+
+/// "Lhostis" is also written "L'Hostis", "Dalmeida" "D'Almeida".
+fn elided(word: &str) -> Option<(&str, &str)> {
+    match word.as_bytes() {
+        [b'd' | b'l', b'a' | b'e' | b'h' | b'i' | b'o' | b'u', _, _, _, ..] => word.split_at_checked(1),
+        _ => None,
     }
 }
 

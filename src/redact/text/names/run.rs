@@ -2,7 +2,7 @@
 
 use super::super::gap::Gap;
 use super::super::identifiers::MONTHS;
-use super::super::lexicon::{Gender, PAIRS, TITLES, Titles, is_particle};
+use super::super::lexicon::{Gender, PAIRS, TITLES, Titles, is_grammatical, is_particle};
 use super::super::set::Set;
 use super::super::tokens::Tokens;
 use super::glance::may_be_initial;
@@ -107,7 +107,10 @@ impl<'n, 't> Run<'n, 't> {
         let capital = begin.capital || end.capital;
         let (mut own, mut alone, mut all) = (owners.sure, owners.sure, owners.sure);
         if capital {
-            own = own.or(owners.capital);
+            // "Le compte" is not Mme Lecompte: the name itself has the capital, but after a civility
+            if end.capital || self.titled() || !is_grammatical(self.tokens.word(at)) {
+                own = own.or(owners.capital);
+            }
             alone = own.or(owners.weak);
             // "M. Le Maire" may be Mr Lemaire, "M. le Maire" is the mayor.
             all = if begin.capital { alone.or(owners.company) } else { alone };

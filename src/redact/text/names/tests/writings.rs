@@ -243,3 +243,28 @@ fn an_office_listed_with_its_article_is_no_name() {
         assert_eq!(masked(&names, text), expected);
     }
 }
+
+#[test]
+fn a_name_of_one_word_is_written_in_two() {
+    let names = mask_of(&[
+        person(&["Sandrine Legoff"], "[A]", Address::Unknown),
+        person(&["Éric Leroy"], "[B]", Address::Unknown),
+        person(&["Yves Lhostis"], "[C]", Address::Unknown),
+        person(&["Luc Dalmeida"], "[D]", Address::Unknown),
+        person(&["Anne Delarue"], "[E]", Address::Unknown),
+        person(&["Paul Lecompte"], "[F]", Address::Unknown),
+        person(&["Ana Desousa"], "[G]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("Vu Le Goff hier. Selon LE ROY, rien.", "Vu [A] hier. Selon [B], rien."),
+        ("Mme le Goff, Sandrine le Goff", "[A], [A]"),
+        ("Mme L’Hostis, Yves L'Hostis, M. D’Almeida", "[C], [C], [D]"),
+        ("Mme de la Rue, De La Rue", "[E], [E]"),
+        ("M. Le Compte, Le Compte", "[F], [F]"),
+        ("Vu De Sousa", "Vu [G]"),
+        ("Le compte rendu, le roy, le goff", "Le compte rendu, le roy, le goff"),
+        ("De la rue, il voit tout. Dans la Rue", "De la rue, il voit tout. Dans la Rue"),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+    }
+}
