@@ -632,7 +632,7 @@ export interface Redaction {
   /**
    * One entry for each place and what stands there instead: of people masked alike it tells no more than how often. Masked too are
    * telephone, social security and account numbers, e-mail and postal addresses, dates of birth – but where the label says that
-   * this is what it tells (`identite`, `coordonnees`, `lieu-d-accueil`, `logement`).
+   * this is what it tells (`identite`, `coordonnees`, `lieu-d-accueil`, `logement`), as long as no withheld label is `anonymised`.
    */
   masked: { path: string; as: string; count: number }[];
   /**

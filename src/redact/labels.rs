@@ -35,6 +35,8 @@ struct About {
     subject_id: Option<Id>,
     /// It names nobody: there is no `subjectId`, not even one that cannot be read.
     unnamed: bool,
+    /// A place that a judge keeps unknown.
+    hidden_place: bool,
     kept: bool,
 }
 
@@ -203,6 +205,7 @@ impl Labels {
             subject: item.subject.given(),
             subject_id: item.subject_id,
             unnamed,
+            hidden_place: item.anonymised.given() == Some(true),
             kept: false,
         });
     }
@@ -218,6 +221,14 @@ impl Labels {
             node.identifies |= identifies;
         }
         pointer
+    }
+
+    /// Where a place that a judge keeps unknown is withheld, no label lets an address or a number be read: it might be there too
+    /// (C. civ. 375-7).
+    pub fn keep_hidden_places_unknown(&mut self) {
+        if self.items.iter().any(|about| about.hidden_place && !about.kept) {
+            self.nodes.iter_mut().for_each(|node| node.identifies = false);
+        }
     }
 
     /// Whether a label that may be read is about this person: it names them, or they are the `only` one of the kind it names.

@@ -233,6 +233,7 @@ impl Prepared {
                 withheld.push(Withheld { path, outcome, norms: decision.norms.clone() });
             }
         }
+        labels.keep_hidden_places_unknown();
         let who: Vec<_> =
             decided.iter().skip(of_labels).map(|decision| (decision.possible, kept(decision))).collect();
         let mask = people.mask(&who, &labels, options, &mut problems);

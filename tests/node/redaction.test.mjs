@@ -43,6 +43,19 @@ test('a place that a judge hides, under a measure that hides none, is withheld a
   assert.deepEqual(redactForRecipient({ home: '' }, request('placement-ase')).problems, []);
 });
 
+test('where the place that a judge hides is withheld, an address is masked wherever it stands', () => {
+  const about = { subject: 'enfant', source: 'dossier', necessary: true, secrecyAsked: false, draft: false, madeForJudge: false, harmsChild: false };
+  const request = anonymised => ({
+    date: '2026-03-02', child: { age: 9, emancipated: false, discernment: true }, measure: 'placement-ase', purpose: 'informer-la-famille', judgeSeized: true,
+    guardians: [{ id: 'm', relation: 'mere', authority: 'exercee', informingHarmsChild: false, implicated: false }],
+    sender: { role: 'referent-ase', service: { kind: 'ase' }, involved: true }, recipient: { role: 'parent', guardian: 'm' },
+    labels: { '/id': { ...about, category: 'identite', anonymised: false }, '/home': { ...about, category: 'lieu-d-accueil', anonymised } },
+  });
+  const document = { id: 'Né le 12/03/2016, accueilli 12 rue des Lilas, 29200 Brest (02 98 00 11 22)', home: 'chez une famille, 12 rue des Lilas' };
+  assert.deepEqual(cut(document, request(false)), document);
+  assert.deepEqual(cut(document, request(true)), { id: 'Né le [date de naissance], accueilli [adresse] ([téléphone])', home: PLACEHOLDER });
+});
+
 // ── what stays, stays as it was ──
 
 test('values that may be read come back as they were, and the document is not touched', () => {

@@ -82,6 +82,11 @@ impl Gap {
         self.kinds == Self::HYPHEN && self.marks == 1
     }
 
+    /// One full stop and nothing else, as between the names of a login.
+    pub(super) const fn is_stop(self) -> bool {
+        self.kinds == Self::STOP && self.stops == 1
+    }
+
     /// An apostrophe, perhaps with a space after it.
     pub(super) const fn is_apostrophe(self) -> bool {
         self.kinds & !(Self::SPACE | Self::OUTSIDE) == Self::APOSTROPHE && self.marks == 1

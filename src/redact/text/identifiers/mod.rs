@@ -43,10 +43,11 @@ pub enum Identifier {
     Phone,
     /// An e-mail address.
     Email,
-    /// An account number whose control key holds.
+    /// An account number whose control key holds, or a French one in its four groups.
     Iban,
     /// A number and a street, with the postal code and town that follow; or a street, a hamlet or a number and a name
-    /// before a postal code and its town; or these two after a comma or at the beginning of a line.
+    /// before a postal code and its town; or these two after a comma or at the beginning of a line; a named place before a part of
+    /// a building; a post-office box.
     PostalAddress,
     /// A date where the words around speak of a birth; the date alone is masked.
     BirthDate,
@@ -173,6 +174,9 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     if let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
         // "(06)"
         return Some((Identifier::Phone, token.start - usize::from(bracketed), next));
+    }
+    if let Some(next) = iban::national(tokens, at) {
+        return Some((Identifier::Iban, token.start, next));
     }
     if let Some(next) = birth::before(tokens, at) {
         return Some((Identifier::BirthDate, token.start, next));

@@ -188,7 +188,11 @@ impl Names {
             if let Some(owners) = mended {
                 return Some((owners, last));
             }
-            if !goes_on || !tokens.at(last).gap.joins(0) {
+            if !goes_on {
+                return longest;
+            }
+            let gap = tokens.at(last).gap;
+            if !gap.joins(0) && !gap.is_stop() {
                 return longest;
             }
         }

@@ -89,7 +89,9 @@ impl<'n, 't> Run<'n, 't> {
             }
             at = self.after;
             let stops = u8::from(groups == self.groups);
-            if !self.tokens.at(at).gap.joins(stops) {
+            let gap = self.tokens.at(at).gap;
+            // "marie.claude.roux"
+            if !gap.joins(stops) && !gap.is_stop() {
                 break;
             }
         }
@@ -186,7 +188,7 @@ impl<'n, 't> Run<'n, 't> {
         let (token, letter) = (self.tokens.at(at), self.tokens.word(at));
         let initial = super::letter(letter);
         let stop = self.tokens.byte(token.end) == b'.';
-        if letter == "m" && self.groups > 0 && stop && self.is_other_name(at + 1) {
+        if self.groups > 0 && self.is_of_what_follows(at, stop) {
             return false;
         }
         if !self.take(self.names.initial(initial).any, token.end + usize::from(stop), at + 1) {
@@ -199,6 +201,13 @@ impl<'n, 't> Run<'n, 't> {
         // "J-B."
         self.dotted &= stop || self.tokens.at(at + 1).gap.is_hyphen();
         true
+    }
+
+    /// After a name, the initial of the next: "M. Martin M. Durand", "Odile Bruni", then "O. Martin" on the next line; or of an
+    /// article, "L. 226-2-2".
+    fn is_of_what_follows(&self, at: usize, stop: bool) -> bool {
+        let article = self.tokens.at(at + 1).number && self.tokens.at(at + 1).gap.joins(1);
+        stop && (self.is_other_name(at + 1) || article)
     }
 
     fn may_be_initial(&self, at: usize) -> bool {

@@ -268,3 +268,37 @@ fn a_name_of_one_word_is_written_in_two() {
         assert_eq!(masked(&names, text), expected, "in {text:?}");
     }
 }
+
+#[test]
+fn an_initial_after_a_name_may_be_the_next_one_s() {
+    let names = mask_of(&[
+        person(&["Odile Bruni"], "[A]", Address::Unknown),
+        person(&["Théo Lefèvre"], "[B]", Address::Unknown),
+        person(&["Gérard Lefèvre"], "[C]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("Présents :\nMme Bruni\nO. Martin\nM. Durand", "Présents :\n[A]\nO. Martin\nM. Durand"),
+        ("Gérard Lefèvre\nL. Durand, CRIP", "[C]\nL. Durand, CRIP"),
+        ("Selon Théo Lefèvre L. 226-2-2 s'applique", "Selon [B] L. 226-2-2 s'applique"),
+        ("Bruni O., Bruni O. et Mme Odile B.", "[A], [A] et [A]"),
+        ("Odile B. est venue", "[A] est venue"),
+        ("Théo—9 ans—va bien, la mère—Odile—a pleuré", "[B]—9 ans—va bien, la mère—[A]—a pleuré"),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+    }
+}
+
+#[test]
+fn a_login_is_a_name_with_full_stops() {
+    let names = mask_of(&[
+        person(&["Marie-Claude Roux"], "[A]", Address::Unknown),
+        person(&["Ahmed El Khattabi"], "[B]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("login marie.claude.roux, /home/marie.claude/", "login [A], /home/[A]/"),
+        ("ahmed.el.khattabi ; el.khattabi.ahmed", "[B] ; [B]"),
+        ("Vu Ahmed.Roux dit non. Vu Ahmed. Roux dit non", "Vu [B].[A] dit non. Vu [B]. [A] dit non"),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+    }
+}
