@@ -130,7 +130,13 @@ pub(super) fn post_box(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)>
 /// 29000 Quimper", "Lieu-dit Kerlann, 29000 Quimper", "3 Kerlann, 29000 Quimper", "Résidence Les Pins, appartement 4". The word
 /// it begins with, and the one that follows.
 pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(usize, usize)> {
-    if tokens.is_among(code - 1, PARTS) {
+    let part = tokens.is_among(code - 1, PARTS) && {
+        // "projet d'appartement 2"
+        let before = tokens.at(code - 1).gap;
+        before.has(Gap::COMMA | Gap::LINE | Gap::HYPHEN)
+            || before.is_space() && tokens.at(code.saturating_sub(2)).capital
+    };
+    if part {
         return Some((beginning(tokens, code, floor, true)?, town(tokens, code + 1)));
     }
     let after = postal_code(tokens, code, tokens.at(code))?;

@@ -38,7 +38,7 @@ faite hospitalise hospitalisee place placee recu recue recus rencontre rencontre
 const NUMBERS: &str = "cent cents cinq cinquante deux dix douze et huit mil mille neuf onze quarante quatorze quatre quinze seize \
 sept six soixante treize trente trois un vingt vingts";
 
-/// What marks a text up: "né le <b>…</b>".
+/// What marks a text up between angles, as in rich text.
 const TAGS: &str = "b br dd div dt em i li p span strong td th tr u";
 
 /// How many words may stand between the word of birth and the date.
@@ -186,10 +186,11 @@ fn year(tokens: &Tokens<'_>, at: usize) -> usize {
     if !tokens.is_among(at, "mil mille") && tokens.words(at, at + 1) != "deux mille" {
         return at;
     }
-    (at..).find(|next| !tokens.is_among(*next, NUMBERS) || !tokens.at(*next).gap.joins(0)).unwrap_or(at)
+    let said = |next: &usize| tokens.is_among(*next, NUMBERS) && tokens.at(*next).gap.joins(0);
+    at + (at..).take(MAX_BETWEEN).take_while(said).count()
 }
 
-/// "<b>", "</td>": a mark of the text, and no word of it.
+/// A mark of the text between angles, and no word of it.
 fn is_tag(tokens: &Tokens<'_>, at: usize) -> bool {
     let start = tokens.at(at).start;
     let opened = start > 0 && tokens.byte(start - 1) == b'<';

@@ -267,6 +267,7 @@ fn postal_addresses_with_or_without_town() {
         "2 - place du marché",
         "le bâtiment 3, appartement 12",
         "Cité éducative, porte 3",
+        "Chemin de la Gare, projet d'appartement 2",
         "page A-75011 Paris",
         "BP 12/8, bp 12",
         "20 000 Personnes, en CM2 place Nord",
