@@ -5,7 +5,8 @@ use super::super::tokens::{Token, Tokens};
 use super::digits::number;
 
 /// Words that announce a date of birth.
-const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dob naiss naissance naissances naquirent naquit nee nees";
+const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dob \
+naiss naissance naissances naquirent naquit nee nees";
 
 /// "né": in small letters without its accent it is the "ne" of a negation.
 const BORN: &str = "ne nes";

@@ -206,8 +206,10 @@ impl<'n, 't> Run<'n, 't> {
     /// After a name, the initial of the next: "M. Martin M. Durand", "Odile Bruni", then "O. Martin" on the next line; or of an
     /// article, "L. 226-2-2".
     fn is_of_what_follows(&self, at: usize, stop: bool) -> bool {
-        let article = self.tokens.at(at + 1).number && self.tokens.at(at + 1).gap.joins(1);
-        stop && (self.is_other_name(at + 1) || article)
+        let (token, next) = (self.tokens.at(at), self.tokens.at(at + 1));
+        let apart = token.gap.has(Gap::LINE) || self.tokens.word(at) == "m";
+        let article = self.tokens.is_among(at, "d l r") && next.number && next.gap.joins(1);
+        stop && (apart && self.is_other_name(at + 1) || article)
     }
 
     fn may_be_initial(&self, at: usize) -> bool {

@@ -282,6 +282,7 @@ fn an_initial_after_a_name_may_be_the_next_one_s() {
         ("Selon Théo Lefèvre L. 226-2-2 s'applique", "Selon [B] L. 226-2-2 s'applique"),
         ("Bruni O., Bruni O. et Mme Odile B.", "[A], [A] et [A]"),
         ("Odile B. est venue", "[A] est venue"),
+        ("Vu Bruni O. Elle dort", "Vu [A] Elle dort"),
         ("Théo—9 ans—va bien, la mère—Odile—a pleuré", "[B]—9 ans—va bien, la mère—[A]—a pleuré"),
     ] {
         assert_eq!(masked(&names, text), expected, "in {text:?}");
