@@ -1,6 +1,6 @@
 //! G7: until when an answer stands. On every story of `fixtures/`, with the child's age in years, by birth date, and both, with
 //! an agreement that ends, and with something left open: the day that is told is the first on which the same request, asked
-//! again, is answered otherwise – another outcome or, where all are settled, another text or another thing to do.
+//! again, is answered otherwise: another outcome, another text that carries it, another thing to do.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "a wrong day must stop the test")]
 
 mod support {
@@ -18,22 +18,21 @@ fn decided(request: &Value) -> partage::decide::ShareDecision {
     evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr)
 }
 
-/// The outcomes possible for each item and, where all are settled, the texts and the duties.
+/// The outcomes possible for each item, the texts that carry them where they are settled, and the duties.
 fn answer(request: &Value) -> (Vec<Vec<&'static str>>, Vec<String>) {
     let decided = decided(request);
     let mut said = Vec::new();
-    if decided.items.iter().all(|item| item.possible.len() == 1) {
-        said.extend(
-            decided
-                .items
-                .iter()
-                .map(|item| item.grounds.iter().map(|ground| ground.norm.to_string() + " ").collect()),
-        );
-        let duties = decided.before.iter().chain(&decided.after);
-        said.extend(duties.map(|duty| {
+    let norms =
+        decided.items.iter().map(|item| item.grounds.iter().map(|ground| ground.norm.to_string() + " ").collect());
+    said.extend(norms);
+    let duties = decided.before.iter().chain(&decided.after);
+    let mut duties: Vec<String> = duties
+        .map(|duty| {
             format!("{} {:?} {} {:?} {} {}", duty.kind, duty.towards, duty.blocking, duty.items, duty.norm, duty.text)
-        }));
-    }
+        })
+        .collect();
+    duties.sort();
+    said.append(&mut duties);
     (decided.items.into_iter().map(|item| item.possible).collect(), said)
 }
 

@@ -128,17 +128,17 @@ impl Duties {
 }
 
 impl Duties {
-    /// Whether the same is asked of the same people, for the same items.
+    /// Whether the same is asked of the same people, for the same items, in whatever order it was found.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
-        let same = |(own, other): (&DutyCode, &DutyCode)| {
+        let same = |own: &DutyCode, other: &DutyCode| {
             core::ptr::eq(own.rule, other.rule)
                 && own.towards == other.towards
                 && own.blocking == other.blocking
                 && own.items == other.items
         };
         let (own, others) = (self.once(), other.once());
-        own.len() == others.len() && own.iter().zip(&others).all(same)
+        own.len() == others.len() && own.iter().all(|duty| others.iter().any(|other| same(duty, other)))
     }
 
     /// What is only good practice is left out where a text asks the same kind of thing of the same person at the same

@@ -1,5 +1,5 @@
 //! Until when an answer stands: the next known day on which the law, an age or an agreement would make it another one – what is
-//! possible and, where that is settled, what carries it and what is to be done.
+//! possible, what carries it, what is to be done.
 
 use jiff_core::civil::Date;
 
@@ -24,12 +24,12 @@ impl Search {
     ) -> Option<Date> {
         let date = situation.date?;
         let days = days_after(date, request);
-        // as many days at once as there are lanes for
+        // as many days at once as there are lanes for; what is open is looked for day by day, within the bound of one answer
         let worlds: usize = situation.items.iter().map(Vec::len).sum();
-        let together = (LANES / worlds.max(1)).max(1);
-        let settled = rules.is_empty() && possible.iter().all(|item| item.single().is_some());
+        let settled = possible.iter().all(|item| item.single().is_some());
+        let together = if settled { (LANES / worlds.max(1)).max(1) } else { 1 };
         let changes = days.chunks(together).find_map(|days| {
-            if settled {
+            if rules.is_empty() {
                 return self.said_otherwise(days, request, possible, told);
             }
             let later = self.possible_later(days, request, rules);
@@ -40,7 +40,7 @@ impl Search {
         [changes, ends].into_iter().flatten().min()
     }
 
-    /// The first of these days on which a settled answer has another outcome, is carried by other norms or asks for other things.
+    /// The first of these days on which an answer has other outcomes, is carried by other norms or asks for other things.
     fn said_otherwise(
         &mut self,
         days: &[Date],
@@ -70,7 +70,7 @@ impl Search {
         days.get(first).copied()
     }
 
-    /// The outcomes possible for each item on each of these days, day after day.
+    /// The outcomes possible for each item on each of these days under local rules, day after day.
     fn possible_later(&mut self, days: &[Date], request: &Request, rules: &[Rule]) -> Vec<Outcomes> {
         let items = side_by_side(days.iter().map(|day| situation_later(*day, request).items));
         if !rules.is_empty() {

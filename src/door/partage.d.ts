@@ -507,8 +507,8 @@ export interface ShareDecision {
   problems: Problem[];
   /**
    * `unchecked`: the date lies after the day the law was last checked; the last known version answered. `stableUntil`: next known
-   * date that could change this answer: an outcome becomes another one (the law, a birthday, the end of an agreement), or its
-   * article ends. Duties may change before.
+   * date that changes this answer: an outcome, the norms that carry it or what is to be done become others (the law, a birthday, the
+   * end of an agreement), or its article ends.
    */
   law: { date?: IsoDate; rules: string; checkedThrough: IsoDate; unchecked?: boolean; stableUntil?: IsoDate };
   /** One or two short sentences for the person at the keyboard. Whenever some item must be transmitted, they say so. */

@@ -23,8 +23,9 @@ const TOO_LARGE = { json: 'null', leaves: [] };
 // Half of a surrogate pair has no UTF-8 form: passed on, two different texts could become one.
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-// Text that no identifier can be in: no digit of any script and no "@". As may_hold_any in src/redact/text/identifiers.
+// Text that no identifier can be in: no digit of any script, no "@", no year in words. As may_hold_any in src/redact/text/identifiers.
 const PLAIN = /^[\0-\/:-?A-\u00b1\u00b4-\u00b8\u00ba-\u05ff\u2000-\u203f]*$/;
+const YEAR_IN_WORDS = /(^|[^a-z])mil[^a-km-z]/i;
 
 // Text that is JSON text as it stands: nothing to escape.
 const SIMPLE = /^[^"\\\0-\x1f\ud800-\udfff]*$/;
@@ -160,7 +161,7 @@ class Drawing {
 
   text(text) {
     this.count(text);
-    if (!this.people && PLAIN.test(text)) return this.leaf(text);
+    if (!this.people && PLAIN.test(text) && !YEAR_IN_WORDS.test(text)) return this.leaf(text);
     if (SIMPLE.test(text)) return `"${this.leaf(text)}:${text}"`;
     return text.search(LONE_SURROGATE) >= 0 ? mark('ill-formed') : JSON.stringify(`${this.leaf(text)}:${text}`);
   }

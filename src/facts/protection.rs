@@ -3,7 +3,8 @@
 
 use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
 use super::secrecy::{
-    DISABILITY_OFFICE_TEAM, EMPLOYED_WITH_A_PROFESSION, OUTSIDE_THE_MISSION, PMI_COLLABORATOR, SCHOOL_STAFF,
+    DISABILITY_OFFICE_TEAM, EMPLOYED_WITH_A_PROFESSION, JUSTICE_STAFF, OUTSIDE_THE_MISSION, PMI_COLLABORATOR,
+    SCHOOL_STAFF,
 };
 use super::test::{Derived, INVOLVED, Test, measure, role, service};
 use crate::request::vocabulary::{Measure, Role, ServiceKind};
@@ -28,10 +29,13 @@ pub static SERVES_PROTECTION: Derived = Derived {
         "met en œuvre la protection de l'enfance ou lui apporte son concours",
         "implements child protection or contributes to it",
     ),
-    test: Test::All(&[Test::Not(&Test::Fact(&DISABILITY_OFFICE_TEAM)), SERVES]),
+    test: Test::All(&[
+        Test::Not(&Test::Any(&[Test::Fact(&DISABILITY_OFFICE_TEAM), Test::Fact(&JUSTICE_STAFF)])),
+        SERVES,
+    ]),
 };
 
-/// The same, the disability office's team among them.
+/// The same, were it not for the disability office's team, and the staff of the courts and the police.
 const SERVES: Test = Test::Any(&[
     Test::Fact(&TAKES_PART_IN_ASE),
     Test::Fact(&PMI_COLLABORATOR),
@@ -108,7 +112,7 @@ pub static MUST_ALERT: Derived = Derived {
     ),
     test: Test::Any(&[
         Test::All(&[
-            SERVES,
+            Test::Fact(&SERVES_PROTECTION),
             Test::Not(&Test::All(&[
                 role(DOCTORS),
                 Test::Not(&service(PROTECTION_SERVICES)),
@@ -117,7 +121,13 @@ pub static MUST_ALERT: Derived = Derived {
         ]),
         role(SCHOOL_STAFF),
         // a psychologist in private practice: like doctors there, debated
-        Test::All(&[role(BY_MISSION), Test::Not(&PRIVATE_PSYCHOLOGIST)]),
+        Test::All(&[
+            role(BY_MISSION),
+            Test::Not(&PRIVATE_PSYCHOLOGIST),
+            Test::Not(&Test::Fact(&DISABILITY_OFFICE_TEAM)),
+        ]),
+        // whoever employs them (droit.md A40)
+        role(&[Role::AssistantServiceSocial]),
         role(PJJ_STAFF),
         // whatever their profession, under civil measures and penal ones
         Test::All(&[role(EMPLOYED_WITH_A_PROFESSION), service(&[ServiceKind::Pjj, ServiceKind::Sah])]),
@@ -144,6 +154,7 @@ pub static MUST_ALERT_DEBATED: Derived = Derived {
     words: words("le devoir d'alerter est discuté", "the duty to alert is debated"),
     test: Test::Any(&[
         PRIVATE_PSYCHOLOGIST,
+        Test::Fact(&DISABILITY_OFFICE_TEAM),
         role(&[
             Role::Medecin,
             Role::SageFemme,
@@ -151,7 +162,6 @@ pub static MUST_ALERT_DEBATED: Derived = Derived {
             Role::Paramedical,
             Role::PsychologueSante,
             Role::OfficierPoliceJudiciaire,
-            Role::Mdph,
             Role::ConseillerMissionLocale,
             Role::ConseillerInsertionProbation,
             Role::AgentCaf,

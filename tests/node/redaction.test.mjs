@@ -56,6 +56,15 @@ test('where the place that a judge hides is withheld, an address is masked where
   assert.deepEqual(cut(document, request(true)), { id: 'Né le [date de naissance], accueilli [adresse] ([téléphone])', home: PLACEHOLDER });
 });
 
+test('a date of birth in words is masked in a text without a digit, whether somebody is hidden or not', () => {
+  const text = 'née le douze mars deux mille dix, la famille en milieu ouvert';
+  const masked = 'née le [date de naissance], la famille en milieu ouvert';
+  for (const people of [undefined, [], [{ id: 'p', names: ['Odile Bruni'], is: 'tiers' }]]) {
+    assert.equal(cut({ note: text }, { ...OPEN, people }).note, masked);
+    assert.equal(cut({ note: text.toUpperCase().replace('MILLE', 'MIL') }, { ...OPEN, people }).note.includes('MARS'), false);
+  }
+});
+
 // ── what stays, stays as it was ──
 
 test('values that may be read come back as they were, and the document is not touched', () => {

@@ -12,7 +12,7 @@ use super::{
 use crate::facts::{ActorFact, FACTS, Fact, Set, Test};
 use crate::law::norm::{DutyKind, Effect, Force, Moment, Way};
 
-pub const MOST: usize = 2560;
+pub const MOST: usize = 3072;
 pub const MOST_CHILDREN: usize = 64;
 
 /// The circuit while it is being drawn.

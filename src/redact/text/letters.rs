@@ -55,16 +55,14 @@ const SPECIAL: &str = "\
 
 /// Marks: each stands for one symbol, and the characters of a list, from one to the next, stand for it.
 /// The first list that holds a character counts.
-const MARKS: [(&str, u32); 9] = [
+const MARKS: [(&str, u32); 8] = [
     (
         "\u{b4}\u{b4}\u{2b9}\u{2b9}\u{2bb}\u{2bf}\u{2c8}\u{2c8}\u{2018}\u{201b}\u{2032}\u{2032}\
         \u{2035}\u{2035}\u{a78c}\u{a78c}",
         b'\'' as u32,
     ),
     ("\u{a0}\u{a0}\u{1680}\u{1680}\u{2000}\u{200a}\u{202f}\u{202f}\u{205f}\u{205f}\u{3000}\u{3000}", b' ' as u32),
-    ("\u{2010}\u{2013}\u{2043}\u{2043}\u{2212}\u{2212}\u{30fb}\u{30fb}\u{fe58}\u{fe58}\u{fe63}\u{fe63}", b'-' as u32),
-    // a long dash sets a remark apart: "Théo—neuf ans—va bien"
-    ("\u{2014}\u{2015}", b',' as u32),
+    ("\u{2010}\u{2015}\u{2043}\u{2043}\u{2212}\u{2212}\u{30fb}\u{30fb}\u{fe58}\u{fe58}\u{fe63}\u{fe63}", b'-' as u32),
     ("\u{b7}\u{b7}\u{2024}\u{2024}\u{fe52}\u{fe52}", b'.' as u32),
     ("\u{85}\u{85}\u{2028}\u{2029}", b'\n' as u32),
     (

@@ -115,29 +115,28 @@ pere pjj pmi psychologue referent referente soeur tante tuteur tutrice voisin vo
 /// Common words that people also bear as names: "Rose" and "rose", "Petit" and "petit".
 const COMMON: &str = "\
 abbe agneau aigle ail aime aimee allemand ami amour ancien ange aout argent aube aurore avocat avril baron barre \
-bas beau bel belle berger blanc blanche bleu bois bon bonheur bonnet bouche boucher boulanger bourg bourgeois \
-bras brave breton brun brune buffet buisson cadet camp carpe carre cause celeste cerise chaise chambre champ \
-champion champs chance chapeau chapelle charpentier chat chateau chemin chene cher chevalier clair claire clef \
-clement clerc clos cochon coeur collet colombe compagnon comte conge constant content copain coq corbeau \
-cordier cornet cote couple courage court courtois cousin couturier couvent croix cuisinier danger decembre \
-denier dent desire dimanche don douce doux droit droite duc enfant esperance etang etoile eveque facteur famille \
-faucon fer ferme fevrier fidele fille fils fin flamand fleur fontaine forestier foret fort fortune fosse fosses \
-franc francais francaise france frere gai garcon garde gardien gendre general gentil germain gloire grace grand \
-grande gras gris gros guerre harmonie haut herbe heureux hiver homme honore innocent janvier jardin jeudi jeune \
-joie joli jolie joueur joyeux juge juillet juin juste justice lac laid laine lame lance laurier leger levant \
-libre linge lion long loup lumiere lundi lune mai maigre maire maison maitre mal malade maman manteau marais \
-marchand marche mardi marechal mariage marin marine marquis marraine mars marteau mas menuisier mer merci \
-mercredi mere merle messager meunier midi mignon modeste moine moineau montagne mort moulin mouton moyen muet \
-mur musicien neveu noble noel noir noire normand notaire nouveau nouvelle novembre nuit octobre oiseau olive \
-olivier oncle or orange page pain papa pape parent parfait parrain passage pasteur patience patient pauvre \
-paysan peche peintre pere perle personne petit petite pierre pigeon pin place plaine planche plat plein poirier \
-poisson pommier pont port portable porte pot potier pouvoir pre premier prevot prieur prince printemps proche \
-propre prudence prune prunier puits quartier racine rapide regard reine renard repos riche rideau rive riviere \
-roche rocher roi roman rose rosier rossignol rouge rousse roux sable sage sain salle salles salut samedi sante \
-sapin saumon sauvage second secret seigneur septembre sergent serre seul simple soeur soldat soleil soulier \
-source sourd sport tailleur tambour tante taureau temps tendre tort tour toussaint tuteur unique vacher vaillant \
-val valet valeur vallee vallon veille vendredi verger vert viande vicomte victoire vieux vigne vigneron villa \
-ville vin visage voisin volant voyage";
+bas beau bel belle berger blanc blanche bleu bois bon bonheur bonnet bouche boucher boulanger bourgeois bras \
+brave breton brun brune buffet cadet camp carpe carre cause celeste cerise chaise chambre champ champion champs \
+chance chapeau chapelle charpentier chat chateau chemin chene cher chevalier clair claire clef clement clerc \
+clos cochon coeur colombe compagnon comte conge constant content copain coq corbeau cordier cote couple courage \
+court courtois cousin couturier croix cuisinier danger decembre denier dent desire dimanche don douce doux droit \
+droite duc enfant esperance etang etoile eveque facteur famille faucon fer ferme fevrier fidele fille fils fin \
+flamand fleur fontaine foret fort fortune fosse fosses franc francais francaise france frere gai garcon garde \
+gardien gendre general gentil germain gloire grace grand grande gras gris gros guerre harmonie haut herbe \
+heureux hiver homme honore innocent janvier jardin jeudi jeune joie joli jolie joueur joyeux juge juillet juin \
+juste justice lac laid lame lance laurier leger libre linge lion long loup lumiere lundi lune mai maigre maire \
+maison maitre mal malade maman manteau marais marchand marche mardi marechal mariage marin marine marquis \
+marraine mars marteau mas menuisier mer merci mercredi mere merle messager meunier midi modeste moine moineau \
+montagne mort moulin mouton moyen muet mur musicien neveu noel noir noire normand notaire nouveau nouvelle \
+novembre nuit octobre oiseau olive olivier oncle or orange page pain papa pape parent parfait parrain passage \
+patience patient pauvre paysan peintre pere perle personne petit petite pierre pigeon pin place plaine plat \
+plein poirier poisson pommier pont port portable porte pot potier pouvoir pre premier prevot prieur prince \
+printemps proche propre prudence prune prunier puits quartier rapide regard reine renard repos riche rideau rive \
+riviere roche rocher roi roman rose rosier rossignol rouge rousse roux sable sage sain salle salles salut samedi \
+sante sapin saumon sauvage second secret seigneur septembre sergent serre seul simple soeur soldat soleil source \
+sourd sport tailleur tambour tante taureau temps tendre tort tour toussaint tuteur unique vacher vaillant val \
+valet valeur vallee veille vendredi verger vert viande vicomte victoire vieux vigne vigneron villa ville vin \
+visage voisin volant voyage";
 
 /// Words no sentence does without. Alone they never count as a name.
 const GRAMMATICAL: &str = "\

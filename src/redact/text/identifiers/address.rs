@@ -93,7 +93,11 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     // "12 Grande Rue"
     let great = tokens.word(kind - 1) == "grande" && tokens.at(kind - 1).capital;
     // "12 place des lilas", "12 place de l'église"; "2 - Place des parents" is a heading
+    // "18 h 30 place du marché", "en 2024 place de la mairie"
     let landmark = || {
+        if tokens.word(at - 1) == "h" || tokens.at(at).letters > 3 {
+            return false;
+        }
         let name = (kind + 1..).take(3).find(|at| !tokens.is_among(*at, "de du l la"));
         name.is_some_and(|at| at > kind + 1 && tokens.is_among(at, LANDMARKS))
     };
@@ -117,13 +121,16 @@ fn is_of_other_things(tokens: &Tokens<'_>, at: usize, kind: usize) -> bool {
 pub(super) fn post_box(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)> {
     let (kind, number) = (tokens.at(at - 1), tokens.at(at));
     let digits = match tokens.word(at - 1) {
-        "bp" => 1..=6,
+        "bp" => 3..=6,
         "cs" => 5..=5,
         _ => return None,
     };
-    // "BP 12/8" is a blood pressure
+    let after = town(tokens, at + 1);
+    // "BP 12/8" is a blood pressure, "BP 2026" a budget
+    let year = number.letters == 4 && tokens.word(at).starts_with("20");
     let alone = number.gap.is_space() && tokens.byte(number.end) != b'/';
-    (kind.all_capitals() && alone && digits.contains(&number.letters)).then(|| (at - 1, town(tokens, at + 1)))
+    let known = after > at + 1 || digits.contains(&number.letters) && !year;
+    (kind.all_capitals() && alone && known).then_some((at - 1, after))
 }
 
 /// The address that a postal code shows, or a part of a building, where no number and kind of street began it: "rue des Ajoncs,

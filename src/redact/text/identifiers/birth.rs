@@ -71,7 +71,11 @@ pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usiz
     let several = tokens.is_among(birth, "naissances nees nes");
     let mut first = at + usize::from(tokens.word(at) == "et");
     let named = (first..first + 2).take_while(|word| tokens.at(*word).capital).count();
-    let goes_on = if named > 0 { tokens.word(first + named) == "le" } else { several && first > at };
+    let goes_on = if named > 0 {
+        tokens.word(first + named) == "le"
+    } else {
+        several && (first > at || tokens.at(at).gap.has(Gap::COMMA))
+    };
     first += named;
     first += usize::from(tokens.word(first) == "le");
     let together = (at..=first).all(|word| tokens.at(word).gap.goes_on(0) && !tokens.at(word).gap.has(Gap::REMARK));
@@ -116,7 +120,7 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
         if is_tag(tokens, at) {
             continue;
         }
-        if tokens.is_among(at, DONE) {
+        if tokens.is_among(at, DONE) && tokens.words(at, at + 2) != "vu le jour" {
             return None;
         }
         // "Date de naissance | 12/03/2015", "**Né le** 12/03/2015": marks that are no end of a sentence
@@ -188,7 +192,9 @@ fn year(tokens: &Tokens<'_>, at: usize) -> usize {
         return at;
     }
     let said = |next: &usize| tokens.is_among(*next, NUMBERS) && tokens.at(*next).gap.joins(0);
-    at + (at..).take(MAX_BETWEEN).take_while(said).count()
+    let count = (at..).take(MAX_BETWEEN).take_while(said).count();
+    // "deux mille dix et le …"
+    at + count - usize::from(tokens.word(at + count - 1) == "et")
 }
 
 /// A mark of the text between angles, and no word of it.

@@ -108,7 +108,7 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     spans
 }
 
-/// Whether there is a digit of any script, or an `@`: no identifier does without.
+/// Whether there is a digit of any script, an `@`, or a year in words: no identifier does without.
 pub(super) fn may_hold_any(text: &str) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
@@ -123,7 +123,16 @@ pub(super) fn may_hold_any(text: &str) -> bool {
             return true;
         }
     }
-    false
+    // "mille", "mil neuf cent": not "famille" nor "milieu"
+    let letter = |byte: u8| byte.is_ascii_alphabetic();
+    let mut before = b' ';
+    text.as_bytes().windows(4).any(|four| {
+        let begins = !letter(before);
+        before = four.first().copied().unwrap_or_default();
+        let [.., next] = four else { return false };
+        let word = four.get(..3).is_some_and(|word| word.eq_ignore_ascii_case(b"mil"));
+        begins && word && (!letter(*next) || next.eq_ignore_ascii_case(&b'l'))
+    })
 }
 
 /// The identifier that a word begins, or shows: where it begins, and the word that follows.

@@ -49,6 +49,9 @@ impl Names {
         for locale in [Locale::Fr, Locale::En] {
             names.written.extend(Identifier::ALL.map(|kind| kind.label(locale)));
         }
+        // a date of birth in words begins no name, and is read all the same
+        names.begins("mil");
+        names.begins("mille");
         for (at, titles) in TITLES.iter().enumerate() {
             for title in words(titles.words) {
                 names.begins(first_word(title));
@@ -232,7 +235,7 @@ impl Names {
                 continue;
             }
             // "Le Blanc" may begin a sentence, "Le Goff" is nothing else
-            let (small, common) = (is_grammatical(particle), is_common(rest));
+            let (small, common) = (is_grammatical(particle), is_common(rest) || is_among(WITH_AN_ARTICLE, rest));
             let weight = if small && common { Weight::Company } else { Weight::Capital };
             let written = [before, particle, " "].concat();
             let spelling = [written.as_str(), rest].concat();
@@ -349,6 +352,9 @@ fn may_go_before(particle: &str, word: &str) -> bool {
         _ => false,
     }
 }
+
+/// What is written with its article and a capital, and is no name: "La Poste", "LE CENTRE", "La Rochelle".
+const WITH_AN_ARTICLE: &str = "centre cour loi mairie mans moulins parc poste rochelle vie";
 
 /// "Lhostis" is also written "L'Hostis", "Dalmeida" "D'Almeida".
 fn elided(word: &str) -> Option<(&str, &str)> {

@@ -115,7 +115,7 @@ impl<'n, 't> Run<'n, 't> {
             }
             alone = own.or(owners.weak);
             // "M. Le Maire" may be Mr Lemaire, "M. le Maire" is the mayor.
-            all = if begin.capital { alone.or(owners.company) } else { alone };
+            all = if begin.capital { alone.or(owners.company).or(owners.capital) } else { alone };
             // "M. Le Maire" is not Mr Le – but "Lê" is; nor is "Mme Hélène Dupont" Anne-Hélène Roux.
             let nobody = (begin.is_plain() || begin.letters > 3) && self.is_other_name(last + 1);
             if !nobody && (self.parts == 0 || !begin.gap.has(Gap::LINE)) {
@@ -208,7 +208,8 @@ impl<'n, 't> Run<'n, 't> {
     fn is_of_what_follows(&self, at: usize, stop: bool) -> bool {
         let (token, next) = (self.tokens.at(at), self.tokens.at(at + 1));
         let apart = token.gap.has(Gap::LINE) || self.tokens.word(at) == "m";
-        let article = self.tokens.is_among(at, "d l r") && next.number && next.gap.joins(1);
+        let numbered = next.number && next.letters > 2 && next.gap.joins(1) && self.tokens.at(at + 2).gap.is_hyphen();
+        let article = self.tokens.is_among(at, "d l r") && numbered;
         stop && (apart && self.is_other_name(at + 1) || article)
     }
 
