@@ -105,3 +105,23 @@ fn an_answer_stands_until_the_first_day_on_which_it_is_another() {
     }
     assert!(ages > 300 && laws > 50 && recodified > 50, "{ages} {laws} {recodified}");
 }
+
+/// Days looked at together would share the bound of one answer, and an outcome too many would look like a change.
+#[test]
+fn a_day_on_which_nothing_changes_is_none_however_much_is_open() {
+    let open = json!({
+        "date": "2022-02-08", "guardians": [{"id": "m", "authority": "exercee"}], "measure": "placement-provisoire-urgence",
+        "sender": {"role": "infirmier", "service": {"kind": "mdph"}},
+        "recipient": {"role": "educateur-specialise", "service": {"kind": "crip"}, "involved": true, "secrecy": "discretion-professionnelle"},
+        "purpose": "evaluer", "setting": "oral",
+        "items": [
+            {"id": "i0", "category": "sante-somatique", "subject": "autre-famille"},
+            {"id": "i1", "category": "emploi", "subject": "professionnel"},
+        ],
+        "consents": [
+            {"by": "enfant", "state": "given"}, {"by": "m", "state": "refused"}, {"by": "f", "state": "refused"},
+        ],
+    });
+    assert_eq!(first_change(&open, "2022-02-08"), None);
+    assert_eq!(decided(&open).law.stable_until, Some(write_day(RECODIFIED)));
+}
