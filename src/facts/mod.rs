@@ -8,6 +8,7 @@ mod day;
 mod fact;
 pub mod family;
 pub mod information;
+pub mod mission;
 pub mod protection;
 pub mod secrecy;
 mod situation;

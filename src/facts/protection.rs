@@ -1,10 +1,11 @@
 //! Who implements child protection or lends it a hand (CASF L226-2-1, L226-2-2). No list in the
 //! law: what is settled and what is debated comes from droit.md §2.2 and §7.1 no 1.
 
-use super::secrecy::{BY_MISSION, PJJ_STAFF, PROTECTION_MEASURES, SCHOOL_STAFF_IN_FOLLOW_UP, TAKES_PART_IN_ASE};
+use super::mission::OUTSIDE_THE_MISSION;
+use super::mission::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
+use super::secrecy::{BY_MISSION, PJJ_STAFF, SCHOOL_STAFF_IN_FOLLOW_UP};
 use super::secrecy::{
-    DISABILITY_OFFICE_TEAM, EMPLOYED_WITH_A_PROFESSION, JUSTICE_STAFF, OUTSIDE_THE_MISSION, PMI_COLLABORATOR,
-    SCHOOL_STAFF,
+    DISABILITY_OFFICE_TEAM, EMPLOYED_WITH_A_PROFESSION, JUSTICE_STAFF, PMI_COLLABORATOR, SCHOOL_STAFF,
 };
 use super::test::{Derived, INVOLVED, Test, measure, role, service};
 use crate::request::vocabulary::{Measure, Role, ServiceKind};

@@ -27,8 +27,9 @@ use super::norm::{
 };
 use crate::facts::family::HOLDERS_STILL_TO_TELL;
 use crate::facts::information::NECESSARY;
+use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::protection::DEPARTMENT;
-use crate::facts::secrecy::{BOUND, TAKES_PART_IN_ASE};
+use crate::facts::secrecy::BOUND;
 use crate::facts::test::{ALWAYS, INVOLVED, NEVER, category, purpose, recipient, role, sender, source, subject};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role, Source, Subject};

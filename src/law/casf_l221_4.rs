@@ -26,8 +26,9 @@ use super::norm::{
 use crate::facts::child::{MINOR, MINOR_NOT_EMANCIPATED};
 use crate::facts::family::{HOLDER_UNTOLD, PARENT_UNTOLD};
 use crate::facts::information::{IN_DANGER, NECESSARY, NEEDED_TO_PROTECT};
+use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::protection::{ASE, JUDICIAL_MEASURES, RECEIVES_FOR_THE_ASE};
-use crate::facts::secrecy::{PJJ_STAFF, TAKES_PART_IN_ASE};
+use crate::facts::secrecy::PJJ_STAFF;
 use crate::facts::test::{ALWAYS, NEVER, measure, phase, recipient, role, sender, yes};
 use crate::facts::{Fact, GuardianFact, Test, YES, day};
 use crate::request::vocabulary::{Measure, Phase, Role};

@@ -1,7 +1,7 @@
 //! # CASF, art. L. 221-6 — qui participe à l'aide sociale à l'enfance : secret, et devoir de rendre compte
 //!
 //! **Lecture.** Toute personne qui participe aux missions de l'aide sociale à l'enfance, quel que
-//! soit son emploi, est tenue au secret (al. 1 : `facts/secrecy.rs`). Elle transmet sans délai au
+//! soit son emploi, est tenue au secret (al. 1 : `facts/mission.rs`). Elle transmet sans délai au
 //! président du conseil départemental, ou au responsable désigné, toute information nécessaire pour
 //! décider des mesures dont un mineur et sa famille peuvent bénéficier, d'abord ce qui touche au
 //! danger (al. 2). Le secret ne s'y oppose pas (al. 3) : aucun secret face au mandant pour ce qui
@@ -23,8 +23,8 @@ use super::norm::{
 };
 use crate::facts::child::{MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, NEEDED_BY_THE_SERVICE};
+use crate::facts::mission::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
 use crate::facts::protection::{ASE, HEALTH, RECEIVES_FOR_THE_ASE};
-use crate::facts::secrecy::{PROTECTION_MEASURES, TAKES_PART_IN_ASE};
 use crate::facts::test::{
     category, child_consent, measure, purpose, recipient, recipient_service, role, sender, service, source, subject,
     yes,

@@ -32,11 +32,12 @@ use super::norm::{
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_OUT_OF_REACH, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
 use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
+use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::protection::{
     HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, RECEIVES_FOR_THE_ASE, RECEIVES_FOR_THE_DEPARTMENT, SERVES_PROTECTION,
     SERVES_PROTECTION_DEBATED,
 };
-use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, TAKES_PART_IN_ASE};
+use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF};
 use crate::facts::test::{
     ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, role, sender, subject, yes,
 };

@@ -25,7 +25,8 @@ use super::norm::{
 };
 use crate::facts::family::{AGREEMENT_LACKING, AGREEMENT_REFUSED, HOLDER_WITHOUT_CONSENT};
 use crate::facts::information::NECESSARY;
-use crate::facts::secrecy::{DISABILITY_OFFICE_TEAM, TAKES_PART_IN_ASE};
+use crate::facts::mission::TAKES_PART_IN_ASE;
+use crate::facts::secrecy::DISABILITY_OFFICE_TEAM;
 use crate::facts::test::{INVOLVED, category, purpose, role};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, Role};

@@ -18,7 +18,7 @@
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::child::MINOR;
 use crate::facts::information::{DAILY_CARE_CATEGORIES, HEALTH_OPPOSED, NECESSARY};
-use crate::facts::secrecy::TAKES_PART_IN_ASE;
+use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::test::{category, recipient, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Role, Subject};

@@ -22,8 +22,8 @@ use super::norm::{
 };
 use crate::facts::child::MINOR;
 use crate::facts::information::{DAILY_CARE_CATEGORIES, HEALTH_OPPOSED, NECESSARY};
+use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::protection::SERVES_PROTECTION;
-use crate::facts::secrecy::TAKES_PART_IN_ASE;
 use crate::facts::test::{INVOLVED, category, measure, purpose, recipient, subject, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Measure, Purpose, Role, Subject};

@@ -26,8 +26,9 @@ use super::norm::{
 use crate::facts::child::CHILD_NOT_TOLD_AT_ALL;
 use crate::facts::family::{HOLDER_NOT_INFORMED, HOLDERS_NOT_INFORMED};
 use crate::facts::information::NECESSARY;
+use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::protection::{OUTSIDE_THE_SERVICES, PENAL_MEASURES, PROTECTION_SERVICES};
-use crate::facts::secrecy::{BY_MISSION, EMPLOYED_WITH_A_PROFESSION, PJJ_STAFF, TAKES_PART_IN_ASE};
+use crate::facts::secrecy::{BY_MISSION, EMPLOYED_WITH_A_PROFESSION, PJJ_STAFF};
 use crate::facts::test::{ALWAYS, NEVER, category, measure, purpose, recipient, role, service, yes};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Measure, Purpose, Role, ServiceKind};

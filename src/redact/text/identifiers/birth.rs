@@ -32,7 +32,7 @@ janv janvier juil juillet juin july june mai mar march mars may nov november nov
 septembre";
 
 /// What was done on a day after the birth: "née Roux, a été reçue le …", "né à terme, vu le …".
-const DONE: &str = "accueilli accueillie accueillis admis admise arrive arrivee confie confiee entendu entendue entendus ete \
+const DONE: &str = "accueilli accueillie accueillis admis admise arrive arrivee confie confiee entendu entendue entendus \
 faite hospitalise hospitalisee place placee recu recue recus rencontre rencontree signale signalee vu vue vus";
 
 /// Numbers in words: "douze mars deux mille douze".

@@ -303,6 +303,7 @@ fn a_date_is_of_birth_when_the_words_say_so() {
             "nés les 3/05/2010, 4/06/2012 et 5/05/2013",
             "nés les [date de naissance], [date de naissance] et [date de naissance]",
         ),
+        ("né cet été, le 12/07/2024", "né cet été, le [date de naissance]"),
         ("née Diallo, a vu le jour le 12/03/1980", "née Diallo, a vu le jour le [date de naissance]"),
         ("nés les 12/03/2012 et 13/03/2012", "nés les [date de naissance] et [date de naissance]"),
         ("né le 12/03/2012, vu le 04/05/2014", "né le [date de naissance], vu le 04/05/2014"),
