@@ -63,8 +63,10 @@ pub fn candidates(request: &Request, situation: &Situation, open: &[Open<'_>]) -
                 let own = world.home(fact) == slot;
                 // the day tells the age of somebody whose birth date is given
                 let dated = request.child.birth_date.given().is_some() && request.date == Answer::Absent;
-                // whichever span of the law it is in, the day may be before a birthday or after
-                let open = several(world.at(slot)) || fact == Fact::Span && dated && several(world.at(age));
+                let open_at = |slot| worlds.iter().any(|world| several(world.at(slot)));
+                // whichever span of the law it is in, the day may be before a birthday or after, or the end of an agreement
+                let day_matters = || situation.stretches > 1 || dated && open_at(age);
+                let open = open_at(slot) || fact == Fact::Span && day_matters();
                 if own && open && situation.asked & only(slot) == 0 && !(fact == Fact::Age && dated) {
                     let mut places = places_of(world, fact);
                     if fact == Fact::Span {

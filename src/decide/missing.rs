@@ -14,10 +14,20 @@ use crate::request::Request;
 pub struct Open<'a> {
     /// Its place in the request; `None` stands for a list of items nobody has given.
     pub index: Option<usize>,
-    /// What is known of it: for each guardian the recipient may be, a world for each person it may be about.
+    /// What is known of it: for each stretch of days and each guardian the recipient may be, a world for each person it may be about.
     pub worlds: &'a [World],
     /// How many guardians the recipient may be.
     pub recipients: usize,
+    /// How many stretches of days are looked at apart.
+    pub stretches: usize,
+}
+
+impl<'a> Open<'a> {
+    /// An item of this situation.
+    #[must_use]
+    pub fn new(index: Option<usize>, worlds: &'a [World], situation: &Situation) -> Self {
+        Self { index, worlds, recipients: situation.recipients, stretches: situation.stretches }
+    }
 }
 
 /// The facts that can still change an answer, in the order a person would ask.
@@ -91,8 +101,9 @@ impl Search {
                 }
             }
         }
-        // who the recipient is, and the person an item is about, is which of its worlds; any other question is put to each of them
+        // which day it is, who the recipient is, and the person an item is about, is which of its worlds; any other question is put to each of them
         let together = match candidate.asking {
+            Asking::Share(Fact::Span) => Together::Days,
             Asking::Share(Fact::RecipientAuthority) => Together::Recipients,
             Asking::Item(Fact::RecipientIsSubject, _) | Asking::Items => Together::Subjects,
             _ => Together::Alone,
@@ -187,6 +198,8 @@ pub enum Together {
     Subjects,
     /// Those of the guardians the recipient may be.
     Recipients,
+    /// Those of the stretches of days.
+    Days,
 }
 
 /// A question of which it is to be found whether it matters.
@@ -223,17 +236,18 @@ impl Doubt {
         let mut branches = Vec::new();
         for item in &self.items {
             let Some(item) = open.get(*item) else { continue };
-            let row = (item.worlds.len() / item.recipients).max(1);
-            match self.together {
-                Together::Alone => branches.extend(item.worlds.iter().map(|world| Branch::new(at, vec![*world]))),
-                Together::Subjects => {
-                    branches.extend(item.worlds.chunks(row).map(|row| Branch::new(at, row.to_vec())));
-                }
-                Together::Recipients => {
-                    branches.extend((0..row).map(|column| {
-                        Branch::new(at, item.worlds.iter().skip(column).step_by(row).copied().collect())
-                    }));
-                }
+            let day = (item.worlds.len() / item.stretches).max(1);
+            let row = (day / item.recipients).max(1);
+            // the choice is between worlds a step apart, within each block
+            let (block, step) = match self.together {
+                Together::Alone => (1, 1),
+                Together::Subjects => (row, 1),
+                Together::Recipients => (day, row),
+                Together::Days => (item.worlds.len(), day),
+            };
+            for block in item.worlds.chunks(block.max(1)) {
+                let choice = |first| block.iter().skip(first).step_by(step).copied().collect();
+                branches.extend((0..step).map(|first| Branch::new(at, choice(first))));
             }
         }
         branches

@@ -42,6 +42,7 @@ use crate::request::{Problems, Request, Value, read_request};
 use crate::wording::{self, Locale};
 use duties::{Asker, Duties};
 use grounds::Grounds;
+use missing::Open;
 use search::Task;
 
 /// Answers a share request as it stands, however incomplete.
@@ -299,21 +300,16 @@ impl Search {
         settled: &[Outcomes],
     ) -> Vec<Asked> {
         if request.items.is_none() {
-            let open = [missing::Open { index: None, worlds: &situation.any_item, recipients: situation.recipients }];
-            return missing::missing(self, request, situation, &open);
+            return missing::missing(self, request, situation, &[Open::new(None, &situation.any_item, situation)]);
         }
-        let open: Vec<missing::Open<'_>> = situation
+        let open: Vec<Open<'_>> = situation
             .items
             .iter()
             .zip(possible)
             .enumerate()
             .filter(|(at, (_, possible))| settled.get(*at).unwrap_or(possible).single().is_none())
             .filter(|(_, (_, possible))| possible.single().is_none())
-            .map(|(index, (worlds, _))| missing::Open {
-                index: Some(index),
-                worlds,
-                recipients: situation.recipients,
-            })
+            .map(|(index, (worlds, _))| Open::new(Some(index), worlds, situation))
             .collect();
         let missing = missing::missing(self, request, situation, &open);
         if !missing.is_empty() || open.is_empty() {

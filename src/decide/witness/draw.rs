@@ -57,8 +57,8 @@ fn read(request: &Json) -> (Request, Situation) {
 
 fn open<'s>(request: &Request, situation: &'s Situation) -> Open<'s> {
     match request.items {
-        Some(_) => Open { index: Some(0), worlds: &situation.items[0], recipients: situation.recipients },
-        None => Open { index: None, worlds: &situation.any_item, recipients: situation.recipients },
+        Some(_) => Open::new(Some(0), &situation.items[0], situation),
+        None => Open::new(None, &situation.any_item, situation),
     }
 }
 

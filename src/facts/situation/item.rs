@@ -8,8 +8,8 @@ use crate::request::vocabulary::{ConsentState, Subject};
 use crate::request::{Actor, Answer, Axis, Guardian, Id, Item, Request};
 
 impl Builder<'_> {
-    /// What is known of one item, beside what is known of the share: for each guardian the recipient may be, a world for each
-    /// person it may be about.
+    /// What is known of one item, beside what is known of the share: for each stretch of days and each guardian the recipient may
+    /// be, a world for each person it may be about.
     pub(super) fn item(&mut self, share: &World, item: &Item, id: Option<Id>, named: &[Guardian]) -> Vec<World> {
         self.world.clone_from(share);
         self.choice(Fact::Category, item.category);
@@ -24,23 +24,30 @@ impl Builder<'_> {
         self.flag(Fact::AuthorInOffice, item.author_in_office);
         self.flag(Fact::HarmsChild, item.harms_child);
         self.world.set(Fact::ServesProject, serves_project(self.request, item));
-        self.world.set(Fact::ChildConsent, self.consents.of(Id::CHILD, id));
-        for (at, guardian) in named.iter().enumerate() {
-            let consent = self.consents.of(guardian.id, id);
-            self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
-        }
-        if let Some(any) = self.consents.of_somebody(id) {
-            for at in named.len()..self.world.guardians() {
-                self.world.put(guardian_slot(at, GuardianFact::Consent), any);
-            }
-        }
         match item.subject_id {
             Some(subject) => self.about_one_of(&[Some(subject)], id, named),
             // there is one child in a request
             None if self.world.get(Fact::Subject) == Subject::Enfant.bit() => {
                 self.about_one_of(&[Some(Id::CHILD)], id, named)
             }
-            None => self.about_one_of(&self.people(named), id, named),
+            None => {
+                let people = self.people(named);
+                self.about_one_of(&people, id, named)
+            }
+        }
+    }
+
+    /// Who agreed to an item.
+    fn agreements(&mut self, item: Option<Id>, named: &[Guardian]) {
+        self.world.set(Fact::ChildConsent, self.consents.of(Id::CHILD, item));
+        for (at, guardian) in named.iter().enumerate() {
+            let consent = self.consents.of(guardian.id, item);
+            self.world.put(guardian_slot(at, GuardianFact::Consent), consent);
+        }
+        if let Some(any) = self.consents.of_somebody(item) {
+            for at in named.len()..self.world.guardians() {
+                self.world.put(guardian_slot(at, GuardianFact::Consent), any);
+            }
         }
     }
 
@@ -154,11 +161,25 @@ impl Builder<'_> {
         people
     }
 
-    /// The item, about one of these people, whichever guardian the recipient is: row by row. Those who come to the same in each
-    /// row are looked at once.
-    fn about_one_of(&self, people: &[Option<Id>], item: Option<Id>, named: &[Guardian]) -> Vec<World> {
-        let about = |recipient| people.iter().map(move |person| self.about(*person, recipient, item, named));
-        let mut worlds: Vec<World> = self.recipients.iter().copied().flat_map(about).collect();
+    /// The item, about one of these people, whichever day it is and guardian the recipient is: row by row. Those who come to the
+    /// same in each row are looked at once.
+    fn about_one_of(&mut self, people: &[Option<Id>], item: Option<Id>, named: &[Guardian]) -> Vec<World> {
+        let known = self.world;
+        let stretches = self.stretches.len();
+        let mut worlds = Vec::with_capacity(stretches * self.recipients.len() * people.len());
+        for left in (0..stretches).rev() {
+            // what clashes anyhow is read as it is
+            if self.on(left, &known) || left == 0 && worlds.is_empty() {
+                self.agreements(item, named);
+                for recipient in &self.recipients {
+                    worlds.extend(people.iter().map(|person| self.about(*person, *recipient, item, named)));
+                }
+            }
+        }
+        // each item has as many rows: days on which it cannot be are told as those on which it can
+        for at in 0..stretches * self.recipients.len() * people.len() - worlds.len() {
+            worlds.extend(worlds.get(at).copied());
+        }
         let width = people.len();
         if width == 1 {
             return worlds;

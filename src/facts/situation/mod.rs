@@ -2,6 +2,7 @@
 //! contract feeds which fact.
 
 mod age;
+mod days;
 mod item;
 mod references;
 mod said;
@@ -16,6 +17,7 @@ use super::{
 };
 use crate::request::vocabulary::{Named, Role};
 use crate::request::{Actor, Answer, Fault, Guardian, Id, Item, Problems, Request};
+use days::Days;
 use item::are_two_people;
 use said::List;
 
@@ -30,13 +32,15 @@ const MOST_ROWS: usize = 4;
 /// What is known of a share.
 #[derive(Clone, Debug)]
 pub struct Situation {
-    /// What is known of each item, in the order of the request: for each guardian the recipient may be, a world for each
-    /// person the item may be about. That is one world when the request names both.
+    /// What is known of each item, in the order of the request: for each stretch of days, for each guardian the recipient may be, a
+    /// world for each person the item may be about. That is one world when the request names the day and both.
     pub items: Vec<Vec<World>>,
     /// What is known of an item of which nothing is said, when no list of items is given.
     pub any_item: Vec<World>,
     /// How many guardians the recipient may be: one when the request says which, or whether.
     pub recipients: usize,
+    /// How many stretches of days are looked at apart, where the day is open: each has a row for each of those guardians.
+    pub stretches: usize,
     /// How many guardians are read one by one.
     pub named: usize,
     /// How many stand after them for those the request does not tell of.
@@ -80,6 +84,10 @@ fn yes_no(answer: Answer<bool>) -> Set {
 struct Builder<'r> {
     request: &'r Request,
     date: Answer<Date>,
+    /// On which days the share may be.
+    days: Days,
+    /// The same, parted where an agreement ends.
+    stretches: Vec<Days>,
     world: World,
     /// Which of the guardians the sender and the recipient may be, were they a parent; none where that tells nothing.
     parents: [Vec<Option<Id>>; 2],
@@ -156,7 +164,7 @@ impl Builder<'_> {
             let young = self.world.get(Fact::Age) != AgeBand::SixteenSeventeen.bit();
             let facts = [Fact::Measure, Fact::Age, Fact::Emancipated];
             self.hold_together("/measure", if young { &parts[..2] } else { &parts }, &facts);
-            self.world.forget_ages();
+            self.forget_age();
         }
     }
 
@@ -316,10 +324,24 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
         }
         _ => vec![request.recipient.guardian],
     };
+    let (days, stretches) = (Days::ANY, Vec::new());
     let (asked, contradicts) = (0, false);
-    let mut builder =
-        Builder { request, date, world, parents, recipients, asked, contradicts, notices, consents, problems };
+    let mut builder = Builder {
+        request,
+        date,
+        days,
+        stretches,
+        world,
+        parents,
+        recipients,
+        asked,
+        contradicts,
+        notices,
+        consents,
+        problems,
+    };
     builder.share();
+    builder.stretches = builder.days.parted(builder.consents.ended(), MOST_ROWS / builder.recipients.len());
     for (at, guardian) in named.iter().enumerate() {
         builder.guardian(at, guardian);
     }
@@ -358,6 +380,7 @@ fn situation_on(date: Answer<Date>, request: &Request, problems: &mut Problems) 
         items,
         any_item,
         recipients: builder.recipients.len(),
+        stretches: builder.stretches.len(),
         named: named.len(),
         stand_ins,
         asked: share_asked,

@@ -3,6 +3,7 @@
 
 use jiff_core::civil::Date;
 
+use super::days::Days;
 use crate::facts::{Fact, NOT_NOTIFIED, Set};
 use crate::request::vocabulary::{ConsentState, NoticeState};
 use crate::request::{Fault, Id, Problems, Request, figures};
@@ -14,10 +15,11 @@ struct Entry<'r> {
     who: Id,
     items: Option<&'r [Id]>,
     on: Option<Date>,
+    /// It was done before the share.
+    done: bool,
+    until: Option<Date>,
     /// As it was said: a small set, as [`List::of`] answers.
     state: u8,
-    /// What is left of it on the day of the share.
-    holds: u8,
     /// It cannot be true together with the day, or with another entry.
     clashes: bool,
 }
@@ -25,6 +27,15 @@ struct Entry<'r> {
 impl Entry<'_> {
     fn covers(&self, item: Option<Id>) -> bool {
         self.items.is_none_or(|items| item.is_some_and(|item| items.contains(&item)))
+    }
+
+    /// What is left of it on these days. An agreement that has ended may be sought again.
+    fn holds(&self, days: Days) -> u8 {
+        match self.until {
+            Some(until) if until < days.from => NOT_SOUGHT,
+            Some(until) if until < days.through => self.state | NOT_SOUGHT,
+            _ => self.state,
+        }
     }
 
     /// Two states of one person for the same thing, and no dates to say which came first.
@@ -44,6 +55,8 @@ pub(super) struct List<'r> {
     /// What not being in the list says.
     none: u8,
     all: u8,
+    /// The days that are asked about.
+    pub days: Days,
 }
 
 const PLANNED: u8 = small(NoticeState::Planned.bit());
@@ -56,34 +69,47 @@ impl<'r> List<'r> {
         let entry = |at: usize| {
             let notice = request.notices.as_ref()?.get(at)?;
             let state = small(notice.state.bit());
-            let clashes = state != PLANNED && is_after(notice.on, day);
-            Some(Entry { at: notice.at, who: notice.to, items: None, on: notice.on, state, holds: state, clashes })
+            let done = state != PLANNED;
+            let clashes = done && is_after(notice.on, day);
+            let (items, until) = (None, None);
+            Some(Entry { at: notice.at, who: notice.to, items, on: notice.on, done, until, state, clashes })
         };
         let entries =
             request.notices.as_ref().map(|notices| checked("/notices", notices.len(), &entry, day, problems));
         let all = small(Fact::ChildNotice.domain());
-        Self { entries, unread: request.unread.notices, none: small(NOT_NOTIFIED), all }
+        Self { entries, unread: request.unread.notices, none: small(NOT_NOTIFIED), all, days: Days::ANY }
     }
 
-    /// Who agreed. An agreement that has ended may be sought again; without a day it is not known whether it has.
+    /// Who agreed.
     pub(super) fn consents(request: &'r Request, day: Option<Date>, problems: &mut Problems) -> Self {
         let entry = |at: usize| {
             let consent = request.consents.as_ref()?.get(at)?;
             let state = small(consent.state.bit());
-            let holds = match consent.until.filter(|_| state == GIVEN) {
-                Some(_) if day.is_none() => GIVEN | NOT_SOUGHT,
-                Some(until) if is_after(day, Some(until)) => NOT_SOUGHT,
-                _ => state,
-            };
             // a refusal closes whatever its day; what ends before it begins was written wrong
-            let clashes = state == GIVEN && (is_after(consent.on, day) || is_after(consent.on, consent.until));
+            let done = state == GIVEN;
+            let clashes = done && (is_after(consent.on, day) || is_after(consent.on, consent.until));
             let items = consent.items.as_deref();
-            Some(Entry { at: consent.at, who: consent.by, items, on: consent.on, state, holds, clashes })
+            let until = consent.until.filter(|_| done);
+            Some(Entry { at: consent.at, who: consent.by, items, on: consent.on, done, until, state, clashes })
         };
         let entries =
             request.consents.as_ref().map(|consents| checked("/consents", consents.len(), &entry, day, problems));
         let all = small(Fact::ChildConsent.domain());
-        Self { entries, unread: request.unread.consents, none: NOT_SOUGHT, all }
+        Self { entries, unread: request.unread.consents, none: NOT_SOUGHT, all, days: Days::ANY }
+    }
+
+    fn sound(&self) -> impl Iterator<Item = &Entry<'r>> {
+        self.entries.as_deref().unwrap_or_default().iter().filter(|entry| !entry.clashes)
+    }
+
+    /// The last day on which something was done that came before the share.
+    pub(super) fn since(&self) -> Date {
+        self.sound().filter(|entry| entry.done).filter_map(|entry| entry.on).fold(Date::MIN, Date::max)
+    }
+
+    /// The days after something ended.
+    pub(super) fn ended(&self) -> impl Iterator<Item = Date> {
+        self.sound().filter_map(|entry| entry.until?.tomorrow().ok())
     }
 
     /// What is known of somebody, for one item where the list tells them apart.
@@ -98,12 +124,12 @@ impl<'r> List<'r> {
             if entry.clashes {
                 return self.all;
             }
-            let rank = |entry: &Entry<'_>| (entry.on, entry.holds == entry.state);
+            let rank = |entry: &Entry<'_>| (entry.on, entry.holds(self.days) == entry.state);
             if latest.is_none_or(|other| rank(other) <= rank(entry)) {
                 latest = Some(entry);
             }
         }
-        latest.map_or(if self.unread { self.all } else { self.none }, |entry| entry.holds)
+        latest.map_or(if self.unread { self.all } else { self.none }, |entry| entry.holds(self.days))
     }
 
     /// What is known of somebody whom the request does not tell of: a list that is given names them or does not.

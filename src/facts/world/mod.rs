@@ -265,6 +265,12 @@ impl World {
         self.born = true;
     }
 
+    /// Whether the birth date is known.
+    #[must_use]
+    pub const fn is_born(&self) -> bool {
+        self.born
+    }
+
     /// Says what is left of one of `OF_A_PARENT` where the actor is a parent.
     pub fn set_of_a_parent(&mut self, at: usize, part: Set) {
         if let (Some(place), Ok(part)) = (self.parents.get_mut(at), u8::try_from(part)) {
@@ -304,6 +310,9 @@ impl World {
                 *place |= more;
             }
             any.changed |= other.changed;
+            for (bands, more) in any.ages.iter_mut().zip(&other.ages) {
+                *bands |= more;
+            }
             for (tie, others) in any.pairs.iter_mut().zip(&other.pairs) {
                 // what is tied in some of them alone is not tied in all
                 *tie = tie.filter(|_| *tie == *others);
