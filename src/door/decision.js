@@ -11,6 +11,9 @@ const MAY_BE_REMEDIED = new Set(['conditional', 'judgement', 'prohibited']);
 /** What is divided in a norm that opens a share is met all the same. */
 const OPEN = new Set(['required', 'permitted', 'conditional']);
 
+/** So many grounds are kept, whatever they are of; then they are made anew. */
+const MOST_KEPT = 4096;
+
 let numbers;
 let at;
 let tables;
@@ -87,13 +90,13 @@ function item(place, remediesOf) {
   if (!MAY_BE_REMEDIED.has(outcome)) return { item: id, outcome, possible, grounds, closed, remedies: [] };
   const words = tables;
   const named = ids;
-  // Remedies take as long as all the rest: they are looked for when they are read, and then stand there like the others.
-  return { item: id, outcome, possible, grounds, closed, get remedies() { return keep(this, remedies(remediesOf(place), words, named)); } };
-}
-
-function keep(decision, remedies) {
-  Object.defineProperty(decision, 'remedies', { value: remedies, enumerable: true, configurable: true, writable: true });
-  return remedies;
+  let found;
+  // Remedies take as long as all the rest: they are looked for when they are first read, frozen or not, and kept.
+  return {
+    item: id, outcome, possible, grounds, closed,
+    get remedies() { return (found ??= remedies(remediesOf(place), words, named)); },
+    set remedies(given) { found = given; },
+  };
 }
 
 function remedies(given, words, named) {
@@ -129,8 +132,9 @@ function ground(index, opens) {
   let found = known.get(key);
   // on another day it may have been cited otherwise
   if (found === undefined || found.citation !== cited(tables.norms[head >> 2][1])) {
-    // A vendor's page lives for days: what it has seen once is kept, within bounds.
-    if (known.size > 2048) known.clear();
+    // A vendor's page lives for days: what it has seen is kept, within bounds.
+    tables.made = (tables.made ?? 0) + 1;
+    if (tables.made % MOST_KEPT === 0) tables.grounds = undefined;
     known.set(key, found = makeGround(index, head >> 2, head & 3, states, opens));
   }
   return found;

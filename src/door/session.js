@@ -109,12 +109,19 @@ function later(kept) {
   const decision = {
     outcome,
     get items() { return all().items; },
+    set items(given) { all().items = given; },
     get missing() { return all().missing; },
+    set missing(given) { all().missing = given; },
     get before() { return all().before; },
+    set before(given) { all().before = given; },
     get after() { return all().after; },
+    set after(given) { all().after = given; },
     get problems() { return all().problems; },
+    set problems(given) { all().problems = given; },
     get law() { return all().law; },
+    set law(given) { all().law = given; },
     get summary() { return all().summary; },
+    set summary(given) { all().summary = given; },
   };
   if (outcome === undefined) delete decision.outcome; // an open answer has none, not even an empty one
   return decision;

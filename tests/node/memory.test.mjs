@@ -1,6 +1,8 @@
 // The module starts small and stays as it is, however often it is asked. PARTAGE_CALLS=1000000 for the long run.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { goodRequest, loadWatched, SCENARIOS, stories } from './support.mjs';
 
 const CALLS = Number(process.env.PARTAGE_CALLS ?? 100_000);
@@ -44,4 +46,17 @@ test('a long loop with the garbage collected in between does not abort Node', ()
     last = evaluateShare({ ...goodRequest(), [`x${round}`]: 1 });
   }
   assert.ok(Array.isArray(last.items));
+});
+
+test('what is kept of grounds once said has a bound, whatever the items are', () => {
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc');
+  const requests = stories(SCENARIOS).map(({ request }) => request).filter(({ items }) => items?.length > 0);
+  const long = requests.map(request => ({ ...request, items: Array.from({ length: 300 }, (_, at) => ({ ...request.items[at % request.items.length], id: `i${at}` })) }));
+  const used = () => { gc(); return process.memoryUsage().heapUsed / 2 ** 20; };
+  long.slice(0, 50).forEach(request => evaluateShare(request));
+  const warm = used();
+  long.slice(50, 250).forEach(request => evaluateShare(request));
+  const grown = used() - warm;
+  assert.ok(grown < 12, `${grown.toFixed(1)} MiB more after 200 other requests`);
 });
