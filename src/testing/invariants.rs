@@ -4,7 +4,7 @@
 
 use proptest::test_runner::TestCaseError;
 
-use crate::decide::{ItemDecision, ShareDecision};
+use crate::decide::{Ground, ItemDecision, ShareDecision};
 use crate::redact::{Options, redact_for_recipient};
 use crate::request::Value;
 use crate::request::vocabulary::Outcome;
@@ -39,14 +39,15 @@ fn with(request: &Value, key: &str, value: Value) -> Value {
 }
 
 /// G2, no answer by omission: what is filled in – facts that were absent, none of them against another – adds no outcome to
-/// any item, and what was settled stays. A request that contradicts itself says nothing here: what clashes is left open.
+/// any item, and what was settled stays. A request that contradicts itself says nothing here: what clashes is left open; nor does a
+/// day before the rules begin, since a day that is absent stands for one they cover.
 pub fn adding_facts_adds_no_outcome(request: &Value, fuller: &Value) -> Held {
     let (before, after) = (decided(request), decided(fuller));
     if !after.problems.is_empty() {
         return Ok(());
     }
     for now in &after.items {
-        let Some(then) = item(&before, &now.item) else { continue };
+        let Some(then) = item(&before, &now.item).filter(|_| now.outcome != Some("out-of-model")) else { continue };
         holds(now.possible.iter().all(|outcome| then.possible.contains(outcome)), || {
             format!("{}: {:?} became {:?}", now.item, then.possible, now.possible)
         })?;
@@ -71,12 +72,14 @@ pub fn every_condition_holds(request: &Value) -> Held {
 }
 
 /// Texts that oblige because of what was asked and answered: CASF R221-5-2 keeps an administrative help from being passed on
-/// without agreement where neither danger nor risk asks for more; L226-4 I takes the family's refusal of help, and attempts to
-/// reach it in vain, for grounds to seize the prosecutor.
+/// without agreement where neither danger nor risk asks for more, and L221-3 orders it passed on once there is one; L226-4 I takes
+/// the family's refusal of help, and attempts to reach it in vain, for grounds to seize the prosecutor.
 const BECAUSE_OF_THE_ANSWER: [&str; 3] = ["casf-l221-3", "casf-r221-5-2", "casf-l226-4-i"];
 
+/// Whether nothing else carries it.
 fn because_of_the_answer(item: &ItemDecision) -> bool {
-    item.grounds.iter().any(|ground| BECAUSE_OF_THE_ANSWER.contains(&ground.norm.as_ref()))
+    let because = |ground: &Ground| BECAUSE_OF_THE_ANSWER.contains(&ground.norm.as_ref());
+    !item.grounds.is_empty() && item.grounds.iter().all(because)
 }
 
 /// G4, obligations survive: what is required stays so when nobody is told, nobody is asked, and the child and every guardian
@@ -110,23 +113,45 @@ pub fn obligations_survive(request: &Value) -> Held {
     Ok(())
 }
 
-/// G5, widening never opens: where somebody refuses, withdraws or opposes, no item is more open than where nobody was asked.
-/// But for what is ordered because of an answer (CASF R221-5-2, L226-4 I).
+/// G5, widening never opens: of having agreed, not having been asked and refusing, withdrawing or opposing, each leaves no item
+/// more open than the one before. But for what is ordered because of an answer (CASF L221-3, R221-5-2, L226-4 I).
 pub fn a_refusal_opens_nothing(request: &Value, by: &str) -> Held {
     let consents = |state: &str| {
         let fields =
             [("by", by), ("state", state)].map(|(key, value)| (key.to_owned(), Value::Text(value.to_owned())));
-        with(request, "consents", Value::List(vec![Value::Map(fields.into())]))
+        decided(&with(request, "consents", Value::List(vec![Value::Map(fields.into())])))
     };
-    let before = decided(&consents("not-sought"));
+    let (given, before) = (consents("given"), consents("not-sought"));
+    no_more_open(&given, &before)?;
     for state in ["refused", "withdrawn", "opposed"] {
-        for now in decided(&consents(state)).items {
-            let then = item(&before, &now.item).and_then(|then| then.outcome);
-            let (Some(then), Some(outcome)) = (then, now.outcome) else { continue };
-            holds(because_of_the_answer(&now) || rank(outcome) >= rank(then), || {
-                format!("{}: {state}, {then} became {outcome}", now.item)
-            })?;
-        }
+        no_more_open(&before, &consents(state))?;
+    }
+    Ok(())
+}
+
+/// G5 too, a wider circle: to who takes no part in the child's follow-up, is of another care team or of another service, no item is
+/// more open than to who does or is.
+pub fn a_wider_circle_opens_nothing(request: &Value) -> Held {
+    let Some(recipient) = request.get("recipient") else { return Ok(()) };
+    for key in ["involved", "sameCareTeam"] {
+        let to = |closer: bool| {
+            let recipient = with(recipient, key, Value::Bool(closer));
+            decided(&with(request, "recipient", recipient))
+        };
+        no_more_open(&to(true), &to(false))?;
+    }
+    Ok(())
+}
+
+/// No item settled in both is more open in the second.
+fn no_more_open(narrow: &ShareDecision, wide: &ShareDecision) -> Held {
+    for now in &wide.items {
+        let then = item(narrow, &now.item);
+        let (Some(then), Some(outcome)) = (then, now.outcome) else { continue };
+        let Some(before) = then.outcome else { continue };
+        holds(because_of_the_answer(now) || because_of_the_answer(then) || rank(outcome) >= rank(before), || {
+            format!("{}: {before} became {outcome} by {:?}", now.item, now.grounds)
+        })?;
     }
     Ok(())
 }

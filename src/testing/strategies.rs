@@ -4,9 +4,11 @@ use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use crate::evaluate_share;
 use crate::request::Value;
 use crate::request::fields::{Field, Kind, Need, SHARE};
 use crate::request::vocabulary::Nomenclature;
+use crate::wording::Locale;
 
 /// Who may be named, and what services and axes may be called.
 const NAMES: [&str; 4] = ["enfant", "a", "b", "c"];
@@ -45,27 +47,96 @@ pub fn anything() -> BoxedStrategy<Value> {
     prop_oneof![tree, requests()].boxed()
 }
 
-/// The request with everything that it does not say taken from another: what is said stays, in lists too.
+/// The request with what it leaves open taken from another: what is said stays, in lists too, and what says something by being
+/// absent (the end of an agreement, what it covers) stays absent.
 #[must_use]
 pub fn filled_in(request: &Value, more: &Value) -> Value {
-    match (request, more) {
-        (Value::Map(said), Value::Map(more)) => {
-            let known = |key: &String| said.iter().any(|(other, _)| other == key);
-            let filled = said.iter().map(|(key, value)| {
-                let other = more.iter().find(|(other, _)| other == key);
-                (key.clone(), other.map_or_else(|| value.clone(), |(_, other)| filled_in(value, other)))
-            });
-            Value::Map(filled.chain(more.iter().filter(|(key, _)| !known(key)).cloned()).collect())
+    filled(&SHARE, request, more)
+}
+
+fn filled(fields: &[Field], said: &Value, more: &Value) -> Value {
+    let (Value::Map(said), Value::Map(more)) = (said, more) else { return said.clone() };
+    let field = |key: &str| fields.iter().find(|field| field.key == key);
+    let known = said.iter().map(|(key, value)| {
+        let other = more.iter().find(|(other, _)| other == key).map(|(_, other)| other);
+        let whole = match (field(key).map(|field| field.kind), value, other) {
+            (Some(Kind::Object(fields)), _, Some(other)) => filled(fields, value, other),
+            (Some(Kind::List(fields) | Kind::Distinct(fields)), Value::List(said), Some(Value::List(more))) => {
+                let with = |(at, entry)| {
+                    more.get(at).map_or_else(|| Value::clone(entry), |more| filled(fields, entry, more))
+                };
+                Value::List(said.iter().enumerate().map(with).collect())
+            }
+            _ => value.clone(),
+        };
+        (key.clone(), whole)
+    });
+    let open = more.iter().filter(|(key, _)| !said.iter().any(|(other, _)| other == key));
+    let told = open.filter(|(key, _)| field(key).is_none_or(|field| field.need == Need::Optional));
+    Value::Map(known.chain(told.cloned()).collect())
+}
+
+/// The request as a form has it while it is typed: of what may be left open, each answer is there so often (`kept`, from 0 to 1).
+pub fn left_open(request: Value, kept: f64) -> BoxedStrategy<Value> {
+    // more turns than a request has answers: twenty items of twenty
+    let turns = prop::collection::vec(prop::bool::weighted(kept), 512);
+    turns.prop_map(move |turns| thinned(&SHARE, &request, &mut turns.into_iter().cycle())).boxed()
+}
+
+fn thinned(fields: &[Field], said: &Value, kept: &mut dyn Iterator<Item = bool>) -> Value {
+    let Value::Map(said) = said else { return said.clone() };
+    let mut left = Vec::new();
+    for (key, value) in said {
+        let Some(field) = fields.iter().find(|field| field.key == key) else { continue };
+        if field.need == Need::Optional && !kept.next().unwrap_or_default() {
+            continue;
         }
-        (Value::List(said), Value::List(more)) => {
-            let filled = said.iter().enumerate();
-            Value::List(
-                filled
-                    .map(|(at, entry)| more.get(at).map_or_else(|| entry.clone(), |other| filled_in(entry, other)))
-                    .collect(),
-            )
+        let thinner = match (field.kind, value) {
+            (Kind::Object(fields), _) => thinned(fields, value, kept),
+            (Kind::List(fields) | Kind::Distinct(fields), Value::List(entries)) => {
+                Value::List(entries.iter().map(|entry| thinned(fields, entry, kept)).collect())
+            }
+            _ => value.clone(),
+        };
+        left.push((key.clone(), thinner));
+    }
+    Value::Map(left)
+}
+
+/// The request without what contradicts itself, names nobody or cannot be read: without what its problems point at.
+#[must_use]
+pub fn sound(request: &Value) -> Value {
+    let mut request = request.clone();
+    while let Some(problem) = evaluate_share(&request, Locale::En).problems.first() {
+        let keys: Vec<&str> = problem.path.split('/').skip(1).collect();
+        if !remove(&mut request, &keys) {
+            return Value::Map(Vec::new());
         }
-        (said, _) => said.clone(),
+    }
+    request
+}
+
+/// Takes out what stands at a place; whether there was something.
+fn remove(value: &mut Value, keys: &[&str]) -> bool {
+    let [key, rest @ ..] = keys else { return false };
+    match value {
+        Value::Map(fields) => match fields.iter().position(|(other, _)| other == key) {
+            Some(at) if rest.is_empty() => {
+                fields.remove(at);
+                true
+            }
+            Some(at) => fields.get_mut(at).is_some_and(|(_, inner)| remove(inner, rest)),
+            None => false,
+        },
+        Value::List(entries) => match key.parse().ok().filter(|at: &usize| *at < entries.len()) {
+            Some(at) if rest.is_empty() => {
+                entries.remove(at);
+                true
+            }
+            Some(at) => entries.get_mut(at).is_some_and(|entry| remove(entry, rest)),
+            None => false,
+        },
+        _ => false,
     }
 }
 
