@@ -40,10 +40,11 @@ fn answer(request: &Value) -> (Vec<Vec<&'static str>>, Vec<String>) {
 fn first_change(request: &Value, date: &str) -> Option<String> {
     let birth = request["child"]["birthDate"].as_str().map(|birth| parse_day(birth).unwrap());
     let mut days: Vec<String> = TURNING_DAYS.into_iter().map(write_day).collect();
-    days.extend(BAND_AGES.into_iter().filter_map(|years| birthday(birth?, years)).map(write_day));
-    for consent in request["consents"].as_array().into_iter().flatten() {
-        let until = consent["until"].as_str().and_then(parse_day);
+    days.extend([0].into_iter().chain(BAND_AGES).filter_map(|years| birthday(birth?, years)).map(write_day));
+    for entry in ["consents", "notices"].into_iter().flat_map(|list| request[list].as_array().into_iter().flatten()) {
+        let until = entry["until"].as_str().and_then(parse_day);
         days.extend(until.map(|until| write_day(until.tomorrow().unwrap())));
+        days.extend(entry["on"].as_str().map(str::to_owned));
     }
     days.sort();
     let today = answer(request);
@@ -73,6 +74,18 @@ fn told_otherwise(story: &Value) -> Vec<Value> {
         let mut open_story = born.clone();
         if open_story.as_object_mut().unwrap().remove(open).is_some() {
             told.push(open_story);
+        }
+    }
+    // what contradicts the day of the share does so until its own day
+    let mut unborn = story.clone();
+    unborn["child"]["birthDate"] = json!(format!("{}-09-01", year + 1));
+    unborn["child"].as_object_mut().unwrap().remove("age");
+    told.push(unborn);
+    for list in ["notices", "consents"] {
+        let mut later = story.clone();
+        if let Some(entry) = later[list].as_array_mut().and_then(|entries| entries.first_mut()) {
+            entry["on"] = json!(format!("{}-02-01", year + 1));
+            told.push(later);
         }
     }
     if let Some(consents) = born["consents"].as_array_mut() {

@@ -100,18 +100,16 @@ fn side_by_side(days: impl Iterator<Item = Vec<Vec<World>>>) -> Vec<Vec<World>> 
 
 /// The days after this one on which something the law reads may change, in order.
 fn days_after(date: Date, request: &Request) -> Vec<Date> {
-    let birth = request.child.birth_date.given();
     let mut days = TURNING_DAYS.to_vec();
-    if let Some(birth) = birth {
-        for years in BAND_AGES {
-            days.extend(birthday(birth, years));
-        }
+    if let Some(birth) = request.child.birth_date.given() {
+        // before the birth there is no age
+        days.extend([0].into_iter().chain(BAND_AGES).filter_map(|years| birthday(birth, years)));
     }
-    for consent in request.consents.iter().flatten() {
-        if let Some(until) = consent.until {
-            days.extend(until.tomorrow().ok());
-        }
-    }
+    let notices = request.notices.iter().flatten().map(|notice| notice.on);
+    let consents = request.consents.iter().flatten();
+    let ended = consents.clone().map(|consent| consent.until.and_then(|until| until.tomorrow().ok()));
+    // what was done on a later day counts from that day on
+    days.extend(notices.chain(consents.map(|consent| consent.on)).chain(ended).flatten());
     days.retain(|day| *day > date);
     days.sort_unstable();
     days.dedup();

@@ -77,7 +77,8 @@ impl Builder<'_> {
         let may_be_guardian = listed || !all_named && subject != Some(Id::CHILD);
         let parent = Subject::Parent.bit();
         let is_guardian = listed || world.get(Fact::Subject) == parent;
-        if subject.is_some() && !may_be_guardian && world.get(Fact::Subject) != parent {
+        let named_or_none = subject.is_some() || !named.is_empty();
+        if named_or_none && !may_be_guardian && world.get(Fact::Subject) != parent {
             // a parent is a guardian (references.rs says so of one who is said to be one)
             world.set(Fact::Subject, world.get(Fact::Subject) & !parent);
         }
@@ -107,7 +108,13 @@ impl Builder<'_> {
             None if subject != Some(Id::CHILD) && !(listed && recipient.is_some() && recipient != subject) => {
                 YES | NO
             }
-            Some(client) if client != Id::CHILD && subject == Some(client) => YES,
+            Some(client) if client != Id::CHILD && subject == Some(client) => {
+                // a parent is a guardian, whose list is not given
+                if is_guardian && !all_named {
+                    world.set(Fact::RecipientForGuardian, YES);
+                }
+                YES
+            }
             _ => NO,
         };
         world.set(Fact::RecipientForSubject, for_subject);

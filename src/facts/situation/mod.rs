@@ -245,6 +245,11 @@ impl Builder<'_> {
         let [at, post, kind] = paths;
         self.flag(involved, actor.involved);
         self.choice(role, actor.role);
+        let nobody = self.request.guardians.as_ref().is_some_and(Vec::is_empty) && !self.request.unread.guardians;
+        if nobody && actor.role.given().is_none() {
+            // a parent would be in the list (references.rs says so of one who is said to be one)
+            self.world.set(role, role.domain() & !Role::Parent.bit());
+        }
         self.choice(regime, actor.secrecy);
         // what is open contradicts nothing
         let may_clash = actor.role.given().is_some() && actor.secrecy.given().is_some();

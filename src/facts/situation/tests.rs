@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::evaluate_share;
+use crate::request::vocabulary::Subject;
 use crate::wording::Locale;
 
 /// The problems of a request: where, what, and the parts named.
@@ -236,4 +237,56 @@ fn a_parent_among_many_guardians_is_one_of_them() {
     };
     assert_eq!(asked("exercee"), ["required"]);
     assert_eq!(asked("retiree"), ["prohibited"]);
+}
+
+/// What is open is completed by what a form could say: where every guardian is listed, no parent is anybody else.
+#[test]
+fn where_all_guardians_are_listed_a_parent_is_one_of_them() {
+    let decided = |request: Value| evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+    let possible = |request: Value| decided(request).items.first().unwrap().possible.clone();
+    // nobody is listed: neither side is a parent
+    let of_nobody = json!({
+        "guardians": [], "recipient": {"role": "medecin"},
+        "items": [{"id": "a", "category": "scolarite", "subject": "parent", "source": "public", "necessary": false,
+            "draft": true, "madeForJudge": false}],
+    });
+    assert_eq!(possible(of_nobody), ["prohibited"]);
+    let role_asked = decided(json!({"guardians": [], "sender": {"role": "crip"}}));
+    let asked = role_asked.missing.iter().find(|fact| fact.fact == "/recipient/role").unwrap();
+    let answers = asked.answers.as_ref().unwrap();
+    assert!(answers.len() > 70 && answers.iter().all(|answer| *answer != "parent"), "{answers:?}");
+    // one is: an item about a parent is about that one
+    let about = |subject: Option<&str>, id: Option<&str>| {
+        let item = json!({"id": "i", "category": "autre", "source": "soin", "necessary": true, "subject": subject,
+            "subjectId": id});
+        let mut request = json!({
+            "date": "2026-03-02", "child": {"age": 9, "discernment": false, "emancipated": false},
+            "guardians": [{"id": "m", "authority": "exercee", "informingHarmsChild": false}],
+            "sender": {"role": "autre-proche"}, "recipient": {"role": "elu-local"}, "items": [item],
+            "consents": [{"by": "m", "state": "given"}, {"by": "enfant", "state": "refused"}],
+        });
+        let item = request["items"][0].as_object_mut().unwrap();
+        item.retain(|_, value| !value.is_null());
+        possible(request)
+    };
+    let mut any: Vec<&str> = Subject::ALL.iter().flat_map(|subject| about(Some(subject.wire()), None)).collect();
+    any.sort_unstable();
+    any.dedup();
+    let mut open = about(None, None);
+    open.sort_unstable();
+    assert_eq!(open, any);
+}
+
+/// The list is not given: who is a parent is in it all the same, and a lawyer who acts for them acts for a guardian.
+#[test]
+fn whoever_acts_for_a_parent_acts_for_a_guardian() {
+    let request = json!({
+        "date": "2026-03-02", "measure": "tiers-digne-de-confiance",
+        "child": {"birthDate": "2009-02-28", "emancipated": false}, "sender": {"role": "juge-des-enfants"},
+        "recipient": {"role": "avocat", "represents": "g"},
+        "items": [{"id": "i", "category": "piece-judiciaire", "subject": "parent", "source": "evaluation",
+            "draft": false, "subjectId": "g"}],
+    });
+    let decision = evaluate_share(&serde_json::from_value(request).unwrap(), Locale::Fr);
+    assert_eq!(decision.items.first().unwrap().possible, ["required"]);
 }
