@@ -10,6 +10,7 @@ mod support {
 
 use partage::evaluate_share;
 use partage::facts::{BAND_AGES, RECODIFIED, TURNING_DAYS, birthday, parse_day, write_day};
+use partage::law::all;
 use partage::wording::Locale;
 use serde_json::{Value, json};
 use support::fixtures::{fixtures, modelled};
@@ -18,12 +19,14 @@ fn decided(request: &Value) -> partage::decide::ShareDecision {
     evaluate_share(&serde_json::from_value(request.clone()).unwrap(), Locale::Fr)
 }
 
-/// The outcomes possible for each item, the texts that carry them where they are settled, and the duties.
+/// The outcomes possible for each item, the texts that carry them where they are settled, as they are cited, and the duties.
 fn answer(request: &Value) -> (Vec<Vec<&'static str>>, Vec<String>) {
     let decided = decided(request);
     let mut said = Vec::new();
-    let norms =
-        decided.items.iter().map(|item| item.grounds.iter().map(|ground| ground.norm.to_string() + " ").collect());
+    let norms = decided
+        .items
+        .iter()
+        .map(|item| item.grounds.iter().map(|ground| format!("{} ({}) ", ground.norm, ground.citation)).collect());
     said.extend(norms);
     let duties = decided.before.iter().chain(&decided.after);
     let mut duties: Vec<String> = duties
@@ -46,6 +49,9 @@ fn first_change(request: &Value, date: &str) -> Option<String> {
         days.extend(until.map(|until| write_day(until.tomorrow().unwrap())));
         days.extend(entry["on"].as_str().map(str::to_owned));
     }
+    // an article had another number before that day
+    let renamed = all().flat_map(|norm| norm.versions).filter_map(|version| version.formerly);
+    days.extend(renamed.map(|(until, _)| write_day(until)));
     days.sort();
     let today = answer(request);
     days.into_iter().filter(|day| day.as_str() > date).find(|day| {

@@ -274,7 +274,8 @@ impl Search {
         };
         let asking = if possible.single().is_some() { carrying.clone() } else { grounds::may_open(self, lanes) };
         let code_of = |norm: &u8| view::code(*norm);
-        told.ends |= asking.iter().filter_map(code_of).any(|norm| norm.ends);
+        let ends = asking.iter().filter_map(code_of).flat_map(|norm| norm.cited_until).flatten();
+        told.ends.extend(ends.filter(|end| Some(*end) > situation.date));
         if possible.may_go() {
             let beside: Vec<u8> = grounds::standings(self, lanes)
                 .filter(|(norm, outcomes)| outcomes.may_go() && !asking.contains(norm))
@@ -327,7 +328,8 @@ impl Search {
 struct Told {
     items: Vec<DecidedItem>,
     duties: Duties,
-    ends: bool,
+    /// Days on which a text that carries an answer ends, or is cited otherwise.
+    ends: Vec<Date>,
 }
 
 fn out_of_model(request: &Request, date: Option<Date>) -> Decided {

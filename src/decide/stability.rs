@@ -8,12 +8,12 @@ use super::lanes::{LANES, deciding};
 use super::outcomes::Outcomes;
 use super::search::Search;
 use super::{Told, batches, lanes_of};
-use crate::facts::{BAND_AGES, RECODIFIED, Situation, TURNING_DAYS, World, birthday, situation_later};
+use crate::facts::{BAND_AGES, Situation, TURNING_DAYS, World, birthday, situation_later};
 use crate::protocol::Rule;
 use crate::request::Request;
 
 impl Search {
-    /// The next known day on which an answer differs, or its article ends. `told` is what the law says of it, where it alone answers.
+    /// The next known day on which an answer differs, or its article ends or is cited otherwise. `told` is what the law says of it, where it alone answers.
     pub(super) fn stable_until(
         &mut self,
         request: &Request,
@@ -36,8 +36,7 @@ impl Search {
             let differs = later.chunks(possible.len().max(1)).position(|later| later != possible)?;
             days.get(differs).copied()
         });
-        let ends = (told.ends && date < RECODIFIED).then_some(RECODIFIED);
-        [changes, ends].into_iter().flatten().min()
+        told.ends.iter().copied().chain(changes).min()
     }
 
     /// The first of these days on which an answer has other outcomes, is carried by other norms or asks for other things.

@@ -165,6 +165,7 @@ pub static MUST_ALERT_DEBATED: Derived = Derived {
             Role::OfficierPoliceJudiciaire,
             Role::ConseillerMissionLocale,
             Role::ConseillerInsertionProbation,
+            Role::MandataireJudiciaire,
             Role::AgentCaf,
             Role::AgentCpam,
             Role::ExpertJudiciaire,

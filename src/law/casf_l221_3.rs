@@ -17,16 +17,17 @@
 
 use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::{TELL_HOLDERS_FIRST, THE_OTHER_PARENT};
+use super::casf_l226_2_2::NO_COURT_DOCUMENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Version, Way, condition,
     debated, duty, version,
 };
 use crate::facts::child::{DECIDES_ALONE, MINOR, MINOR_NOT_EMANCIPATED, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_WITHOUT_CONSENT, NOBODY_HOLDS_AUTHORITY, PARENT_TO_TELL};
-use crate::facts::information::NEEDED_BY_THE_SERVICE;
+use crate::facts::information::{JUDICIAL_CATEGORIES, NEEDED_BY_THE_SERVICE};
 use crate::facts::protection::{ADMINISTRATIVE_MEASURES, ASE, DEPARTMENT, JUDICIAL_MEASURES};
 use crate::facts::test::{
-    before, child_consent, measure, recipient, recipient_service, request_form, sender, since, yes,
+    ALWAYS, before, category, child_consent, measure, recipient, recipient_service, request_form, sender, since, yes,
 };
 use crate::facts::{Fact, GuardianFact, NO, Test, day};
 use crate::request::vocabulary::{ConsentState, Measure, RequestForm, ServiceKind};
@@ -45,7 +46,16 @@ pub(super) static NORM: Norm = Norm {
          answers one that evaluates (2022).",
     ),
     versions: VERSIONS,
-    conditions: &[TO_WHO_RECEIVES_THERE, FROM_THE_DEPARTMENT, MOVES_OR_ASKED, NOT_OF_AGE, DUE, NEEDED, NOT_RAW_NOTES],
+    conditions: &[
+        TO_WHO_RECEIVES_THERE,
+        FROM_THE_DEPARTMENT,
+        MOVES_OR_ASKED,
+        NOT_OF_AGE,
+        DUE,
+        NEEDED,
+        NOT_RAW_NOTES,
+        NO_FILE_OF_THE_JUDGE,
+    ],
     formalities: &[TELL_BY_DECREE],
     duties: DUTIES,
     edges: NO_EDGES,
@@ -101,6 +111,20 @@ pub(super) const FROM_THE_DEPARTMENT: Condition = condition(
     words("Vous agissez pour le département d'origine", "You act for the département of origin"),
     Fact::SenderRole,
     sender(ASE),
+);
+
+/// R221-6 lists decisions and reports; the judge's file is read at the court (CPC 1187; droit.md §3.Z2).
+const NO_FILE_OF_THE_JUDGE: Condition = debated(
+    NO_COURT_DOCUMENT,
+    Fact::Category,
+    Test::Not(&category(JUDICIAL_CATEGORIES)),
+    ALWAYS,
+    words(
+        "La décision et les rapports suivent l'enfant (R. 221-6) ; les autres pièces se lisent chez le juge (CPC 1187). À peser : \
+         remettre la décision, dire où lire le reste.",
+        "The decision and the reports follow the child (R. 221-6); other documents are read at the court (CPC 1187). To weigh: \
+         handing over the decision, saying where to read the rest.",
+    ),
 );
 
 const ASKED: Test = Test::All(&[request_form(&[RequestForm::DemandeAutreDepartement]), since(day(2022, 2, 9))]);

@@ -31,18 +31,21 @@ use super::norm::{
 };
 use crate::facts::child::{CHILD_STILL_TO_TELL, MINOR, YOUNG_ADULT};
 use crate::facts::family::{HOLDER_OUT_OF_REACH, HOLDER_TO_TELL, HOLDERS_STILL_TO_TELL, PARENTS_STILL_TO_TELL};
-use crate::facts::information::{AT_RISK, HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY};
+use crate::facts::information::{
+    ABOUT_SENDER, AT_RISK, HEALTH_CATEGORIES, HEALTH_OPPOSED, JUDICIAL_CATEGORIES, NECESSARY, WHO_ALERTED_IN_PRIVATE,
+};
 use crate::facts::mission::TAKES_PART_IN_ASE;
 use crate::facts::protection::{
     HEALTH, JUDICIAL_MEASURES, PENAL_MEASURES, RECEIVES_FOR_THE_ASE, RECEIVES_FOR_THE_DEPARTMENT, SERVES_PROTECTION,
     SERVES_PROTECTION_DEBATED,
 };
-use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF};
+use crate::facts::secrecy::{BOUND, BOUND_DEBATED, PJJ_STAFF, SCHOOL_STAFF};
 use crate::facts::test::{
-    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, role, sender, subject, yes,
+    ALWAYS, INVOLVED, NEVER, category, child_consent, measure, purpose, recipient, recipient_service, role, sender,
+    subject, subject_consent, yes,
 };
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, Subject};
+use crate::request::vocabulary::{Category, ConsentState, Measure, Purpose, Role, ServiceKind, Subject};
 use crate::wording::{Words, words};
 
 /// Purposes the article names: evaluate, determine, implement; handing over and seeing to continuity implement.
@@ -172,17 +175,23 @@ static CONDITIONS: &[Condition] = &[
     ),
     debated(
         words(
-            "Vous êtes de deux services, ou le destinataire prend part au suivi de cet enfant",
-            "You belong to two services, or this colleague takes part in this child's follow-up",
+            "Le destinataire prend part au suivi de cet enfant, ou n'est ni de votre service ni d'un autre établissement",
+            "The recipient takes part in this child's follow-up, or is neither of your service nor of another establishment",
         ),
         Fact::RecipientInvolved,
-        Test::Any(&[Test::Not(&yes(Fact::SameService)), Test::Recipient(&INVOLVED)]),
-        Test::Not(&Test::Recipient(&role(&[Role::Benevole, Role::Stagiaire]))),
+        Test::Any(&[
+            Test::All(&[
+                Test::Not(&yes(Fact::SameService)),
+                Test::Not(&recipient_service(&[ServiceKind::EssmsProtectionEnfance])),
+            ]),
+            Test::Recipient(&INVOLVED),
+        ]),
+        Test::Not(&Test::Recipient(&WITHOUT_A_TASK_OF_THEIR_OWN)),
         words(
-            "Un collègue qui ne suit pas cet enfant : une lecture tient le secret pour partagé dans le service saisi, l'autre \
-             seulement entre ceux qui l'accompagnent. À peser : sa tâche, qui d'autre peut le faire.",
-            "A colleague who does not follow this child: one reading holds the secret shared within the service entrusted, the \
-             other only among those who accompany them. To weigh: the task, who else can do it.",
+            "Qui ne suit pas cet enfant : une lecture tient le secret pour partagé dans le service saisi ou qui va l'être, l'autre \
+             seulement entre ceux qui accompagnent l'enfant. À peser : sa tâche, qui d'autre peut le faire.",
+            "Who does not follow this child: one reading holds the secret shared within the service entrusted or about to be, \
+             the other only among those who accompany the child. To weigh: the task, who else can do it.",
         ),
     ),
     condition(
@@ -204,6 +213,7 @@ static CONDITIONS: &[Condition] = &[
         Fact::Category,
         Test::Any(&[Test::Not(&category(&[Category::NotesPersonnelles])), yes(Fact::SameService)]),
     ),
+    WHO_ALERTED_IS_MASKED,
     debated(
         NO_COURT_DOCUMENT,
         Fact::Category,
@@ -244,6 +254,35 @@ static CONDITIONS: &[Condition] = &[
         ),
     ),
 ];
+
+/// Volunteers and trainees of one's own service; of another one, its office too (droit.md §2.2 A09, A11).
+const WITHOUT_A_TASK_OF_THEIR_OWN: Test = Test::Any(&[
+    role(&[Role::Benevole, Role::Stagiaire]),
+    Test::All(&[role(&[Role::PersonnelAdministratif]), Test::Not(&yes(Fact::SameService))]),
+]);
+
+const NOBODY_ELSE_IS_NAMED: Test = Test::Any(&[
+    Test::Not(&WHO_ALERTED_IN_PRIVATE),
+    subject_consent(&[ConsentState::Given]),
+    Test::Fact(&ABOUT_SENDER),
+]);
+
+/// Who alerted is masked, absent their agreement or a judge's demand; never told to the school (droit.md §3.Z2).
+const WHO_ALERTED_IS_MASKED: Condition = debated(
+    words(
+        "Ce n'est pas le nom du particulier qui a alerté, ou il accepte d'être nommé",
+        "It is not the name of the private person who alerted, or they agree to be named",
+    ),
+    Fact::Category,
+    NOBODY_ELSE_IS_NAMED,
+    Test::Not(&recipient(SCHOOL_STAFF)),
+    words(
+        "Le nom de qui a alerté reste masqué, sauf son accord ou une exigence de justice ; une lecture l'admet où l'évaluation \
+         en dépend. À peser : dire les faits sans le nom.",
+        "The name of whoever alerted stays masked, absent their agreement or a judge's demand; one reading admits it where the \
+         evaluation hangs on it. To weigh: telling the facts without the name.",
+    ),
+);
 
 pub(super) const NO_COURT_DOCUMENT: Words =
     words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file");

@@ -190,9 +190,9 @@ static CONDITIONS: &[Condition] = &[
         BY_PROFESSION_OR_MANDATE,
         request_form(&[RequestForm::DemandeEcrite, RequestForm::DemandeOrale]),
         words(
-            "Au particulier qui le demande : si une suite a été donnée, rien d'autre (D. 226-2-8). À peser : une phrase qui ne \
+            "Au particulier qui le demande : si une suite a été donnée, rien d'autre (D. 226-2-8, depuis le 31 décembre 2022). À peser : une phrase qui ne \
              révèle ni la mesure, ni l'aide en cours, ni le lieu d'accueil.",
-            "To a private person who asks: whether there was a follow-up, nothing else (D. 226-2-8). To weigh: a sentence that \
+            "To a private person who asks: whether there was a follow-up, nothing else (D. 226-2-8, since 31 December 2022). To weigh: a sentence that \
              reveals neither the measure, nor the help under way, nor the place of care.",
         ),
     ),

@@ -10,7 +10,7 @@
 //! connaître un diagnostic sans danger.
 //!
 //! **Discuté.** Décidé pour un médecin ; pour un autre soignant, l'appréciation lui reste. Ce que le soin a appris d'un parent,
-//! ou que le mineur veut secret ; jamais les notes.
+//! ou que le mineur veut secret, ou dont il rendrait compte sans être mandaté (droit.md C10) ; jamais les notes.
 //!
 //! **Versions.** Interprète le texte en vigueur : lue pour toute la période.
 
@@ -20,9 +20,9 @@ use crate::facts::information::{
     ABOUT_THE_CHILD, AT_RISK, DANGER_CATEGORIES, HEALTH_CATEGORIES, MALTREATMENT, NEEDED_TO_PROTECT,
 };
 use crate::facts::protection::HEALTH;
-use crate::facts::test::{category, recipient, sender, yes};
+use crate::facts::test::{category, purpose, recipient, sender, yes};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Role};
+use crate::request::vocabulary::{Category, Purpose, Role};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -70,14 +70,18 @@ pub(super) static NORM: Norm = Norm {
         ),
         debated(
             words(
-                "C'est ce qui fait craindre pour l'enfant, ou le concerne, sans soin tenu secret ni note",
-                "It is what makes one fear for the child, or is about them, neither care kept secret nor a note",
+                "C'est ce qui fait craindre pour l'enfant, ou le concerne, sans note, ni soin tenu secret ou dont on rendrait compte",
+                "It is what makes one fear for the child, or is about them, neither a note, nor care kept secret or accounted for",
             ),
             Fact::Category,
             Test::All(&[
                 Test::Any(&[category(DANGER_CATEGORIES), ABOUT_THE_CHILD]),
                 NOT_NOTES,
-                Test::Not(&Test::All(&[category(HEALTH_CATEGORIES), yes(Fact::SecrecyAsked)])),
+                Test::Not(&Test::All(&[
+                    category(HEALTH_CATEGORIES),
+                    // whom the judge did not mandate has no account to give of care (droit.md C10)
+                    Test::Any(&[yes(Fact::SecrecyAsked), purpose(&[Purpose::RendreCompteAuMandant])]),
+                ])),
             ]),
             NOT_NOTES,
             words(
@@ -100,7 +104,7 @@ pub(super) static NORM: Norm = Norm {
     duties: &[duty(
         Moment::Before,
         DutyKind::Write,
-        Force::Reglement,
+        Force::Jurisprudence,
         words(
             "Écrire avec prudence : vos constats d'un côté, les propos rapportés entre guillemets de l'autre.",
             "Write with caution: your findings on one side, reported words in quotation marks on the other.",
@@ -129,6 +133,10 @@ mod tests {
         let unneeded =
             with(with(letter.clone(), "/items/0/category", json!("emploi")), "/items/0/necessary", json!(false));
         assert!(!carried_by(unneeded, "ce-431346"));
-        assert_eq!(outcome_of(with(letter, "/recipient/role", json!("avocat"))), "prohibited");
+        assert_eq!(outcome_of(with(letter.clone(), "/recipient/role", json!("avocat"))), "prohibited");
+        let care =
+            with(with(letter, "/items/0/category", json!("sante-psychique")), "/items/0/secrecyAsked", json!(false));
+        assert_eq!(outcome_of(care.clone()), "permitted");
+        assert_eq!(outcome_of(with(care, "/purpose", json!("rendre-compte-au-mandant"))), "judgement");
     }
 }

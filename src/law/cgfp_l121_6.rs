@@ -35,7 +35,8 @@ pub(super) static NORM: Norm = Norm {
     versions: &[version(
         day(2007, 3, 7),
         words("Loi n° 83-634, art. 26, puis CGFP.", "Loi no. 83-634, art. 26, then CGFP."),
-    )],
+    )
+    .formerly(day(2022, 3, 1), "Loi n° 83-634, art. 26 ; Cass. crim., 8 juin 2021, n° 20-86.000")],
     conditions: &[
         condition(
             words("Vous êtes de la même école, publique", "You belong to the same public school"),

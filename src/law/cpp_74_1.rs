@@ -6,7 +6,8 @@
 //! de disparition : celui qui a l'enfant déclare et donne de quoi le chercher.
 //!
 //! **Retenu ici.** Donner à l'enquêteur ce qui sert à la recherche (identité, signalement, adresses,
-//! lieux fréquentés, habitudes, école) est permis. L'histoire de la famille n'en fait pas partie.
+//! lieux fréquentés, habitudes, école) est permis ; s'il est en danger, sa santé et sa conduite se pèsent (droit.md C17). L'histoire
+//! de la famille n'en fait pas partie.
 //! S'il y a péril immédiat, c'est un devoir : CP 223-6.
 //!
 //! **Ce que le texte ne dit pas.** Il n'oblige pas à répondre à un simple appel : le devoir naît d'une
@@ -17,10 +18,11 @@
 
 use super::cp_226_14::TRACE;
 use super::norm::{
-    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, duty, version_until_recodification,
+    DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
+    version_until_recodification,
 };
 use crate::facts::child::MINOR;
-use crate::facts::information::NECESSARY;
+use crate::facts::information::{ABOUT_THE_CHILD, IN_DANGER, NECESSARY};
 use crate::facts::test::{category, purpose, recipient, request_form};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Category, Purpose, RequestForm, Role};
@@ -52,7 +54,7 @@ pub(super) static NORM: Norm = Norm {
             recipient(&[Role::OfficierPoliceJudiciaire, Role::Procureur]),
         ),
         condition(words("L'enfant est mineur", "The child is a minor"), Fact::Age, Test::Fact(&MINOR)),
-        condition(
+        debated(
             words(
                 "L'information sert à identifier ou à localiser l'enfant",
                 "The information helps to identify or locate the child",
@@ -66,6 +68,22 @@ pub(super) static NORM: Norm = Norm {
                 Category::VieQuotidienne,
                 Category::Scolarite,
             ]),
+            Test::All(&[
+                ABOUT_THE_CHILD,
+                IN_DANGER,
+                category(&[
+                    Category::SanteSomatique,
+                    Category::SantePsychique,
+                    Category::Handicap,
+                    Category::Comportement,
+                ]),
+            ]),
+            words(
+                "Un enfant en danger : une lecture donne tout ce qui sert à le retrouver à temps (un traitement vital), l'autre ce qui \
+                 l'identifie et le localise. À peser : ce qu'il risque, l'effet plutôt que le diagnostic, une réquisition.",
+                "A child in danger: one reading gives whatever serves to find them in time (vital treatment), the other what \
+                 identifies and locates them. To weigh: what they risk, the effect rather than the diagnosis, a requisition.",
+            ),
         ),
         condition(words("Elle est utile à la recherche", "It is useful to the search"), Fact::Necessary, NECESSARY),
     ],
@@ -128,6 +146,11 @@ mod tests {
     fn family_history_another_purpose_or_an_adult_are_outside() {
         let ask = |path: &str, value: Value| outcome_of(with(the_police_look_for_a_runaway(), path, value));
         assert_eq!(ask("/items/0/category", json!("relations-familiales")), "prohibited");
+        let health = with(the_police_look_for_a_runaway(), "/items/0/category", json!("sante-somatique"));
+        assert_eq!(outcome_of(health.clone()), "prohibited", "a mere risk");
+        let health = with(health, "/danger", json!("danger"));
+        assert_eq!(outcome_of(health.clone()), "judgement");
+        assert_eq!(outcome_of(with(health, "/items/0/subject", json!("parent"))), "prohibited");
         assert_eq!(ask("/purpose", json!("evaluer")), "prohibited"); // an officer outside the follow-up lends no hand
         let follows = with(the_police_look_for_a_runaway(), "/recipient/involved", json!(true));
         assert_eq!(outcome_of(with(follows, "/purpose", json!("evaluer"))), "judgement"); // L226-2-2, debated

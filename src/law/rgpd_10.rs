@@ -14,7 +14,7 @@ use crate::facts::protection::{PENAL_MEASURES, PRIVATE_PERSONS};
 use crate::facts::secrecy::SCHOOL_STAFF;
 use crate::facts::test::{category, measure, recipient, sender, source};
 use crate::facts::{Fact, Test, day};
-use crate::request::vocabulary::{Category, Role, Source};
+use crate::request::vocabulary::{Category, Offence, Role, Source};
 use crate::wording::words;
 
 pub(super) static NORM: Norm = Norm {
@@ -54,6 +54,11 @@ pub(super) static NORM: Norm = Norm {
                 Test::All(&[
                     measure(PENAL_MEASURES),
                     Test::Any(&[category(&[Category::ProcedureJudiciaire]), source(&[Source::ProcedureJudiciaire])]),
+                ]),
+                // where an offence is known of, proceedings are penal ones
+                Test::All(&[
+                    category(&[Category::ProcedureJudiciaire]),
+                    Test::Is(Fact::Offence, Offence::set(&[Offence::Crime, Offence::Delit])),
                 ]),
             ]),
         ),
@@ -106,6 +111,11 @@ mod tests {
         assert_eq!(outcome_of(conduct.clone()), "permitted");
         let proceedings = with(conduct, "/items/0/category", json!("procedure-judiciaire"));
         assert_eq!(outcome_of(proceedings.clone()), "permitted");
+        for offence in ["crime", "delit"] {
+            let about_an_offence = with(proceedings.clone(), "/offence", json!(offence));
+            assert_eq!(outcome_of(about_an_offence.clone()), "prohibited");
+            assert!(carried_by(about_an_offence, "rgpd-10"));
+        }
         let penal = with(proceedings, "/measure", json!("mesure-educative-judiciaire"));
         assert_eq!(outcome_of(penal.clone()), "prohibited");
         assert!(carried_by(penal, "rgpd-10"));

@@ -22,8 +22,8 @@ pub const fn action(action: Action) -> (&'static str, Words, Option<&'static str
         Action::SeekConsent => (
             "seek-consent",
             words(
-                "Rechercher l'accord de cette personne ; son refus doit être respecté.",
-                "Seek the agreement of this person; a refusal must be respected.",
+                "Rechercher l'accord de cette personne, libre de refuser.",
+                "Seek the agreement of this person, free to refuse.",
             ),
             None,
         ),

@@ -65,7 +65,7 @@ impl Draft {
             closes: 0,
             yields: 0,
             discussed: 0,
-            ends: false,
+            cited_until: [None; 2],
         };
         let duty = DutyRuleCode {
             when: FALSE,

@@ -12,6 +12,8 @@ mod short;
 pub use norms::rule;
 pub use short::{Circuit, circuit};
 
+use jiff_core::civil::Date;
+
 use super::norm::{DutyKind, Effect, Force, Moment, Way};
 use super::{ADVICE, CORPUS};
 use crate::facts::{GUARDIAN_FACTS, GuardianFact, Set};
@@ -88,8 +90,8 @@ pub struct NormCode {
     pub yields: u8,
     /// The conditions, among the first eight, whose readings are told where they hold too: one bit each.
     pub discussed: u8,
-    /// It ends when the code de procédure pénale is recodified.
-    pub ends: bool,
+    /// Until when it is cited as it is: its article had another number before that day, or ends that day.
+    pub cited_until: [Option<Date>; 2],
 }
 
 /// A condition: when it holds, and when it holds on one reading only.

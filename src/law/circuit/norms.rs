@@ -6,12 +6,14 @@
     reason = "all of it runs while compiling: what goes wrong here does not build"
 )]
 
+use jiff_core::civil::Date;
+
 use super::draft::{Children, Draft, Side};
 use super::{
     ConditionCode, DutyRuleCode, FALSE, FormalityCode, NEGATED, NORM_COUNT, NormCode, Stretch, TowardsCode, Wire,
 };
+use crate::facts::Fact;
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
-use crate::facts::{Fact, RECODIFIED};
 use crate::law::norm::{Condition, Debate, DutyRule, Effect, Formality, Norm, Towards, Way};
 use crate::law::{ADVICE, CORPUS};
 
@@ -32,7 +34,7 @@ impl Draft {
             closes: ways(norm.edges.closes),
             yields: ways(norm.edges.yields_to),
             discussed: 0,
-            ends: ends(norm),
+            cited_until: cited_until(norm),
         };
         let mut at = 0;
         while at < norm.conditions.len() {
@@ -188,18 +190,18 @@ pub const fn ways(ways: &[Way]) -> u8 {
     set
 }
 
-pub const fn ends(norm: &Norm) -> bool {
-    match norm.versions.last() {
-        Some(version) => match version.until {
-            Some(until) => {
-                until.year() == RECODIFIED.year()
-                    && until.month() == RECODIFIED.month()
-                    && until.day() == RECODIFIED.day()
-            }
-            None => false,
-        },
-        None => false,
+/// Until when a norm is cited as it is: its article had another number before that day, or ends that day.
+const fn cited_until(norm: &Norm) -> [Option<Date>; 2] {
+    let (mut renamed, mut end) = (None, None);
+    let mut at = 0;
+    while at < norm.versions.len() {
+        if let Some((until, _)) = norm.versions[at].formerly {
+            renamed = Some(until);
+        }
+        end = norm.versions[at].until;
+        at += 1;
     }
+    [renamed, end]
 }
 
 /// The rule of a norm at a place: those of its formalities first, then its other duties.
