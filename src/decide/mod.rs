@@ -274,7 +274,8 @@ impl Search {
         };
         let asking = if possible.single().is_some() { carrying.clone() } else { grounds::may_open(self, lanes) };
         let code_of = |norm: &u8| view::code(*norm);
-        let ends = asking.iter().filter_map(code_of).flat_map(|norm| norm.cited_until).flatten();
+        let renamed = carrying.iter().filter_map(code_of).flat_map(|norm| norm.renamed).flatten();
+        let ends = asking.iter().filter_map(code_of).filter_map(|norm| norm.ends).chain(renamed);
         told.ends.extend(ends.filter(|end| Some(*end) > situation.date));
         if possible.may_go() {
             let beside: Vec<u8> = grounds::standings(self, lanes)

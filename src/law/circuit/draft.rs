@@ -65,7 +65,8 @@ impl Draft {
             closes: 0,
             yields: 0,
             discussed: 0,
-            cited_until: [None; 2],
+            renamed: [None; 2],
+            ends: None,
         };
         let duty = DutyRuleCode {
             when: FALSE,

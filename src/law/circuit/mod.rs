@@ -90,8 +90,10 @@ pub struct NormCode {
     pub yields: u8,
     /// The conditions, among the first eight, whose readings are told where they hold too: one bit each.
     pub discussed: u8,
-    /// Until when it is cited as it is: its article had another number before that day, or ends that day.
-    pub cited_until: [Option<Date>; 2],
+    /// The days before which its article had another number.
+    pub renamed: [Option<Date>; 2],
+    /// The day its article ends.
+    pub ends: Option<Date>,
 }
 
 /// A condition: when it holds, and when it holds on one reading only.

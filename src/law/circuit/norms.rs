@@ -34,7 +34,8 @@ impl Draft {
             closes: ways(norm.edges.closes),
             yields: ways(norm.edges.yields_to),
             discussed: 0,
-            cited_until: cited_until(norm),
+            renamed: renamed(norm),
+            ends: ends(norm),
         };
         let mut at = 0;
         while at < norm.conditions.len() {
@@ -190,18 +191,25 @@ pub const fn ways(ways: &[Way]) -> u8 {
     set
 }
 
-/// Until when a norm is cited as it is: its article had another number before that day, or ends that day.
-const fn cited_until(norm: &Norm) -> [Option<Date>; 2] {
-    let (mut renamed, mut end) = (None, None);
-    let mut at = 0;
+/// More than two do not compile.
+const fn renamed(norm: &Norm) -> [Option<Date>; 2] {
+    let mut days = [None; 2];
+    let (mut at, mut found) = (0, 0);
     while at < norm.versions.len() {
         if let Some((until, _)) = norm.versions[at].formerly {
-            renamed = Some(until);
+            days[found] = Some(until);
+            found += 1;
         }
-        end = norm.versions[at].until;
         at += 1;
     }
-    [renamed, end]
+    days
+}
+
+const fn ends(norm: &Norm) -> Option<Date> {
+    match norm.versions.last() {
+        Some(version) => version.until,
+        None => None,
+    }
 }
 
 /// The rule of a norm at a place: those of its formalities first, then its other duties.
