@@ -23,10 +23,10 @@ fn decided(request: &Value) -> partage::decide::ShareDecision {
 fn answer(request: &Value) -> (Vec<Vec<&'static str>>, Vec<String>) {
     let decided = decided(request);
     let mut said = Vec::new();
-    let norms = decided
-        .items
-        .iter()
-        .map(|item| item.grounds.iter().map(|ground| format!("{} ({}) ", ground.norm, ground.citation)).collect());
+    let cited = |item: &partage::decide::ItemDecision| -> String {
+        item.grounds.iter().flat_map(|ground| [&*ground.norm, " (", &*ground.citation, ") "]).collect()
+    };
+    let norms = decided.items.iter().map(cited);
     said.extend(norms);
     let duties = decided.before.iter().chain(&decided.after);
     let mut duties: Vec<String> = duties

@@ -190,6 +190,7 @@ export interface Norm {
   summary: string;
   /** What must hold and what must be done first, in plain words, in the article's order. */
   conditions: string[];
+  /** Each wording from its first day on; `until` is the day it no longer holds, the last wording's without one while it does. */
   versions: { from: IsoDate; until?: IsoDate; change: string }[];
 }
 
@@ -472,6 +473,7 @@ export interface Consent {
   /** What it covers; absent = this whole share. */
   items?: Id[];
   on?: IsoDate;
+  /** The last day on which it holds. */
   until?: IsoDate;
 }
 

@@ -220,8 +220,9 @@ fn within(
             Kind::Object(fields) => return within(fields, numbers, at, pointer),
             Kind::List(fields) | Kind::Distinct(fields) => {
                 let Some((index, pointer)) = first_key(pointer) else { return Some((at..end, &[0])) };
+                let index = index.parse().ok().filter(|index| at + index < end)?;
                 at += 1;
-                for _ in 0..index.parse::<usize>().ok()? {
+                for _ in 0..index {
                     at = after(fields, numbers, at)?;
                 }
                 return within(fields, numbers, at, pointer).filter(|(place, _)| place.end <= end);
