@@ -130,10 +130,15 @@ export function keep(request, options) {
   // finds the numbers it was asked for, and one that is never read costs no copy of them.
   let state = { at: 0, code: 0, after: undefined };
   let bits;
+  // None where the instance was put away meanwhile, which an answer to one item may bring about: then it is asked anew.
   const read = () => {
     if (bits === undefined) {
-      bits = new Array(count);
-      for (let item = 0; item < count; item++) bits[item] = ask(glue.outcomes_of_kept, number, item);
+      const found = new Array(count);
+      for (let item = 0; item < count; item++) {
+        if (!alive()) return undefined;
+        found[item] = ask(glue.outcomes_of_kept, number, item);
+      }
+      bits = found;
     }
     return bits;
   };
@@ -158,11 +163,15 @@ export function keep(request, options) {
       return true;
     },
     /** The outcome of each item, where it is settled. */
-    outcomes: () => read().map(single),
+    outcomes() {
+      return read()?.map(single) ?? this.decision()().items.map(item => item.outcome);
+    },
     /** The least open outcome, when every item's is settled. */
     outcome() {
       let all = 0;
-      for (const item of read()) {
+      const known = read();
+      if (known === undefined) return this.decision()().outcome;
+      for (const item of known) {
         if (item & (item - 1)) return undefined;
         all |= item;
       }

@@ -272,7 +272,7 @@ test('with a birth date and no day, the day is asked, not the age', () => {
   const emancipated = {
     child: { birthDate: '2010-02-28', emancipated: true }, sender: { role: 'ecoutant-119' }, recipient: { role: 'infirmier', service: { kind: 'etablissement-de-sante' }, involved: true },
     measure: 'placement-direct', purpose: 'passer-le-relais', notices: [], consents: [],
-    items: [{ id: 'a', category: 'auteur-du-signalement', source: 'ligne-119', necessary: true }],
+    items: [{ id: 'a', category: 'auteur-du-signalement', authorInOffice: true, source: 'ligne-119', necessary: true }],
   };
   assert.deepEqual(evaluateShare(emancipated).missing.map(({ fact }) => fact), ['/date']);
 });

@@ -120,6 +120,17 @@ test('a session goes on when the instance that kept its request is put away', ()
   assert.equal(JSON.stringify(session.decision()), JSON.stringify(fresh));
 });
 
+test('more sessions than an instance has room for: each answers as a fresh question', () => {
+  const requests = scenarios.map(({ request }) => request).filter(({ items }) => items.length > 1);
+  const sessions = Array.from({ length: 600 }, (_, at) => new ShareSession(requests[at % requests.length]));
+  for (const [at, session] of sessions.entries()) {
+    const fresh = evaluateShare(requests[at % requests.length]);
+    // the first needs room, the second finds the instance of the first put away
+    assert.equal(session.decision().outcome, fresh.outcome);
+    assert.deepEqual(session.outcomes(), fresh.items.map(item => item.outcome));
+  }
+});
+
 test('by numbers or by text, the same answer', () => {
   for (const { file, request } of scenarios) {
     const { problems, ...byNumbers } = evaluateShare(request);
