@@ -18,7 +18,8 @@
 //! **Versions.** Créé par la loi 2007-297, inchangé sur le fond.
 
 use super::casf_l121_6_2::{FOR_THE_MAYOR, SOCIAL_ACTION, STRICTLY_NEEDED, VERSIONS};
-use super::casf_l226_2_1::{MINOR_375, TELL_HOLDERS_FIRST};
+use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
+use super::cc_375::MINOR_375;
 use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Way, condition, debated, duty,

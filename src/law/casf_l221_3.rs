@@ -17,7 +17,7 @@
 
 use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::{TELL_HOLDERS_FIRST, THE_OTHER_PARENT};
-use super::casf_l226_2_2::NO_COURT_DOCUMENT;
+use super::cpc_1187::NO_COURT_DOCUMENT;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Version, Way, condition,
     debated, duty, version,

@@ -17,7 +17,8 @@
 //! **Versions.** Même règle depuis 1984 ; al. 3 complété en 2012 (renvoi à L. 221-3).
 
 use super::casf_d226_2_6::{SAY_IT_TO_THE_CHILD, SAY_THAT_IT_IS_EVALUATED, SAY_WHAT_THE_REPORT_SAYS};
-use super::casf_l226_2_1::{EMANCIPATED_MINOR, MINOR_375};
+use super::casf_l226_2_1::EMANCIPATED_MINOR;
+use super::cc_375::MINOR_375;
 use super::norm::{
     Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };

@@ -15,8 +15,8 @@
 //! **Versions.** Comme l'article.
 
 use super::casf_l221_6::VERSION;
-use super::casf_l226_2_2::{NO_COURT_DOCUMENT, OPERATIVE_PART};
 use super::cc_373_4::NOT_A_FILE_REQUEST;
+use super::cpc_1187::{NO_COURT_DOCUMENT, OPERATIVE_PART};
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty,
 };

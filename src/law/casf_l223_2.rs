@@ -14,7 +14,7 @@
 //!
 //! **Versions.** Loi 2007-293, inchangé sur le fond.
 
-use super::casf_l226_2_1::MINOR_375;
+use super::cc_375::MINOR_375;
 use super::norm::{DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::NEEDED_TO_PROTECT;

@@ -23,6 +23,7 @@
 
 use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_2::TELL_CHILD;
+use super::cc_375::MINOR_375;
 use super::cpp_40::INFORM_THE_PROSECUTOR_TOO;
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Formality, Moment, NO_EDGES, Norm, Towards, Version, Way,
@@ -142,9 +143,6 @@ pub(super) const NOT_EMANCIPATED_OR_DEBATED: Condition = debated(
 );
 
 pub(super) const EMANCIPATED_MINOR: Test = Test::All(&[Test::Fact(&MINOR), yes(Fact::Emancipated)]);
-
-pub(super) const MINOR_375: Words =
-    words("L'enfant est un mineur non émancipé", "The child is an unemancipated minor");
 
 /// Before an upward transmission: the holders told, unless contrary to the child's interest.
 pub(super) const TELL_HOLDERS_FIRST: Formality = Formality {

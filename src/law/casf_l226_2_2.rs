@@ -23,6 +23,7 @@
 use super::casf_d226_2_6;
 use super::casf_l221_6_equipe::SAME_TEAM;
 use super::casf_l226_2_1::THE_OTHER_PARENT;
+use super::cpc_1187::{NO_COURT_DOCUMENT, OPERATIVE_PART};
 use super::csi_l132_5::BETWEEN_THE_TWO_OF_YOU;
 use super::csp_l1110_4::{KEEP_TO_THE_NECESSARY, TRACE};
 use super::norm::{
@@ -282,16 +283,6 @@ const WHO_ALERTED_IS_MASKED: Condition = debated(
         "The name of whoever alerted stays masked, absent their agreement or a judge's demand; one reading admits it where the \
          evaluation hangs on it. To weigh: telling the facts without the name.",
     ),
-);
-
-pub(super) const NO_COURT_DOCUMENT: Words =
-    words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file");
-
-/// What of a court document may be shown outside the court (droit.md §3.Z2).
-pub(super) const OPERATIVE_PART: Words = words(
-    "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À \
-     peser : dire ce qui est décidé plutôt que remettre la pièce.",
-    "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it out. To weigh: saying what is decided rather than handing over the document.",
 );
 
 /// The person opposes what a caregiver shares, or the team of one service among itself (droit.md C01, C02, §7.1 no 4).

@@ -15,7 +15,7 @@
 //!
 //! **Versions.** Loi 2012-301 ; rédaction du 16 mars 2016.
 
-use super::casf_l226_2_1::MINOR_375;
+use super::cc_375::MINOR_375;
 use super::norm::{
     Condition, DutyKind, Effect, Force, Moment, NO_EDGES, Norm, Version, Way, condition, debated, duty, version,
 };

@@ -24,7 +24,8 @@
 //!
 //! **Versions.** 2007 ; 3° ajouté par la loi 2016-297 ; fin annoncée au 1er janvier 2029.
 
-use super::casf_l226_2_1::{MINOR_375, WRITE_FACTS};
+use super::casf_l226_2_1::WRITE_FACTS;
+use super::cc_375::MINOR_375;
 use super::cp_226_14::{AND_THE_OTHER_PARENT, TELL_THE_PARENTS_IN_WRITING};
 use super::norm::{
     Condition, DutyKind, DutyRule, Effect, Force, Moment, NO_EDGES, Norm, Way, condition, debated, duty, version,

@@ -11,7 +11,7 @@
 //!
 //! **Versions.** 2007 ; fin annoncée au 1er janvier 2029.
 
-use super::casf_l226_2_1::MINOR_375;
+use super::cc_375::MINOR_375;
 use super::cpp_40_2::THE_DECISION_ONLY;
 use super::norm::{Effect, Force, NO_EDGES, Norm, Way, condition, version_until_recodification};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;

@@ -13,7 +13,7 @@
 //! **Versions.** 2004 pour L. 226-9, 2007 pour L. 226-6 ; la loi 2022-140 les modifie et crée
 //! L. 147-16, que la CADA cite depuis (texte et date d'effet non vérifiés).
 
-use super::casf_l226_2_1::MINOR_375;
+use super::cc_375::MINOR_375;
 use super::norm::{CLOSES_ACCESS, Effect, Force, NO_EDGES, Norm, Way, condition, version};
 use crate::facts::child::MINOR_NOT_EMANCIPATED;
 use crate::facts::information::FROM_119;

@@ -15,7 +15,7 @@ use crate::facts::information::NECESSARY;
 use crate::facts::test::{recipient, sender};
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::Role;
-use crate::wording::words;
+use crate::wording::{Words, words};
 
 pub(super) static NORM: Norm = Norm {
     id: "cc-375",
@@ -54,6 +54,10 @@ pub(super) static NORM: Norm = Norm {
     duties: &[],
     edges: NO_EDGES,
 };
+
+/// Whom the article protects.
+pub(super) const MINOR_375: Words =
+    words("L'enfant est un mineur non émancipé", "The child is an unemancipated minor");
 
 #[cfg(test)]
 mod tests {

@@ -36,7 +36,7 @@ use crate::facts::test::{
 };
 use crate::facts::{Fact, Test, day};
 use crate::request::vocabulary::{Authority, Category, Measure, Role, ServiceKind, Source};
-use crate::wording::words;
+use crate::wording::{Words, words};
 
 pub(super) static READING: Norm = Norm {
     id: "cpc-1187",
@@ -138,6 +138,16 @@ pub(super) const HELD_BY_THE_JUDGE: Test = Test::All(&[
     ]),
     IN_THE_FILE,
 ]);
+
+pub(super) const NO_COURT_DOCUMENT: Words =
+    words("Ce n'est pas une pièce du dossier du juge", "It is not a document of the judge's file");
+
+/// What of a court document may be shown outside the court (droit.md §3.Z2).
+pub(super) const OPERATIVE_PART: Words = words(
+    "Une pièce se lit chez le juge (CPC 1187) ; le dispositif d'un jugement peut être montré à qui l'exécute. À \
+     peser : dire ce qui est décidé plutôt que remettre la pièce.",
+    "A court document is read at the court (CPC 1187); the operative part of a judgment may be shown to those who carry it out. To weigh: saying what is decided rather than handing over the document.",
+);
 
 /// For the texts that let a person be told: what the court holds in the file is read under this article alone.
 pub(super) const NOT_THE_JUDGES_FILE: Condition = condition(
