@@ -93,15 +93,25 @@ impl Identifier {
 /// word each ([`Tokens::hide`]), so that which name it is changes nothing.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     let (mut spans, mut at, mut floor) = (Vec::new(), 1, 0);
+    // A date of birth: the word that announced it, its first word and the one that follows. What stands before it is read too.
+    let mut birth = (0, 0, 0);
     while at < tokens.places().end {
-        let announced = at;
-        let mut found = identifier(tokens, at, floor);
+        if matches!(tokens.at(at).first, b'b' | b'd' | b'n') {
+            birth = birth::after(tokens, at).map_or(birth, |(first, next)| (at, first, next));
+        }
+        let (announced, first, next) = birth;
+        let dated = (first..next).contains(&at);
+        let mut found = if dated {
+            Some((Identifier::BirthDate, tokens.at(at).start, next))
+        } else {
+            identifier(tokens, at, floor)
+        };
         at += 1;
         while let Some((kind, start, next)) = found {
             let end = tokens.at(next - 1).end;
             spans.push(Span { start, end, label: Label::Identifier(kind), keep: 0 });
             (at, floor) = (at.max(next), end);
-            found = if kind == Identifier::BirthDate { birth::also(tokens, announced, next) } else { None }
+            found = if dated { birth::also(tokens, announced, next) } else { None }
                 .map(|(first, next)| (kind, tokens.at(first).start, next));
         }
     }
@@ -146,11 +156,6 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
     if token.number {
         return number(tokens, at, floor);
     }
-    if matches!(token.first, b'b' | b'd' | b'n')
-        && let Some((first, next)) = birth::after(tokens, at)
-    {
-        return Some((Identifier::BirthDate, tokens.at(first).start, next));
-    }
     if token.letters != 2 {
         return None;
     }
@@ -181,8 +186,8 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     let trunk = || phone::after_trunk(&Digits::read(tokens, at + 1, false));
     let zero = || bracketed && tokens.word(at) == "0";
     if let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
-        // "(06)"
-        return Some((Identifier::Phone, token.start - usize::from(bracketed), next));
+        // "(06) 39", but not "(0639981234)"
+        return Some((Identifier::Phone, token.start - usize::from(bracketed && next > at + 1), next));
     }
     if let Some(next) = iban::national(tokens, at) {
         return Some((Identifier::Iban, token.start, next));

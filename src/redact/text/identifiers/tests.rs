@@ -382,6 +382,50 @@ fn a_date_is_of_birth_when_the_words_say_so() {
 }
 
 #[test]
+fn a_thing_is_born_only_where_it_is_told_just_before() {
+    for text in [
+        "Léa est suivie par le service. Née le ?.",
+        "Élève en difficulté, né le ?",
+        "En fait Léa est née le ?, elle est en fait née le ?.",
+        "Suivie par notre service. DDN : ?, notre service DDN ?",
+        "Compte rendu du service – Léa (née le ?)",
+        "Le service\nNée le ?",
+        "service\tNée le ? ; projet (née le ?)",
+        "Bilan du projet. Naissance : ?",
+        "suivi par le service est né le ?, l'enfant du service est né le ?",
+        "Suite à la naissance du ?, la naissance de Léa le ?",
+        "née dans la nuit du ?, née le matin du ?",
+        "née de père inconnu le ?",
+    ] {
+        check(&[(&text.replace('?', "3 mai 2015"), &text.replace('?', "[date de naissance]"))]);
+    }
+    untouched(&[
+        "Le conflit, né le 3 mars 2026, dure",
+        "un projet né le 3 mars 2026",
+        "Le projet d'Anna est né le 3 mars 2026",
+        "Naissance du projet le 4 mars 2026",
+        "Née de la réunion du 4 mars 2026, cette action dure",
+        "congé de naissance du 4 mars 2026",
+        "Née Le Goff, elle a signé le 12/03/2026",
+    ]);
+}
+
+#[test]
+fn between_the_word_of_birth_and_the_date_other_identifiers_are_read_too() {
+    check(&[
+        ("née à Brest, portable : 07 11 12 34 56", "née à Brest, portable : [téléphone]"),
+        ("née Le Goff, joignable au 06.12.11.10.09", "née Le Goff, joignable au [téléphone]"),
+        ("DDN : inconnue ; 06 12 11 10 09", "DDN : inconnue ; [téléphone]"),
+        ("née Roux, 2 12 05 78 006 084", &format!("née Roux, {NIR}")),
+        ("née Cam (0639981234), née le 12/04/1985", "née Cam ([téléphone]), née le [date de naissance]"),
+        ("née Cam (0639981234 / 03/05/2015)", "née Cam ([téléphone] / [date de naissance])"),
+        ("Née à Lille (12 rue des Lilas), le 3 mai 2015", "Née à Lille ([adresse]), le [date de naissance]"),
+        ("née à Lille, 12 rue des Lilas, le 3 mai 2015", "née à Lille, [adresse], le [date de naissance]"),
+        ("née le 12/03/2015 rue des Lilas", "née le [date de naissance] rue des Lilas"),
+    ]);
+}
+
+#[test]
 fn a_space_or_an_accent_may_be_spelled_as_in_html() {
     for space in ["&nbsp;", "&#160;"] {
         for (text, expected) in [
