@@ -213,7 +213,7 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
 }
 
 /// The word that follows the date whose first number is at a place: "2015-03-03", "3/3/15", "1er mars 2015", "03032015".
-fn date(tokens: &Tokens<'_>, at: usize, first: &Token) -> Option<usize> {
+pub(super) fn date(tokens: &Tokens<'_>, at: usize, first: &Token) -> Option<usize> {
     if first.letters == 8 {
         let part = |from, to| tokens.word(at).get(from..to).and_then(number).unwrap_or_default();
         let known =

@@ -182,10 +182,16 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     if let Some(next) = nir::end(&digits, tokens, at) {
         return Some((Identifier::Nir, token.start, next));
     }
+    // "0042" of "2026-0042" is no country, nor is what a social security number follows
+    let inside = token.start > floor + 1
+        && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
+        && tokens.byte(token.start - 2).is_ascii_digit();
+    let reference = tokens.word(at).starts_with("00")
+        && (inside || nir::end(&Digits::read(tokens, at + 1, false), tokens, at + 1).is_some());
     let bracketed = is_bracketed(tokens, at);
     let trunk = || phone::after_trunk(&Digits::read(tokens, at + 1, false));
     let zero = || bracketed && tokens.word(at) == "0";
-    if let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
+    if !reference && let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
         // "(06) 39", but not "(0639981234)"
         return Some((Identifier::Phone, token.start - usize::from(bracketed && next > at + 1), next));
     }
@@ -195,13 +201,13 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     if let Some(next) = birth::before(tokens, at) {
         return Some((Identifier::BirthDate, token.start, next));
     }
-    // "2024" of a date is not where an address begins.
-    let inside = token.start > 1
-        && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
-        && tokens.byte(token.start - 2).is_ascii_digit();
-    let numbered = address::end(tokens, at).filter(|_| !inside).map(|next| (at, next));
-    let (first, next) =
-        numbered.or_else(|| address::post_box(tokens, at)).or_else(|| address::around(tokens, at, floor))?;
+    // Neither "2024" nor "12" of "12/03/2024" is where an address begins.
+    let dated = tokens.at(at + 2).letters == 4 && birth::date(tokens, at, token).is_some();
+    let numbered = address::end(tokens, at).filter(|_| !inside && !dated).map(|next| (at, next));
+    let (first, next) = numbered
+        .or_else(|| address::post_box(tokens, at))
+        .or_else(|| address::before(tokens, at, floor))
+        .or_else(|| address::around(tokens, at, floor))?;
     Some((Identifier::PostalAddress, tokens.at(first).start, next))
 }
 

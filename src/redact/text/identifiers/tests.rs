@@ -279,6 +279,68 @@ fn postal_addresses_with_or_without_town() {
 }
 
 #[test]
+fn an_address_swallows_neither_the_next_column_nor_the_beginning_of_anything_else() {
+    check(&[
+        ("12 rue des Lilas\tDDN 03/05/2015", "[adresse]\tDDN [date de naissance]"),
+        ("12 rue des Lilas NÉE LE 03/05/2015", "[adresse] NÉE LE [date de naissance]"),
+        ("12 rue des Lilas, 59000 Lille DDN 03/05/2015", "[adresse] DDN [date de naissance]"),
+        ("12 rue des Lilas, 59000 LILLE NIR 180085935012345", &format!("[adresse] NIR {NIR}")),
+        ("12 rue des Lilas\tFR7630006000011234567890189", "[adresse]\t[IBAN]"),
+        ("3 rue Foch, 59000 Lille FR76 3000 6000 0112 3456 7890 189", "[adresse] [IBAN]"),
+        ("3 rue Foch, 20041 01005 0500013M026 06", "[adresse], [IBAN]"),
+        ("59000 Lille\t06.39.98.12.34", "[adresse]\t[téléphone]"),
+        ("59000 Lille 06.39.98.12.34", "[adresse] [téléphone]"),
+        ("59000 LILLE CEDEX 06 39 98 12 34", "[adresse] [téléphone]"),
+        ("59000 LILLE CEDEX 03 06 39 98 12 34", "[adresse] [téléphone]"),
+        ("12 rue Foch\t59000\tLille\tCE2", "[adresse]\tCE2"),
+        ("3 allée du Parc 62000 ARRAS\t12 rue des Lilas", "[adresse]\t[adresse]"),
+        ("3 allée du Parc 62000 ARRAS 12 rue des Lilas", "[adresse] [adresse]"),
+        ("3 rue Foch, 59000 Lille 1 80 08 59 350 123 44", &format!("[adresse] {NIR}")),
+        ("12 rue des Lilas CM1", "[adresse] CM1"),
+        ("12 rue des Lilas, 59000 Lille le 4 mars 2026", "[adresse] le 4 mars 2026"),
+        ("12 rue des Lilas Le père est venu", "[adresse] Le père est venu"),
+        ("12 rue La Fontaine ; 12 rue A. Camus ; 69003 Lyon 3, ici", "[adresse] ; [adresse] ; 69003 Lyon 3, ici"),
+        ("12 rue Foch, 69003 Lyon 3, ici", "[adresse], ici"),
+    ]);
+}
+
+#[test]
+fn what_stands_before_the_number_of_a_street_neither_hides_it_nor_goes_with_it() {
+    check(&[
+        ("Une fois par semaine, 12 place Foch", "Une fois par semaine, [adresse]"),
+        ("par groupe. 12 place Foch", "par groupe. [adresse]"),
+        ("Atelier\n12 place Foch", "Atelier\n[adresse]"),
+        ("Le 4 mars 2026, 12 rue des Lilas", "Le 4 mars 2026, [adresse]"),
+        ("Le 04/03/2026, 12 rue des Lilas", "Le 04/03/2026, [adresse]"),
+        ("12/14 rue des Lilas", "[adresse]"),
+    ]);
+    untouched(&["groupe 12 place Nord", "En 2024, rue de la Paix, il dort", "vu le 12/03/2026 rue des Lilas"]);
+}
+
+#[test]
+fn a_number_may_follow_its_street_and_a_street_may_be_shortened() {
+    check(&[
+        ("rue des Lilas n° 12, elle dort", "[adresse], elle dort"),
+        ("Rue des Lilas 12", "[adresse]"),
+        ("vit avenue Foch 12.", "vit [adresse]."),
+        ("8 chem. Vert, 12 boul. Carnot, 12 lot. Les Genêts", "[adresse], [adresse], [adresse]"),
+        ("12, Grand-Rue, 67000 Strasbourg", "[adresse]"),
+    ]);
+    untouched(&["rue des Lilas 12 enfants jouent", "rue Foch 12/03/2026", "rue Foch, dossier n° 12"]);
+}
+
+#[test]
+fn a_reference_before_a_number_is_no_part_of_it() {
+    check(&[
+        ("réf. 2026-0042 1 80 08 59 350 123 44", &format!("réf. 2026-0042 {NIR}")),
+        ("réf. 0042 1 80 08 59 350 123 44", &format!("réf. 0042 {NIR}")),
+        ("réf. 2026-0042 0639981234", "réf. 2026-0042 [téléphone]"),
+        ("0199001234/0033639981234", "[téléphone]/[téléphone]"),
+        ("poste 12-0639981234", "poste 12-[téléphone]"),
+    ]);
+}
+
+#[test]
 fn a_date_is_of_birth_when_the_words_say_so() {
     check(&[
         ("née le 03/03/2015 à Lyon", "née le [date de naissance] à Lyon"),
