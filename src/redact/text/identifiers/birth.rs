@@ -1,13 +1,14 @@
 //! Dates of birth: a date, where the words before it speak of a birth.
 
 use super::super::gap::Gap;
+use super::super::lexicon::BESIDE;
 use super::super::tokens::{Token, Tokens};
 use super::Identifier;
 use super::digits::number;
 
 /// Words that announce a date of birth.
-const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dob \
-naiss naissance naissances naquirent naquit nee nees";
+const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dn dob \
+nais naiss naissance naissances naquirent naquit nee nees";
 
 /// "né": in small letters without its accent it is the "ne" of a negation.
 const BORN: &str = "ne nes";
@@ -25,6 +26,9 @@ const LEADS: &str = "a au aux avec chez d dans de des du en par pour sans selon"
 
 /// What follows "NE" in capitals where it is no negation.
 const AFTER_BORN: &str = "a au aux dans en sous";
+
+/// What leads on to somebody else who is born: "son frère le …", "à Lyon et sa demi-sœur le …".
+const KIN: &str = "a demi jumeau jumelle leur leurs sa ses son";
 
 /// What is counted between a birth and its date: "née à 34 semaines le 12 mars".
 const COUNTED: &str = "g jours kg mois sa semaines";
@@ -63,11 +67,21 @@ pub(super) fn announces(tokens: &Tokens<'_>, at: usize) -> bool {
     let word = tokens.at(at);
     let accented = || word.end - word.start > usize::from(word.letters);
     match tokens.word(at).as_bytes() {
-        [b'b', ..] | [b'd', b'a' | b'd' | b'o', ..] | [b'n', b'a' | b'e', ..] if tokens.is_among(at, BIRTH) => true,
-        // "D.D.N.", "D/N"
+        [b'b', ..] | [b'd', b'a' | b'd' | b'n' | b'o', ..] | [b'n', b'a' | b'e', ..]
+            if tokens.is_among(at, BIRTH) =>
+        {
+            true
+        }
+        // "D.D.N.", "D/N", "D.N."
         [b'n'] => {
-            tokens.words(at.saturating_sub(2), at) == "d d n"
-                || tokens.word(at - 1) == "d" && tokens.byte(word.start - 1) == b'/' && word.gap.total() == 1
+            let tight = || word.gap.total() == 1 && matches!(tokens.byte(word.start - 1), b'/' | b'.');
+            tokens.words(at.saturating_sub(2), at) == "d d n" || tokens.word(at - 1) == "d" && tight()
+        }
+        b"jour" => {
+            tokens.words(at.saturating_sub(2), at) == "vu le jour" && is_somebody(tokens, at.saturating_sub(4))
+        }
+        b"monde" => {
+            tokens.words(at - 1, at) == "au monde" && tokens.is_among(at.saturating_sub(2), "venu venue venues venus")
         }
         [b'n', b'e', ..] if tokens.is_among(at, BORN) => {
             let next = at + 1 + inflected(tokens, at);
@@ -78,20 +92,31 @@ pub(super) fn announces(tokens: &Tokens<'_>, at: usize) -> bool {
     }
 }
 
-/// The date of birth that follows another: "nés le 3 mars 2012 et le 5 avril 2014", "né le 3/3/2012, Inès le 5/4/2014".
+/// Whether a word before "a vu le jour" speaks of a person: what is not alive sees the day too.
+fn is_somebody(tokens: &Tokens<'_>, at: usize) -> bool {
+    tokens.at(at).capital || tokens.is_among(at, BESIDE) || tokens.is_among(at, "elle elles il ils qui")
+}
+
+/// The date of birth that follows another: "nés le 3 mars 2012 et le 5 avril 2014", "né le 3/3/2012, son frère le 5/4/2014",
+/// "né en 2012 et Inès en 2014", "DDN 3/3/2012 et 5/4/2014".
 pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usize, usize)> {
-    let several = tokens.is_among(birth, "naissances nees nes");
-    let mut first = at + usize::from(tokens.word(at) == "et");
-    let named = (first..first + 2).take_while(|word| tokens.at(*word).capital).count();
-    let goes_on = if named > 0 {
-        tokens.word(first + named) == "le"
-    } else {
-        several && (first > at || tokens.at(at).gap.has(Gap::COMMA))
-    };
-    first += named;
-    first += usize::from(tokens.word(first) == "le");
+    let word = tokens.at(at);
+    if word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS) && !tokens.is_among(birth, "ne nee") {
+        return date(tokens, at, word).map(|next| (at, next));
+    }
+    let and = usize::from(tokens.word(at) == "et");
+    let kin = |at: &usize| tokens.at(*at).capital || tokens.is_among(*at, BESIDE) || tokens.is_among(*at, KIN);
+    let named = (at + and..).take(MAX_BETWEEN).take_while(kin).count();
+    let lead = at + and + named;
+    let first = lead + usize::from(tokens.is_among(lead, "en le"));
+    let several = tokens.is_among(birth, "naissances nees nes") && (and > 0 || word.gap.has(Gap::COMMA));
+    let goes_on = if named > 0 { first > lead } else { several || and > 0 && first == lead };
     let together = (at..=first).all(|word| tokens.at(word).gap.goes_on(0) && !tokens.at(word).gap.has(Gap::REMARK));
-    let next = if goes_on && together { date(tokens, first, tokens.at(first)) } else { None };
+    if !goes_on || !together {
+        return None;
+    }
+    let next =
+        if tokens.word(lead) == "en" { month_or_year(tokens, first) } else { date(tokens, first, tokens.at(first)) };
     next.map(|next| (first, next))
 }
 
@@ -160,7 +185,7 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
         }
         // "Date de naissance | 12/03/2015", "**Né le** 12/03/2015": marks that are no end of a sentence
         let marked = word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS);
-        if !marked && !word.gap.goes_on(u8::from(matches!(before, "n" | "naiss"))) {
+        if !marked && !word.gap.goes_on(u8::from(matches!(before, "n" | "nais" | "naiss"))) {
             return None;
         }
         let in_year = tokens.is_among(at - 1, IN_YEAR) || of_year;
@@ -182,7 +207,7 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
             // "en 2015", "en 03/2015"
             let next = tokens.at(at + 1);
             let month = || word.letters < 3 && next.number && next.letters == 4 && divides(next.gap);
-            let year = || if word.letters == 4 { Some(at + 1) } else { month().then_some(at + 2) };
+            let year = || month_or_year(tokens, at).or_else(|| month().then_some(at + 2));
             // "née le 12/03"
             let day = || {
                 let apart = divides(next.gap) && !next.gap.has(Gap::SPACE) && word.gap.is_space();
@@ -205,11 +230,18 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
             return Some((at, year(tokens, month + 1)));
         }
         if in_year && tokens.is_among(at, MONTHS) {
-            let year = tokens.at(at + 1);
-            return (is_year(year) && year.gap.joins(1)).then_some((at, at + 2));
+            return month_or_year(tokens, at).map(|next| (at, next));
         }
     }
     None
+}
+
+/// The word that follows a year, or a month and its year: "2015", "mars 2015".
+fn month_or_year(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
+    let place = at + usize::from(tokens.is_among(at, MONTHS));
+    let year = tokens.at(place);
+    let joined = if place > at { year.gap.joins(1) } else { year.letters == 4 };
+    (is_year(year) && joined).then_some(place + 1)
 }
 
 /// The word that follows the date whose first number is at a place: "2015-03-03", "3/3/15", "1er mars 2015", "03032015".
@@ -276,8 +308,8 @@ mod tests {
     #[test]
     fn lists_are_in_order() {
         for list in [
-            BIRTH, BORN, ARE_BORN, THINGS, OF, LEADS, AFTER_BORN, COUNTED, IN_YEAR, WEEKDAYS, MONTHS, DONE, NUMBERS,
-            TAGS,
+            BIRTH, BORN, ARE_BORN, THINGS, OF, LEADS, AFTER_BORN, KIN, COUNTED, IN_YEAR, WEEKDAYS, MONTHS, DONE,
+            NUMBERS, TAGS,
         ] {
             assert!(words(list).is_sorted_by(|a, b| a < b), "{list} is not in order");
         }

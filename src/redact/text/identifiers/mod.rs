@@ -21,7 +21,7 @@ use digits::{Digits, is_bracketed};
 
 use super::gap::Gap;
 use super::span::{Label, Span};
-use super::tokens::Tokens;
+use super::tokens::{Token, Tokens};
 use crate::wording::Locale;
 
 /// A kind of structured identifier.
@@ -96,7 +96,8 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     // A date of birth: the word that announced it, its first word and the one that follows. What stands before it is read too.
     let mut birth = (0, 0, 0);
     while at < tokens.places().end {
-        if matches!(tokens.at(at).first, b'b' | b'd' | b'n') {
+        let Token { first, letters, .. } = *tokens.at(at);
+        if matches!((first, letters), (b'b' | b'd' | b'n', _) | (b'j', 4) | (b'm', 5)) {
             birth = birth::after(tokens, at).map_or(birth, |(first, next)| (at, first, next));
         }
         let (announced, first, next) = birth;

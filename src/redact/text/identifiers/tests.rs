@@ -473,6 +473,48 @@ fn a_thing_is_born_only_where_it_is_told_just_before() {
 }
 
 #[test]
+fn the_second_date_or_number_of_a_list_goes_with_the_first() {
+    for (text, mask) in [
+        ("née le 3 mai 2015, son frère le 23 novembre 2012.", "née le ?, son frère le ?."),
+        ("née le 3 mai 2015 à Lyon, sa demi-sœur Inès le 4/6/12", "née le ? à Lyon, sa demi-sœur Inès le ?"),
+        ("né en 2012 et Léa en 2015, né en 2012, Léa en mars 2015", "né en ? et Léa en ?, né en ?, Léa en ?"),
+        ("DDN : 03/05/2015 et 23/11/2012", "DDN : ? et ?"),
+        ("Dates de naissance : 03/05/2015, 23/11/2012", "Dates de naissance : ?, ?"),
+        ("née le 3 mai 2015 et placée le 4 juin 2026", "née le ? et placée le 4 juin 2026"),
+        ("née le 3 mai 2015 et son frère est vu le 4 juin 2026", "née le ? et son frère est vu le 4 juin 2026"),
+        ("né en 2012 et placé en 2015", "né en ? et placé en 2015"),
+        ("DDN : 03/05/2015 et placement le 23/11/2012", "DDN : ? et placement le 23/11/2012"),
+    ] {
+        check(&[(text, &mask.replace('?', "[date de naissance]"))]);
+    }
+    for (text, mask) in [
+        ("NIR : 180085935012345 et 285045935012345", "NIR : ? et ?"),
+        ("NIR : 180085935012345, 285045935012345", "NIR : ?, ?"),
+        ("NIR du père : 180085935012345 ; de la mère : 285045935012345", "NIR du père : ? ; de la mère : ?"),
+        ("sécurité sociale de Léa (mère) : 1800859350123 45", "sécurité sociale de Léa (mère) : ?"),
+    ] {
+        check(&[(text, &mask.replace('?', NIR))]);
+    }
+    untouched(&["aide sociale à l'enfance, dossier 2850578006084", "NIR inconnu, dossier n° 2850578006084"]);
+}
+
+#[test]
+fn other_words_of_birth() {
+    for text in [
+        "DN : ?, D.N. : ?, dt nais. ?",
+        "Elle a vu le jour le ?. Son fils a vu le jour le ?.",
+        "Léa, qui a vu le jour le ?, venue au monde le ?",
+    ] {
+        check(&[(&text.replace('?', "03/05/2015"), &text.replace('?', "[date de naissance]"))]);
+    }
+    untouched(&[
+        "Cette action a vu le jour le 4 mars 2026, le foyer a vu le jour en 2010",
+        "tout le monde le 4 mars 2026, venu le jour du 4 mars 2026",
+        "ADN 03/05/2015, tuyau DN 100",
+    ]);
+}
+
+#[test]
 fn between_the_word_of_birth_and_the_date_other_identifiers_are_read_too() {
     check(&[
         ("née à Brest, portable : 07 11 12 34 56", "née à Brest, portable : [téléphone]"),
