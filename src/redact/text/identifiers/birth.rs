@@ -7,11 +7,11 @@ use super::Identifier;
 use super::digits::number;
 
 /// Words that announce a date of birth.
-const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dn dob \
+pub(super) const BIRTH: &str = "bday birth birthdate birthday born datedenaissance datenaissance dateofbirth ddn dn dob \
 nais naiss naissance naissances naquirent naquit nee nees";
 
 /// "né": in small letters without its accent it is the "ne" of a negation.
-const BORN: &str = "ne nes";
+pub(super) const BORN: &str = "ne nes";
 
 /// What is said of things too: the other words are a label, or stand for the day itself.
 const ARE_BORN: &str = "naquirent naquit ne nee nees nes";

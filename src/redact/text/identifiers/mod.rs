@@ -119,6 +119,15 @@ pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     spans
 }
 
+/// Whether the name of a field announces what its text alone does not tell to be an identifier: "dateNaissance", "nir".
+pub(in super::super) fn announces(key: &str, text: &str) -> bool {
+    may_hold_any(text) && {
+        let tokens = Tokens::new(key, &[]);
+        let cue = |at| [birth::BIRTH, birth::BORN, nir::ANNOUNCED].iter().any(|list| tokens.is_among(at, list));
+        tokens.places().any(cue)
+    }
+}
+
 /// Whether there is a digit of any script, an `@`, or a year in words: no identifier does without.
 pub(super) fn may_hold_any(text: &str) -> bool {
     let mut bytes = text.bytes();
