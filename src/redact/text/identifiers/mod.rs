@@ -20,6 +20,7 @@ pub(in super::super) use digits::number as number_of;
 use digits::{Digits, is_bracketed};
 
 use super::gap::Gap;
+use super::lexicon::BESIDE;
 use super::span::{Label, Span};
 use super::tokens::{Token, Tokens};
 use crate::wording::Locale;
@@ -221,9 +222,24 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     Some((Identifier::PostalAddress, tokens.at(first).start, next))
 }
 
-/// Whether the word just before is one of a list: "sociale" before a number, "iban" before an
-/// account. Between the two, a few marks at most, or "n°".
+/// What may stand between a number and the word that announces it, beside names, kinship and the numbers of a list.
+const BETWEEN: &str = "d de des du et l la le les n no numero pour sa ses son";
+
+/// Whether one of a list of words announces a number, or the list it stands in: "sociale" before a number, "iban n°" before an
+/// account, "NIR du père : … ; de la mère : …".
 fn announced(tokens: &Tokens<'_>, at: usize, list: &str) -> bool {
-    let before = if at > 1 && tokens.is_among(at - 1, "n no numero") { at - 1 } else { at };
-    tokens.at(at).gap.total() < 6 && tokens.at(before).gap.total() < 6 && tokens.is_among(before - 1, list)
+    for before in (1..at).rev().take(12) {
+        let (word, gap) = (tokens.at(before), tokens.at(before + 1).gap);
+        if gap.total() > 5 || gap.has(Gap::STOP) && before + 1 < at && !word.is_initial() {
+            return false;
+        }
+        if tokens.is_among(before, list) {
+            return true;
+        }
+        let number = word.number && matches!(word.letters, 2 | 13 | 15);
+        if !number && !word.capital && !tokens.is_among(before, BESIDE) && !tokens.is_among(before, BETWEEN) {
+            return false;
+        }
+    }
+    false
 }

@@ -1,8 +1,7 @@
 //! The French social security number: 13 digits and a key.
 
-use super::super::gap::Gap;
-use super::super::lexicon::BESIDE;
 use super::super::tokens::Tokens;
+use super::announced;
 use super::digits::{Digits, remainder};
 
 /// Where the groups end: 1 85 05 78 006 084, or 1 85 05 78 006084, or 1 85 05 974 11 084 overseas, before the key.
@@ -10,9 +9,6 @@ const GROUPS: [&[u8]; 3] = [&[1, 3, 5, 7, 10, 13], &[1, 3, 5, 7, 13], &[1, 3, 5,
 
 /// Words that announce the number.
 pub(super) const ANNOUNCED: &str = "immatriculation insee nir niss nss secu sociale ss vitale";
-
-/// What may stand between that word and the number, beside names, kinship and other such numbers: "NIR du père : …".
-const BETWEEN: &str = "d de des du et l la le les n no numero pour sa ses son";
 
 /// Which word follows the number whose digits were read from the word `at`.
 ///
@@ -32,7 +28,7 @@ pub(super) fn end(digits: &Digits, tokens: &Tokens<'_>, at: usize) -> Option<usi
         return None;
     }
     let key = digits.value(13, 15);
-    let usual = GROUPS.iter().any(|ends| digits.grouped(ends)) || is_announced(tokens, at);
+    let usual = GROUPS.iter().any(|ends| digits.grouped(ends)) || announced(tokens, at, ANNOUNCED);
     if let Some(key) = key
         && let Some(end) = digits.end(15)
         && ((usual && digits.line != 13) || key == 97 - remainder(remainder(remainder(0, birth), department), rest))
@@ -40,22 +36,4 @@ pub(super) fn end(digits: &Digits, tokens: &Tokens<'_>, at: usize) -> Option<usi
         return Some(end);
     }
     digits.end(13).filter(|_| usual)
-}
-
-/// Whether a word announces the number, or the list it stands in: "NIR n° …", "NIR du père : … ; de la mère : …".
-fn is_announced(tokens: &Tokens<'_>, at: usize) -> bool {
-    for before in (1..at).rev().take(12) {
-        let (word, gap) = (tokens.at(before), tokens.at(before + 1).gap);
-        if gap.total() > 5 || gap.has(Gap::STOP) && !word.is_initial() {
-            return false;
-        }
-        if tokens.is_among(before, ANNOUNCED) {
-            return true;
-        }
-        let number = word.number && matches!(word.letters, 2 | 13 | 15);
-        if !number && !word.capital && !tokens.is_among(before, BESIDE) && !tokens.is_among(before, BETWEEN) {
-            return false;
-        }
-    }
-    false
 }
