@@ -52,7 +52,7 @@ const NUMBERS: &str = "cent cents cinq cinquante deux dix douze et huit mil mill
 sept six soixante treize trente trois un vingt vingts";
 
 /// What marks a text up between angles, as in rich text.
-const TAGS: &str = "b br dd div dt em i li p span strong td th tr u";
+const TAGS: &str = "b br dd div dt em i li p span strong td th time tr u";
 
 /// How many words may stand between the word of birth and the date.
 const MAX_BETWEEN: usize = 8;
@@ -101,7 +101,9 @@ fn is_somebody(tokens: &Tokens<'_>, at: usize) -> bool {
 /// "né en 2012 et Inès en 2014", "DDN 3/3/2012 et 5/4/2014".
 pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usize, usize)> {
     let word = tokens.at(at);
-    if word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS) && !tokens.is_among(birth, "ne nee") {
+    // "<time datetime="2015-05-03">3 mai 2015"
+    let same = || tokens.byte(word.start - 1) == b'>' || !tokens.is_among(birth, "ne nee");
+    if word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS) && same() {
         return date(tokens, at, word).map(|next| (at, next));
     }
     let and = usize::from(tokens.word(at) == "et");
@@ -183,8 +185,9 @@ fn first_date(tokens: &Tokens<'_>, birth: usize) -> Option<(usize, usize)> {
         if done || tokens.is_among(at, "elle elles il ils") && tokens.is_among(at + 1, "a est ont sont") {
             return None;
         }
-        // "Date de naissance | 12/03/2015", "**Né le** 12/03/2015": marks that are no end of a sentence
-        let marked = word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS);
+        // "Date de naissance | 12/03/2015", "**Né le** 12/03/2015", "<span class="d">": marks that are no end of a sentence
+        let quoted = || tokens.byte(word.start.saturating_sub(1)) == b'"';
+        let marked = (word.number || quoted()) && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS);
         if !marked && !word.gap.goes_on(u8::from(matches!(before, "n" | "nais" | "naiss"))) {
             return None;
         }

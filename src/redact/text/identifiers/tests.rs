@@ -553,6 +553,24 @@ fn a_space_or_an_accent_may_be_spelled_as_in_html() {
 }
 
 #[test]
+fn what_marks_a_text_up_parts_nothing() {
+    let time = ["[date de naissance]"; 2].join("\">");
+    check(&[
+        ("12 <b>rue des Lilas</b>, ici", "[adresse]</b>, ici"),
+        ("au 06 39 <b>98</b> 12 34", "au [téléphone]"),
+        ("née le <span class=\"d\">3 mai 2015</span>", "née le <span class=\"d\">[date de naissance]</span>"),
+        ("née le <time datetime=\"2015-05-03\">3 mai 2015</time>", &format!("née le <time datetime=\"{time}</time>")),
+    ]);
+    untouched(&[
+        "<td>12</td><td>rue des Lilas 3 fois</td>",
+        "<td>06 39 98</td><td>12 34</td>",
+        "née \"",
+        "née à Brest</p><p>vue le <b>3 mai 2026</b>",
+        "2 < 3 <b> 4",
+    ]);
+}
+
+#[test]
 fn amounts_cases_and_meetings_stay() {
     untouched(&[
         "1 234,56 € par mois",
