@@ -78,7 +78,11 @@ pub(super) fn announces(tokens: &Tokens<'_>, at: usize) -> bool {
             tokens.words(at.saturating_sub(2), at) == "d d n" || tokens.word(at - 1) == "d" && tight()
         }
         b"jour" => {
-            tokens.words(at.saturating_sub(2), at) == "vu le jour" && is_somebody(tokens, at.saturating_sub(4))
+            // "Il a vu, le jour de la visite du …"
+            let birth = tokens.follows(at - 1) && tokens.is_among(at + 1, "a au en le");
+            birth
+                && tokens.words(at.saturating_sub(2), at) == "vu le jour"
+                && is_somebody(tokens, at.saturating_sub(4))
         }
         b"monde" => {
             tokens.words(at - 1, at) == "au monde" && tokens.is_among(at.saturating_sub(2), "venu venue venues venus")
@@ -103,8 +107,12 @@ pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usiz
     let word = tokens.at(at);
     // "<time datetime="2015-05-03">3 mai 2015"
     let same = || tokens.byte(word.start - 1) == b'>' || !tokens.is_among(birth, "ne nee");
-    if word.number && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS) && same() {
-        return date(tokens, at, word).map(|next| (at, next));
+    if word.number
+        && !word.gap.has(Gap::STOP | Gap::AT | Gap::PLUS)
+        && same()
+        && let Some(next) = date(tokens, at, word)
+    {
+        return Some((at, next));
     }
     let and = usize::from(tokens.word(at) == "et");
     let kin = |at: &usize| tokens.at(*at).capital || tokens.is_among(*at, BESIDE) || tokens.is_among(*at, KIN);
@@ -117,8 +125,9 @@ pub(super) fn also(tokens: &Tokens<'_>, birth: usize, at: usize) -> Option<(usiz
     if !goes_on || !together {
         return None;
     }
-    let next =
-        if tokens.word(lead) == "en" { month_or_year(tokens, first) } else { date(tokens, first, tokens.at(first)) };
+    // "nés en 2012, 2014 et 2016"
+    let year = || if several || tokens.word(lead) == "en" { month_or_year(tokens, first) } else { None };
+    let next = date(tokens, first, tokens.at(first)).or_else(year);
     next.map(|next| (first, next))
 }
 

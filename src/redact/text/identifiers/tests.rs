@@ -478,6 +478,7 @@ fn the_second_date_or_number_of_a_list_goes_with_the_first() {
         ("née le 3 mai 2015, son frère le 23 novembre 2012.", "née le ?, son frère le ?."),
         ("née le 3 mai 2015 à Lyon, sa demi-sœur Inès le 4/6/12", "née le ? à Lyon, sa demi-sœur Inès le ?"),
         ("né en 2012 et Léa en 2015, né en 2012, Léa en mars 2015", "né en ? et Léa en ?, né en ?, Léa en ?"),
+        ("nés en 2012, 2014 et 2016", "nés en ?, ? et ?"),
         ("DDN : 03/05/2015 et 23/11/2012", "DDN : ? et ?"),
         ("Dates de naissance : 03/05/2015, 23/11/2012", "Dates de naissance : ?, ?"),
         ("née le 3 mai 2015 et placée le 4 juin 2026", "née le ? et placée le 4 juin 2026"),
@@ -509,6 +510,7 @@ fn other_words_of_birth() {
     }
     untouched(&[
         "Cette action a vu le jour le 4 mars 2026, le foyer a vu le jour en 2010",
+        "Il a vu, le jour de la visite du 4 mars 2026, Léa ; elle a vu le jour se lever le 4 mars 2026",
         "tout le monde le 4 mars 2026, venu le jour du 4 mars 2026",
         "ADN 03/05/2015, tuyau DN 100",
     ]);
