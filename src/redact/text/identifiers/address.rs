@@ -141,7 +141,8 @@ pub(super) fn before(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(us
     let (number, next) = (tokens.at(at), tokens.at(at + 1));
     let marked = tokens.is_among(at - 1, "n no numero") && number.gap.total() < 4;
     // "rue Foch 3 enfants", "rue Foch 12/03/2026"
-    let alone = number.gap.is_space() && !next.gap.is_empty() && !next.gap.is_space() && !next.number;
+    let apart = !next.gap.is_empty() && !next.gap.is_space() && tokens.byte(number.end) != b' ';
+    let alone = number.gap.is_space() && apart && !next.number;
     if number.letters > 3 || !marked && !alone {
         return None;
     }

@@ -116,7 +116,9 @@ impl Walk<'_, '_> {
     /// "Martin-Durand" is masked as a whole, as are "Martin-Le Goff" and "Anne-Julie", and an e-mail address.
     fn mark(&mut self, at: usize, mut after: usize, mut end: usize, label: Label) -> usize {
         let mut first = at;
-        while (self.tokens.at(first).gap.is_hyphen() || self.is_login(first, first - 1)) && self.is_free(first - 1) {
+        while (self.tokens.at(first).gap.is_hyphen() || self.is_login(first, first.saturating_sub(1)))
+            && self.is_free(first - 1)
+        {
             first -= 1;
         }
         let mut particle = false;

@@ -339,6 +339,7 @@ fn an_initial_goes_with_the_name_in_a_login_and_without_its_last_full_stop() {
         ("k.benali ; k_benali ; benali.k ; x_benali_k", "[A] ; [A] ; [A] ; [A]"),
         ("Le mineur L.B, dort. L.B. dort", "Le mineur [B], dort. [B] dort"),
         ("vu k. Benali, 1.Benali, Benali. k", "vu k. [A], 1.[A], [A]. k"),
+        ("-Benali, 0639981234Benali", "[A], [téléphone][A]"),
         ("C.B, L B, LB, N.B. et Benali.l'enfant", "C.B, L B, LB, N.B. et [A].l'enfant"),
     ] {
         assert_eq!(masked(&names, text), expected, "in {text:?}");
