@@ -334,6 +334,37 @@ fn a_number_that_identifies_is_masked_as_the_text_would_be() {
 }
 
 #[test]
+fn a_key_announces_an_identifier_as_a_word_before_it_would() {
+    let mut asked = request();
+    asked["labels"] = json!({"": "open"});
+    let document = json!({
+        "dateNaissance": "2015-05-03", "ddn": "03/05/2015", "date_naissance": "3 mai 2015", "birthDate": "2015-05-03",
+        "ne_le": "03/05/2015", "Date de naissance": "03/05/2015 à Brest", "M. Roux est né": "le 3/5/2015",
+        "nir": "180085935012345", "NIR": 180_085_935_012_345_u64, "n° sécu": "1800859350123 45",
+    });
+    let birth = "[date de naissance]";
+    let nir = "[numéro de sécurité sociale]";
+    let left = json!({
+        "dateNaissance": birth, "ddn": birth, "date_naissance": birth, "birthDate": birth, "ne_le": birth,
+        "Date de naissance": format!("{birth} à Brest"), "[un tiers] est né": format!("le {birth}"),
+        "nir": nir, "NIR": nir, "n° sécu": nir,
+    });
+    let redaction = redact(&document, &asked);
+    assert_eq!(redaction["document"], left);
+    assert_eq!(redact(&left, &asked)["document"], left);
+    let told = |path: &str, mask: &str| json!({"path": path, "as": mask, "count": 1});
+    assert!(redaction["masked"].as_array().unwrap().contains(&told("/ddn", birth)));
+    // Neither another key's nor a day of something else; and names and addresses are read as they are.
+    let document = json!({
+        "date": "2015-05-03", "dossier": "180085935012345", "ne_sait_pas": "vu le 03/05/2015",
+        "naissances": {"le": "2015-05-03"}, "audience": "née à Brest, vue le 03/05/2026",
+    });
+    assert_eq!(redact(&document, &asked)["document"], document);
+    let left = redact(&json!({"nir": "M. Roux, 29000 Quimper", "naissance": "29000 Quimper"}), &asked);
+    assert_eq!(left["document"], json!({"nir": "[un tiers], [adresse]", "naissance": "[adresse]"}));
+}
+
+#[test]
 fn a_key_with_a_star_in_it_is_labelled_as_any_other() {
     let mut asked = request();
     asked["labels"] = json!({"/*2": "open", "/a*": asked["labels"]["/note"], "/**": "open"});

@@ -4,7 +4,7 @@ use crate::request::{Fault, Path, Problems, Value, figures, write_json};
 use crate::wording::Locale;
 
 use super::labels::{Labels, State};
-use super::text::{Label, TextMask};
+use super::text::{Label, TextMask, announces};
 use super::{DEEPEST, LARGEST_DOCUMENT, MOST_VALUES, Masked, placeholder};
 
 pub(super) struct Cut<'c> {
@@ -187,9 +187,20 @@ impl<'c> Cut<'c> {
         stays.then_some(kept)
     }
 
-    /// A text without the names and identifiers that may not be read; nothing when none had to go.
+    /// A text without the names and identifiers that may not be read; nothing when none had to go. Under a key that announces
+    /// one ("dateNaissance", "nir") it is read as if that stood on the line before.
     fn text(&mut self, text: &str, state: &State, path: &Path<'_>) -> Option<String> {
-        let (text, counts) = if state.identifies { self.mask.mask_names(text) } else { self.mask.mask(text) }?;
+        let read = |text: &str| if state.identifies { self.mask.mask_names(text) } else { self.mask.mask(text) };
+        let announced = if let Path::Key(_, key) = path
+            && announces(key, text)
+        {
+            let line = [key, " :\n"].concat();
+            let whole = read(&[&line, text].concat());
+            whole.and_then(|(whole, counts)| Some((whole.strip_prefix(&line)?.to_owned(), counts)))
+        } else {
+            None
+        };
+        let (text, counts) = announced.or_else(|| read(text))?;
         self.tell(counts, path);
         Some(text)
     }

@@ -53,7 +53,10 @@ pub(super) fn unit(text: &str, at: usize) -> Option<Unit> {
         b'&' => entity(text, at),
         b'%' => percent(text, at),
         b'\\' => escape(text, at),
-        b'<' => text.get(at..)?.starts_with("<wbr>").then(|| unit_of('\u{200b}', 5)),
+        b'<' => {
+            let rest = text.get(at..)?;
+            TAGS.iter().find(|(tag, _)| rest.starts_with(tag)).map(|(tag, c)| unit_of(*c, tag.len()))
+        }
         _ => None,
     };
     if spelled.is_some() {
@@ -94,6 +97,21 @@ fn escape(text: &str, at: usize) -> Option<Unit> {
 fn hexadecimal(text: &str, from: usize, digits: usize) -> Option<u32> {
     u32::from_str_radix(text.get(from..from + digits)?, 16).ok()
 }
+
+/// What marks a text up inside a line, and what it is read as: "06 12 <b>34</b> 56 78".
+const TAGS: [(&str, char); 11] = [
+    ("<wbr>", '\u{200b}'),
+    ("<b>", ' '),
+    ("</b>", ' '),
+    ("<em>", ' '),
+    ("</em>", ' '),
+    ("<i>", ' '),
+    ("</i>", ' '),
+    ("<strong>", ' '),
+    ("</strong>", ' '),
+    ("<u>", ' '),
+    ("</u>", ' '),
+];
 
 /// What HTML calls by a name that says no letter and mark.
 const NAMED: [(&str, char); 14] = [
@@ -250,6 +268,7 @@ mod tests {
             ("Pri&shy;gent", "prigent"),
             ("Pri&zwnj;gent", "prigent"),
             ("Pri<wbr>gent", "prigent"),
+            ("06 <b>12</b>,34 <p>", "06  12 ,34 <p>"),
             ("S&oslash;ren", "soren"),
             ("&OElig;dipe", "oedipe"),
             ("N&rsquo;Diaye", "n'diaye"),

@@ -87,6 +87,11 @@ impl Gap {
         self.kinds == Self::STOP && self.stops == 1
     }
 
+    /// One full stop, or low lines: what divides a login.
+    pub(super) const fn is_in_login(self) -> bool {
+        self.is_stop() || self.kinds == Self::SPACE
+    }
+
     /// An apostrophe, perhaps with a space after it.
     pub(super) const fn is_apostrophe(self) -> bool {
         self.kinds & !(Self::SPACE | Self::OUTSIDE) == Self::APOSTROPHE && self.marks == 1

@@ -22,6 +22,7 @@ mod steps;
 
 pub use fold::fold;
 pub use identifiers::Identifier;
+pub(super) use identifiers::announces;
 pub(super) use identifiers::number_of as number;
 pub(crate) use names::LONGEST as LONGEST_NAME;
 pub use names::{Address, NameFault, Names};

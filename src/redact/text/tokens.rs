@@ -237,6 +237,18 @@ impl<'t> Tokens<'t> {
         is_among(list, self.word(at))
     }
 
+    /// Whether a tab stands before a word: it is in the next column of a row.
+    pub(super) fn in_next_column(&self, at: usize) -> bool {
+        let between = self.text.get(self.at(at - 1).end..self.at(at).start);
+        between.unwrap_or_default().bytes().any(|byte| byte == b'\t')
+    }
+
+    /// Whether nothing but spaces, or an apostrophe, parts a word from the one before.
+    pub(super) fn follows(&self, at: usize) -> bool {
+        let gap = self.at(at).gap;
+        (gap.is_space() || gap.is_apostrophe()) && !self.in_next_column(at)
+    }
+
     /// The words `at..=last`, where a cut at the end of a line made two of the last.
     pub(super) fn mended(&self, at: usize, last: usize) -> Option<String> {
         let (first, second) = (self.at(last), self.at(last + 1));
@@ -254,13 +266,14 @@ impl<'t> Tokens<'t> {
             {
                 (rest, inside) = (tail, false);
             }
-            match rest.first().filter(|span| span.start <= token.start && token.letters > 0) {
+            // "d'Anna" reads as "de Julie" would
+            match rest.first().filter(|span| span.start + span.keep <= token.start && token.letters > 0) {
                 Some(_) if inside => false,
                 Some(span) => {
                     inside = true;
                     *token = Token {
                         gap: token.gap,
-                        start: span.start,
+                        start: span.start + span.keep,
                         end: span.end,
                         letters: u8::MAX,
                         capital: true,

@@ -4,11 +4,13 @@
 
 use super::super::gap::Gap;
 use super::super::tokens::{Token, Tokens};
-use super::birth::MONTHS;
+use super::birth::{self, MONTHS};
+use super::digits::Digits;
+use super::{iban, nir, phone};
 
 /// Kinds of street that nothing else is called after a number.
 const STREETS: &str = "\
-all allee av ave avenue bd bld blvd boulevard bvd ch chaussee chem chemin esplanade faubourg fbg fg hameau \
+all allee av ave avenue bd bld blvd boul boulevard bvd ch chaussee chem chemin esplanade faubourg fbg fg hameau \
 imp impasse lotissement parvis placette quai rte rue ruelle sente sentier sq square traverse venelle zac";
 
 /// Kinds of street that are common words too: a capital must follow ("2 cours de soutien", "1 place
@@ -32,9 +34,9 @@ const SMALL: &str = "a au aux d de des du en et l la le les lez sous sur y";
 
 /// Abbreviations whose full stop does not end the address.
 const ABBREVIATED: &str =
-    "all appt apt av ave bat bd bld ch col dr esc etg fg gal gen imp mal pl pr r res rte sq st ste";
+    "all appt apt av ave bat bd bld boul ch chem col dr esc etg fg gal gen imp lot mal pl pr r res rte sq st ste";
 
-/// What has numbers: "axe 2, domaine santé" is no street; nor is what comes after the year of a date.
+/// What has numbers: "axe 2, domaine santé" is no street.
 const NUMBERED: &str = "article atelier axe chapitre domaine etape fiche groupe module niveau objectif partie phase point seance \
 semaine session theme volet";
 
@@ -54,7 +56,7 @@ const BEFORE_NUMBERS: &str = "d de des du l la";
 const FULL_LINE: usize = 10;
 
 /// Words that may stand between a number and its street, and marks that may not.
-const BETWEEN: &str = "bis de grande la quater ter";
+const BETWEEN: &str = "bis de grand grande la quater ter";
 const BETWEEN_MARKS: u16 = Gap::LINE | Gap::APOSTROPHE | Gap::STOP | Gap::REMARK | Gap::BREAK;
 
 /// How many words a street's or a town's name may have, and how many may stand before the postal
@@ -67,7 +69,9 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
     let short = |word: &Token| word.number && word.letters <= 4;
     // "CM2 place Nord"
     let class = at > 1 && tokens.at(at).gap.is_empty() && tokens.at(at - 1).letters < 4;
-    if class || !short(tokens.at(at)) {
+    // "Le 4 mars 2026, 12 rue des Lilas"; "en 2024, rue de la Paix"
+    let year = tokens.at(at).letters == 4 && (tokens.is_among(at - 1, MONTHS) || tokens.word(at - 1) == "en");
+    if class || year || !short(tokens.at(at)) {
         return None;
     }
     // "12-14", "12 bis", "12 B", "12, de la"; not "8 h", and "12 r." is a street.
@@ -91,7 +95,7 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
         return None;
     }
     // "12 Grande Rue"
-    let great = tokens.word(kind - 1) == "grande" && tokens.at(kind - 1).capital;
+    let great = tokens.is_among(kind - 1, "grand grande") && tokens.at(kind - 1).capital;
     // "12 place des lilas", "12 place de l'église"; "2 - Place des parents" is a heading
     // "18 h 30 place du marché", "en 2024 place de la mairie"
     let landmark = || {
@@ -110,9 +114,8 @@ pub(super) fn end(tokens: &Tokens<'_>, at: usize) -> Option<usize> {
 /// Whether a word that is a street's kind or not, after a number, is none: "1 place en MECS", "2 cours de français".
 fn is_of_other_things(tokens: &Tokens<'_>, at: usize, kind: usize) -> bool {
     let led_on = if tokens.is_among(kind, "mail passage") { "a au aux en" } else { "a en" };
-    let date = tokens.at(at).letters == 4 && tokens.is_among(at - 1, MONTHS);
     let taught = || tokens.is_among(kind + 1, "d de") && tokens.is_among(kind + 2, TAUGHT);
-    date || tokens.is_among(at - 1, NUMBERED)
+    tokens.is_among(at - 1, NUMBERED) && tokens.at(at).gap.is_space()
         || tokens.is_among(kind + 1, led_on)
         || (tokens.word(kind) == "cours" && taught())
 }
@@ -131,6 +134,22 @@ pub(super) fn post_box(tokens: &Tokens<'_>, at: usize) -> Option<(usize, usize)>
     let alone = number.gap.is_space() && tokens.byte(number.end) != b'/';
     let known = after > at + 1 || digits.contains(&number.letters) && !year;
     (kind.all_capitals() && alone && known).then_some((at - 1, after))
+}
+
+/// "Rue des Lilas n° 12", "rue des Lilas 12.": the street before a number, and the word that follows the number and its town.
+pub(super) fn before(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(usize, usize)> {
+    let (number, next) = (tokens.at(at), tokens.at(at + 1));
+    let marked = tokens.is_among(at - 1, "n no numero") && number.gap.total() < 4;
+    // "rue Foch 3 enfants", "rue Foch 12/03/2026"
+    let apart = !next.gap.is_empty() && !next.gap.is_space() && tokens.byte(number.end) != b' ';
+    let alone = number.gap.is_space() && apart && !next.number;
+    if number.letters > 3 || !marked && !alone {
+        return None;
+    }
+    let name = at - usize::from(marked);
+    let kind = (1..name).rev().take(MAX_BETWEEN).find(|kind| tokens.is_among(*kind, STREETS))?;
+    let whole = tokens.at(kind).start >= floor && street(tokens, kind + 1, tokens.at(kind), true) == Some(name);
+    whole.then(|| (kind, town(tokens, at + 1)))
 }
 
 /// The address that a postal code shows, or a part of a building, where no number and kind of street began it: "rue des Ajoncs,
@@ -154,7 +173,8 @@ pub(super) fn around(tokens: &Tokens<'_>, code: usize, floor: usize) -> Option<(
     let country = tokens.at(code).gap.is_hyphen() && tokens.word(code - 1) == "f";
     let from = code - usize::from(country);
     // A code and its town may be the rest of an address.
-    let rest = country || tokens.at(code).gap.has(Gap::COMMA | Gap::LINE) || code == 1;
+    let apart = tokens.at(code).gap.has(Gap::COMMA | Gap::LINE) || tokens.in_next_column(code);
+    let rest = country || apart || code == 1;
     beginning(tokens, from, floor, false)
         .or_else(|| rest.then_some(from))
         .map(|first| (first, town_name(tokens, after)))
@@ -206,10 +226,13 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
         let word = tokens.at(at);
         if !(word.gap.joins(stops) || number && word.gap.is_empty())
             || (end.is_some() && word.gap.has(Gap::LINE) && !is_full_line(tokens, at - 1))
+            || tokens.in_next_column(at)
+            || (end.is_some() && is_other(tokens, at))
         {
             break;
         }
-        let is_small = tokens.is_among(at, SMALL);
+        // "rue des Lilas Le père dort"
+        let is_small = tokens.is_among(at, SMALL) && !word.is_initial();
         let hyphenated = word.gap.is_hyphen() && end.is_some();
         let first = end.is_none() && certain && !is_small;
         let date = number && tokens.is_among(at, MONTHS);
@@ -217,7 +240,8 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
         let numbered = word.number && word.letters < 5 && (small || number) && led;
         // "rue de la 2e DB"
         let ordinal = number && word.gap.is_empty();
-        if hyphenated || first || date || numbered || ordinal || (word.capital && (small || end.is_some())) {
+        let named = word.capital && !is_small && (small || end.is_some());
+        if hyphenated || first || date || numbered || ordinal || named {
             end = Some(at + 1);
             (small, number) = (ordinal, word.number || date);
         } else if is_small {
@@ -228,6 +252,13 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
         before = word;
     }
     end
+}
+
+/// Whether something else begins with a word after an address: "CM1", "FR76 …", "DDN 03/05/2015", "NIR …".
+fn is_other(tokens: &Tokens<'_>, at: usize) -> bool {
+    let next = tokens.at(at + 1);
+    let code = !tokens.at(at).number && next.number && next.gap.is_empty();
+    code || birth::announces(tokens, at) || tokens.is_among(at, nir::ANNOUNCED)
 }
 
 /// Whether a line that ends with a word is so long that its text goes on.
@@ -248,6 +279,9 @@ fn town(tokens: &Tokens<'_>, street: usize) -> usize {
         let word = tokens.at(at);
         let gap = word.gap;
         if !gap.goes_on(stops) || gap.has(Gap::REMARK) {
+            break;
+        }
+        if iban::national(tokens, at).is_some() {
             break;
         }
         if let Some(after) = postal_code(tokens, at, word) {
@@ -286,12 +320,13 @@ fn town_name(tokens: &Tokens<'_>, from: usize) -> usize {
     let (mut end, mut named, mut capitals, mut stops) = (from, false, false, 0);
     for at in (from..).take(MAX_WORDS) {
         let word = tokens.at(at);
-        if !word.gap.joins(stops) || word.gap.has(Gap::LINE) {
+        let other = named && tokens.in_next_column(at) || is_other(tokens, at);
+        if !word.gap.joins(stops) || word.gap.has(Gap::LINE) || other {
             break;
         }
         let small = tokens.is_among(at, SMALL);
-        let cedex = tokens.word(at) == "cedex" || (word.number && word.letters < 3);
-        let goes_on = word.gap.is_hyphen() || cedex || (word.capital && (!capitals || word.all_capitals()));
+        let cedex = tokens.word(at) == "cedex" || is_district(tokens, at, word);
+        let goes_on = word.gap.is_hyphen() || cedex || (word.capital && !small && (!capitals || word.all_capitals()));
         if (!named && !small && !word.number) || (named && goes_on) {
             end = at + 1;
             capitals |= word.all_capitals() && !named;
@@ -302,6 +337,15 @@ fn town_name(tokens: &Tokens<'_>, from: usize) -> usize {
         stops = stops_after(tokens, at, word);
     }
     end
+}
+
+/// The number of a town's district or cedex, and not the first digits of something else: "Lille le 4 mars", "Lille 06.12.…".
+fn is_district(tokens: &Tokens<'_>, at: usize, word: &Token) -> bool {
+    let next = tokens.at(at + 1);
+    let phone = |at| phone::national(&Digits::read(tokens, at, false)).is_some();
+    let goes_on = tokens.is_among(at - 1, SMALL) || next.gap.is_space() || next.number && next.gap.groups();
+    let last = if tokens.word(at - 1) == "cedex" { !phone(at) || phone(at + 1) } else { !goes_on };
+    word.number && word.letters < 3 && last
 }
 
 #[cfg(test)]

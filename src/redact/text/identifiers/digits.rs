@@ -23,7 +23,8 @@ impl Digits {
         let (mut next, mut bracket, mut zero) = (at, false, false);
         loop {
             let token = tokens.at(next);
-            if next > at && !token.gap.is_empty() {
+            // a name that is hidden ends a number, whatever it is
+            if next > at && (!token.gap.is_empty() || tokens.word(next).is_empty()) {
                 digits.groups.push((digits.symbols.len(), next));
                 let closes = tokens.byte(token.end) == b')';
                 if tokens.word(next) == "0" && token.gap.has(Gap::REMARK) && closes && !zero {

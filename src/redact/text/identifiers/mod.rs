@@ -20,8 +20,9 @@ pub(in super::super) use digits::number as number_of;
 use digits::{Digits, is_bracketed};
 
 use super::gap::Gap;
+use super::lexicon::BESIDE;
 use super::span::{Label, Span};
-use super::tokens::Tokens;
+use super::tokens::{Token, Tokens};
 use crate::wording::Locale;
 
 /// A kind of structured identifier.
@@ -93,19 +94,39 @@ impl Identifier {
 /// word each ([`Tokens::hide`]), so that which name it is changes nothing.
 pub(super) fn find(tokens: &Tokens<'_>) -> Vec<Span> {
     let (mut spans, mut at, mut floor) = (Vec::new(), 1, 0);
+    // A date of birth: the word that announced it, its first word and the one that follows. What stands before it is read too.
+    let mut birth = (0, 0, 0);
     while at < tokens.places().end {
-        let announced = at;
-        let mut found = identifier(tokens, at, floor);
+        let Token { first, letters, .. } = *tokens.at(at);
+        if matches!((first, letters), (b'b' | b'd' | b'n', _) | (b'j', 4) | (b'm', 5)) {
+            birth = birth::after(tokens, at).map_or(birth, |(first, next)| (at, first, next));
+        }
+        let (announced, first, next) = birth;
+        let dated = (first..next).contains(&at);
+        let mut found = if dated {
+            Some((Identifier::BirthDate, tokens.at(at).start, next))
+        } else {
+            identifier(tokens, at, floor)
+        };
         at += 1;
         while let Some((kind, start, next)) = found {
             let end = tokens.at(next - 1).end;
             spans.push(Span { start, end, label: Label::Identifier(kind), keep: 0 });
             (at, floor) = (at.max(next), end);
-            found = if kind == Identifier::BirthDate { birth::also(tokens, announced, next) } else { None }
+            found = if dated { birth::also(tokens, announced, next) } else { None }
                 .map(|(first, next)| (kind, tokens.at(first).start, next));
         }
     }
     spans
+}
+
+/// Whether the name of a field announces what its text alone does not tell to be an identifier: "dateNaissance", "nir".
+pub(in super::super) fn announces(key: &str, text: &str) -> bool {
+    may_hold_any(text) && {
+        let tokens = Tokens::new(key, &[]);
+        let cue = |at| [birth::BIRTH, birth::BORN, nir::ANNOUNCED].iter().any(|list| tokens.is_among(at, list));
+        tokens.places().any(cue)
+    }
 }
 
 /// Whether there is a digit of any script, an `@`, or a year in words: no identifier does without.
@@ -146,11 +167,6 @@ fn identifier(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifie
     if token.number {
         return number(tokens, at, floor);
     }
-    if matches!(token.first, b'b' | b'd' | b'n')
-        && let Some((first, next)) = birth::after(tokens, at)
-    {
-        return Some((Identifier::BirthDate, tokens.at(first).start, next));
-    }
     if token.letters != 2 {
         return None;
     }
@@ -177,12 +193,18 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     if let Some(next) = nir::end(&digits, tokens, at) {
         return Some((Identifier::Nir, token.start, next));
     }
+    // "0042" of "2026-0042" is no country, nor is what a social security number follows
+    let inside = token.start > floor + 1
+        && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
+        && tokens.byte(token.start - 2).is_ascii_digit();
+    let reference = tokens.word(at).starts_with("00")
+        && (inside || nir::end(&Digits::read(tokens, at + 1, false), tokens, at + 1).is_some());
     let bracketed = is_bracketed(tokens, at);
     let trunk = || phone::after_trunk(&Digits::read(tokens, at + 1, false));
     let zero = || bracketed && tokens.word(at) == "0";
-    if let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
-        // "(06)"
-        return Some((Identifier::Phone, token.start - usize::from(bracketed), next));
+    if !reference && let Some(next) = phone::national(&digits).or_else(|| zero().then(trunk)?) {
+        // "(06) 39", but not "(0639981234)"
+        return Some((Identifier::Phone, token.start - usize::from(bracketed && next > at + 1), next));
     }
     if let Some(next) = iban::national(tokens, at) {
         return Some((Identifier::Iban, token.start, next));
@@ -190,19 +212,34 @@ fn number(tokens: &Tokens<'_>, at: usize, floor: usize) -> Option<(Identifier, u
     if let Some(next) = birth::before(tokens, at) {
         return Some((Identifier::BirthDate, token.start, next));
     }
-    // "2024" of a date is not where an address begins.
-    let inside = token.start > 1
-        && matches!(tokens.byte(token.start - 1), b'/' | b'-' | b'.')
-        && tokens.byte(token.start - 2).is_ascii_digit();
-    let numbered = address::end(tokens, at).filter(|_| !inside).map(|next| (at, next));
-    let (first, next) =
-        numbered.or_else(|| address::post_box(tokens, at)).or_else(|| address::around(tokens, at, floor))?;
+    // Neither "2024" nor "12" of "12/03/2024" is where an address begins.
+    let dated = tokens.at(at + 2).letters == 4 && birth::date(tokens, at, token).is_some();
+    let numbered = address::end(tokens, at).filter(|_| !inside && !dated).map(|next| (at, next));
+    let (first, next) = numbered
+        .or_else(|| address::post_box(tokens, at))
+        .or_else(|| address::before(tokens, at, floor))
+        .or_else(|| address::around(tokens, at, floor))?;
     Some((Identifier::PostalAddress, tokens.at(first).start, next))
 }
 
-/// Whether the word just before is one of a list: "sociale" before a number, "iban" before an
-/// account. Between the two, a few marks at most, or "n°".
+/// What may stand between a number and the word that announces it, beside names, kinship and the numbers of a list.
+const BETWEEN: &str = "d de des du et l la le les n no numero pour sa ses son";
+
+/// Whether one of a list of words announces a number, or the list it stands in: "sociale" before a number, "iban n°" before an
+/// account, "NIR du père : … ; de la mère : …".
 fn announced(tokens: &Tokens<'_>, at: usize, list: &str) -> bool {
-    let before = if at > 1 && tokens.is_among(at - 1, "n no numero") { at - 1 } else { at };
-    tokens.at(at).gap.total() < 6 && tokens.at(before).gap.total() < 6 && tokens.is_among(before - 1, list)
+    for before in (1..at).rev().take(12) {
+        let (word, gap) = (tokens.at(before), tokens.at(before + 1).gap);
+        if gap.total() > 5 || gap.has(Gap::STOP) && before + 1 < at && !word.is_initial() {
+            return false;
+        }
+        if tokens.is_among(before, list) {
+            return true;
+        }
+        let number = word.number && matches!(word.letters, 2 | 13 | 15);
+        if !number && !word.capital && !tokens.is_among(before, BESIDE) && !tokens.is_among(before, BETWEEN) {
+            return false;
+        }
+    }
+    false
 }

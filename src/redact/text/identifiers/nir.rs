@@ -8,7 +8,7 @@ use super::digits::{Digits, remainder};
 const GROUPS: [&[u8]; 3] = [&[1, 3, 5, 7, 10, 13], &[1, 3, 5, 7, 13], &[1, 3, 5, 8, 10, 13]];
 
 /// Words that announce the number.
-const ANNOUNCED: &str = "immatriculation insee nir niss nss secu sociale ss vitale";
+pub(super) const ANNOUNCED: &str = "immatriculation insee nir niss nss secu sociale ss vitale";
 
 /// Which word follows the number whose digits were read from the word `at`.
 ///

@@ -279,6 +279,68 @@ fn postal_addresses_with_or_without_town() {
 }
 
 #[test]
+fn an_address_swallows_neither_the_next_column_nor_the_beginning_of_anything_else() {
+    check(&[
+        ("12 rue des Lilas\tDDN 03/05/2015", "[adresse]\tDDN [date de naissance]"),
+        ("12 rue des Lilas NÉE LE 03/05/2015", "[adresse] NÉE LE [date de naissance]"),
+        ("12 rue des Lilas, 59000 Lille DDN 03/05/2015", "[adresse] DDN [date de naissance]"),
+        ("12 rue des Lilas, 59000 LILLE NIR 180085935012345", &format!("[adresse] NIR {NIR}")),
+        ("12 rue des Lilas\tFR7630006000011234567890189", "[adresse]\t[IBAN]"),
+        ("3 rue Foch, 59000 Lille FR76 3000 6000 0112 3456 7890 189", "[adresse] [IBAN]"),
+        ("3 rue Foch, 20041 01005 0500013M026 06", "[adresse], [IBAN]"),
+        ("59000 Lille\t06.39.98.12.34", "[adresse]\t[téléphone]"),
+        ("59000 Lille 06.39.98.12.34", "[adresse] [téléphone]"),
+        ("59000 LILLE CEDEX 06 39 98 12 34", "[adresse] [téléphone]"),
+        ("59000 LILLE CEDEX 03 06 39 98 12 34", "[adresse] [téléphone]"),
+        ("12 rue Foch\t59000\tLille\tCE2", "[adresse]\tCE2"),
+        ("3 allée du Parc 62000 ARRAS\t12 rue des Lilas", "[adresse]\t[adresse]"),
+        ("3 allée du Parc 62000 ARRAS 12 rue des Lilas", "[adresse] [adresse]"),
+        ("3 rue Foch, 59000 Lille 1 80 08 59 350 123 44", &format!("[adresse] {NIR}")),
+        ("12 rue des Lilas CM1", "[adresse] CM1"),
+        ("12 rue des Lilas, 59000 Lille le 4 mars 2026", "[adresse] le 4 mars 2026"),
+        ("12 rue des Lilas Le père est venu", "[adresse] Le père est venu"),
+        ("12 rue La Fontaine ; 12 rue A. Camus ; 69003 Lyon 3, ici", "[adresse] ; [adresse] ; 69003 Lyon 3, ici"),
+        ("12 rue Foch, 69003 Lyon 3, ici", "[adresse], ici"),
+    ]);
+}
+
+#[test]
+fn what_stands_before_the_number_of_a_street_neither_hides_it_nor_goes_with_it() {
+    check(&[
+        ("Une fois par semaine, 12 place Foch", "Une fois par semaine, [adresse]"),
+        ("par groupe. 12 place Foch", "par groupe. [adresse]"),
+        ("Atelier\n12 place Foch", "Atelier\n[adresse]"),
+        ("Le 4 mars 2026, 12 rue des Lilas", "Le 4 mars 2026, [adresse]"),
+        ("Le 04/03/2026, 12 rue des Lilas", "Le 04/03/2026, [adresse]"),
+        ("12/14 rue des Lilas", "[adresse]"),
+    ]);
+    untouched(&["groupe 12 place Nord", "En 2024, rue de la Paix, il dort", "vu le 12/03/2026 rue des Lilas"]);
+}
+
+#[test]
+fn a_number_may_follow_its_street_and_a_street_may_be_shortened() {
+    check(&[
+        ("rue des Lilas n° 12, elle dort", "[adresse], elle dort"),
+        ("Rue des Lilas 12", "[adresse]"),
+        ("vit avenue Foch 12.", "vit [adresse]."),
+        ("8 chem. Vert, 12 boul. Carnot, 12 lot. Les Genêts", "[adresse], [adresse], [adresse]"),
+        ("12, Grand-Rue, 67000 Strasbourg", "[adresse]"),
+    ]);
+    untouched(&["rue des Lilas 12 enfants jouent", "rue Foch 12/03/2026", "rue Foch, dossier n° 12"]);
+}
+
+#[test]
+fn a_reference_before_a_number_is_no_part_of_it() {
+    check(&[
+        ("réf. 2026-0042 1 80 08 59 350 123 44", &format!("réf. 2026-0042 {NIR}")),
+        ("réf. 0042 1 80 08 59 350 123 44", &format!("réf. 0042 {NIR}")),
+        ("réf. 2026-0042 0639981234", "réf. 2026-0042 [téléphone]"),
+        ("0199001234/0033639981234", "[téléphone]/[téléphone]"),
+        ("poste 12-0639981234", "poste 12-[téléphone]"),
+    ]);
+}
+
+#[test]
 fn a_date_is_of_birth_when_the_words_say_so() {
     check(&[
         ("née le 03/03/2015 à Lyon", "née le [date de naissance] à Lyon"),
@@ -382,6 +444,94 @@ fn a_date_is_of_birth_when_the_words_say_so() {
 }
 
 #[test]
+fn a_thing_is_born_only_where_it_is_told_just_before() {
+    for text in [
+        "Léa est suivie par le service. Née le ?.",
+        "Élève en difficulté, né le ?",
+        "En fait Léa est née le ?, elle est en fait née le ?.",
+        "Suivie par notre service. DDN : ?, notre service DDN ?",
+        "Compte rendu du service – Léa (née le ?)",
+        "Le service\nNée le ?",
+        "service\tNée le ? ; projet (née le ?)",
+        "Bilan du projet. Naissance : ?",
+        "suivi par le service est né le ?, l'enfant du service est né le ?",
+        "Suite à la naissance du ?, la naissance de Léa le ?",
+        "née dans la nuit du ?, née le matin du ?",
+        "née de père inconnu le ?",
+    ] {
+        check(&[(&text.replace('?', "3 mai 2015"), &text.replace('?', "[date de naissance]"))]);
+    }
+    untouched(&[
+        "Le conflit, né le 3 mars 2026, dure",
+        "un projet né le 3 mars 2026",
+        "Le projet d'Anna est né le 3 mars 2026",
+        "Naissance du projet le 4 mars 2026",
+        "Née de la réunion du 4 mars 2026, cette action dure",
+        "congé de naissance du 4 mars 2026",
+        "Née Le Goff, elle a signé le 12/03/2026",
+    ]);
+}
+
+#[test]
+fn the_second_date_or_number_of_a_list_goes_with_the_first() {
+    for (text, mask) in [
+        ("née le 3 mai 2015, son frère le 23 novembre 2012.", "née le ?, son frère le ?."),
+        ("née le 3 mai 2015 à Lyon, sa demi-sœur Inès le 4/6/12", "née le ? à Lyon, sa demi-sœur Inès le ?"),
+        ("né en 2012 et Léa en 2015, né en 2012, Léa en mars 2015", "né en ? et Léa en ?, né en ?, Léa en ?"),
+        ("nés en 2012, 2014 et 2016", "nés en ?, ? et ?"),
+        ("DDN : 03/05/2015 et 23/11/2012", "DDN : ? et ?"),
+        ("Dates de naissance : 03/05/2015, 23/11/2012", "Dates de naissance : ?, ?"),
+        ("née le 3 mai 2015 et placée le 4 juin 2026", "née le ? et placée le 4 juin 2026"),
+        ("née le 3 mai 2015 et son frère est vu le 4 juin 2026", "née le ? et son frère est vu le 4 juin 2026"),
+        ("né en 2012 et placé en 2015", "né en ? et placé en 2015"),
+        ("DDN : 03/05/2015 et placement le 23/11/2012", "DDN : ? et placement le 23/11/2012"),
+    ] {
+        check(&[(text, &mask.replace('?', "[date de naissance]"))]);
+    }
+    for (text, mask) in [
+        ("NIR : 180085935012345 et 285045935012345", "NIR : ? et ?"),
+        ("NIR : 180085935012345, 285045935012345", "NIR : ?, ?"),
+        ("NIR du père : 180085935012345 ; de la mère : 285045935012345", "NIR du père : ? ; de la mère : ?"),
+        ("sécurité sociale de Léa (mère) : 1800859350123 45", "sécurité sociale de Léa (mère) : ?"),
+    ] {
+        check(&[(text, &mask.replace('?', NIR))]);
+    }
+    untouched(&["aide sociale à l'enfance, dossier 2850578006084", "NIR inconnu, dossier n° 2850578006084"]);
+}
+
+#[test]
+fn other_words_of_birth() {
+    for text in [
+        "DN : ?, D.N. : ?, dt nais. ?",
+        "Elle a vu le jour le ?. Son fils a vu le jour le ?.",
+        "Léa, qui a vu le jour le ?, venue au monde le ?",
+    ] {
+        check(&[(&text.replace('?', "03/05/2015"), &text.replace('?', "[date de naissance]"))]);
+    }
+    untouched(&[
+        "Cette action a vu le jour le 4 mars 2026, le foyer a vu le jour en 2010",
+        "Il a vu, le jour de la visite du 4 mars 2026, Léa ; elle a vu le jour se lever le 4 mars 2026",
+        "tout le monde le 4 mars 2026, venu le jour du 4 mars 2026",
+        "ADN 03/05/2015, tuyau DN 100",
+    ]);
+}
+
+#[test]
+fn between_the_word_of_birth_and_the_date_other_identifiers_are_read_too() {
+    check(&[
+        ("née à Brest, portable : 07 11 12 34 56", "née à Brest, portable : [téléphone]"),
+        ("née Le Goff, joignable au 06.12.11.10.09", "née Le Goff, joignable au [téléphone]"),
+        ("DDN : inconnue ; 06 12 11 10 09", "DDN : inconnue ; [téléphone]"),
+        ("née Roux, 2 12 05 78 006 084", &format!("née Roux, {NIR}")),
+        ("née Cam (0639981234), née le 12/04/1985", "née Cam ([téléphone]), née le [date de naissance]"),
+        ("née Cam (0639981234 / 03/05/2015)", "née Cam ([téléphone] / [date de naissance])"),
+        ("Née à Lille (12 rue des Lilas), le 3 mai 2015", "Née à Lille ([adresse]), le [date de naissance]"),
+        ("née à Lille, 12 rue des Lilas, le 3 mai 2015", "née à Lille, [adresse], le [date de naissance]"),
+        ("née le 12/03/2015 rue des Lilas", "née le [date de naissance] rue des Lilas"),
+    ]);
+}
+
+#[test]
 fn a_space_or_an_accent_may_be_spelled_as_in_html() {
     for space in ["&nbsp;", "&#160;"] {
         for (text, expected) in [
@@ -402,6 +552,24 @@ fn a_space_or_an_accent_may_be_spelled_as_in_html() {
     }
     check(&[("n&eacute;e le 3 mars 2015, 2 ao&ucirc;t", "n&eacute;e le [date de naissance], 2 ao&ucirc;t")]);
     untouched(&["06&11&22&33&44", "A&B; &; &amp; &nbsp &eacute 12&"]);
+}
+
+#[test]
+fn what_marks_a_text_up_parts_nothing() {
+    let time = ["[date de naissance]"; 2].join("\">");
+    check(&[
+        ("12 <b>rue des Lilas</b>, ici", "[adresse]</b>, ici"),
+        ("au 06 39 <b>98</b> 12 34", "au [téléphone]"),
+        ("née le <span class=\"d\">3 mai 2015</span>", "née le <span class=\"d\">[date de naissance]</span>"),
+        ("née le <time datetime=\"2015-05-03\">3 mai 2015</time>", &format!("née le <time datetime=\"{time}</time>")),
+    ]);
+    untouched(&[
+        "<td>12</td><td>rue des Lilas 3 fois</td>",
+        "<td>06 39 98</td><td>12 34</td>",
+        "née \"",
+        "née à Brest</p><p>vue le <b>3 mai 2026</b>",
+        "2 < 3 <b> 4",
+    ]);
 }
 
 #[test]

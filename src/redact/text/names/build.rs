@@ -18,6 +18,10 @@ pub(crate) const LONGEST: usize = 1024;
 pub(super) const MOST_LETTERS: usize = 128;
 const MOST_WORDS: usize = 16;
 
+/// "Müller" is also written "Mueller", "Søren" "Soeren".
+const TWO_LETTERS: [(char, &str); 8] =
+    [('ä', "ae"), ('ö', "oe"), ('ø', "oe"), ('ü', "ue"), ('Ä', "AE"), ('Ö', "OE"), ('Ø', "OE"), ('Ü', "UE")];
+
 /// How much it takes for a spelling to be taken for a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Weight {
@@ -101,7 +105,11 @@ impl Names {
         }
         let tokens = Tokens::new(listed, &[]);
         self.words(place, listed, &tokens)?;
-        if tokens.doubtful { self.words(place, listed, &Tokens::apart(listed, &[])) } else { Ok(()) }
+        if tokens.doubtful {
+            self.words(place, listed, &Tokens::apart(listed, &[]))?;
+        }
+        let spelled = TWO_LETTERS.iter().fold(listed.to_owned(), |spelled, (one, two)| spelled.replace(*one, two));
+        if spelled == listed { Ok(()) } else { self.listed(&spelled) }
     }
 
     fn words(&mut self, place: usize, listed: &str, tokens: &Tokens<'_>) -> Result<(), NameFault> {
@@ -194,6 +202,12 @@ impl Names {
             let rest = part.get(from..).unwrap_or_default();
             self.weak(place, rest);
             self.saint(place, Weight::Weak, rest);
+            // "Lafontaine", "de Lafontaine"
+            let (before, rest) = (join(part.get(..from).unwrap_or_default(), " "), join(rest, ""));
+            if from < particles && !is_common(&rest) {
+                self.spell(place, Weight::Weak, &rest);
+                self.spell_seen_by(place, Weight::Weak, &[&before, " ", rest.as_str()].concat(), &rest);
+            }
         }
         if let [first, ..] = part
             && particles > 0

@@ -11,6 +11,10 @@ use super::run::Run;
 use super::tree::CODE;
 use super::{Names, Spelling};
 
+/// What begins with a name and is nobody who may be listed, and how many words follow the first.
+const OTHERS: [(usize, &str); 4] =
+    [(1, "martin chasseur"), (1, "martin pecheur"), (2, "martin luther king"), (3, "pierre et marie curie")];
+
 /// A walk through one text.
 struct Walk<'n, 't> {
     names: &'n Names,
@@ -89,7 +93,14 @@ impl Walk<'_, '_> {
         let gap = self.tokens.at(at).gap;
         let joined = gap.is_hyphen() || (gap.is_space() && self.tokens.at(at - 1).capital);
         let saint = self.tokens.is_among(at - 1, SAINTS) && self.tokens.at(at - 1).is_plain();
-        !joined || !self.is_free(at - 1) || !saint || run.titled()
+        let after_saint = joined && self.is_free(at - 1) && saint && !run.titled();
+        !(after_saint || run.is_single() && self.is_somebody_else(at, run.after))
+    }
+
+    /// Whether a name goes on as a bird's, or as one that every town has a street or a school of.
+    fn is_somebody_else(&self, at: usize, after: usize) -> bool {
+        let others = |(more, words): &(usize, &str)| self.tokens.words(at, at + more) == *words;
+        self.tokens.at(after).gap.is_hyphen() && OTHERS.iter().any(others)
     }
 
     /// Whether a word is not masked.
@@ -105,14 +116,18 @@ impl Walk<'_, '_> {
     /// "Martin-Durand" is masked as a whole, as are "Martin-Le Goff" and "Anne-Julie", and an e-mail address.
     fn mark(&mut self, at: usize, mut after: usize, mut end: usize, label: Label) -> usize {
         let mut first = at;
-        while self.tokens.at(first).gap.is_hyphen() && self.is_free(first - 1) {
+        while (self.tokens.at(first).gap.is_hyphen() || self.is_login(first, first.saturating_sub(1)))
+            && self.is_free(first - 1)
+        {
             first -= 1;
         }
         let mut particle = false;
         loop {
             let word = self.tokens.at(after);
             // "Martin-Le Goff": what follows the particle belongs to the name
-            let goes_on = word.gap.is_hyphen() || (particle && word.capital && word.gap.is_space());
+            let goes_on = word.gap.is_hyphen()
+                || (particle && word.capital && word.gap.is_space())
+                || self.is_login(after, after) && !self.tokens.at(after + 1).gap.is_apostrophe();
             if !goes_on {
                 break;
             }
@@ -128,6 +143,12 @@ impl Walk<'_, '_> {
         let (start, keep) = if first == at { self.elision(at, start) } else { (start, 0) };
         self.push(start, end, label, keep);
         after
+    }
+
+    /// "k.benali", "benali.k": whether what parts a word from the one before makes a login of both, where one is a small letter.
+    fn is_login(&self, at: usize, initial: usize) -> bool {
+        let letter = self.tokens.at(initial);
+        self.tokens.at(at).gap.is_in_login() && letter.letters == 1 && !letter.number && !letter.capital
     }
 
     fn mark_code(&mut self, at: usize, next: usize, bearers: Set) {

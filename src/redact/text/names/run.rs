@@ -8,6 +8,9 @@ use super::super::tokens::Tokens;
 use super::glance::may_be_initial;
 use super::{Names, Spelling};
 
+/// What there is of a feast.
+const FEAST: &str = "arbre fetes marche reveillon sapin vacances";
+
 /// How many parts of a name are read together.
 const MAX_PARTS: usize = 8;
 /// How many civilities ("Madame le Docteur").
@@ -52,6 +55,11 @@ impl<'n, 't> Run<'n, 't> {
             Self { title: Some(gender), misfit, ..Self::new(names, tokens) }.parts(first)
         });
         titled.or_else(|| Self::new(names, tokens).parts(at))
+    }
+
+    /// One word, or what counts as one, and nothing with it.
+    pub(super) const fn is_single(&self) -> bool {
+        self.parts == 1 && self.title.is_none()
     }
 
     pub(super) const fn titled(&self) -> bool {
@@ -109,13 +117,14 @@ impl<'n, 't> Run<'n, 't> {
         let capital = begin.capital || end.capital;
         let (mut own, mut alone, mut all) = (owners.sure, owners.sure, owners.sure);
         if capital {
-            // "Le compte" is not Mme Lecompte: the name itself has the capital, but after a civility
+            // "Le compte" is not Mme Lecompte, nor "La fontaine" M. de La Fontaine: the name itself has the capital, but after a civility
             if end.capital || self.titled() || !is_grammatical(self.tokens.word(at)) {
                 own = own.or(owners.capital);
+                alone = own.or(owners.weak);
             }
-            alone = own.or(owners.weak);
             // "M. Le Maire" may be Mr Lemaire, "M. le Maire" is the mayor.
-            all = if begin.capital { alone.or(owners.company).or(owners.capital) } else { alone };
+            let written = owners.company.or(owners.capital).or(owners.weak);
+            all = if begin.capital { alone.or(written) } else { alone };
             // "M. Le Maire" is not Mr Le – but "Lê" is; nor is "Mme Hélène Dupont" Anne-Hélène Roux.
             let nobody = (begin.is_plain() || begin.letters > 3) && self.is_other_name(last + 1);
             if !nobody && (self.parts == 0 || !begin.gap.has(Gap::LINE)) {
@@ -145,17 +154,23 @@ impl<'n, 't> Run<'n, 't> {
     }
 
     /// Whether a word is the month of a date: the day before it or the year after it settles that, and no other name beside it.
+    /// Or a feast: "vacances de Noël", "à Noël 2026", but neither "le fils de Noël" nor "dit à Noël".
     fn is_month(&self, at: usize) -> bool {
         let (word, after) = (self.tokens.at(at), self.tokens.at(at + 1));
-        if self.titled() || self.parts > 0 || !self.tokens.is_among(at, MONTHS) {
+        let feast = self.tokens.word(at) == "noel";
+        if self.titled() || self.parts > 0 || !feast && !self.tokens.is_among(at, MONTHS) {
             return false;
         }
         let ordinal = usize::from(self.tokens.word(at - 1) == "er" && at > 1);
         let day = self.tokens.at(at - 1 - ordinal);
         let day = day.number && day.letters < 3 && word.gap.is_space();
         let year = after.number && after.letters == 4 && after.gap.is_space();
+        let dated = match self.tokens.word(at - 1) {
+            "de" if feast => self.tokens.is_among(at.saturating_sub(2), FEAST),
+            before => year && (!feast || before == "a") || day && !feast,
+        };
         let named = || after.gap.joins(0) && self.names.longest(self.tokens, at + 1).is_some();
-        (day || year) && !named()
+        dated && !named()
     }
 
     /// The hidden people who bear a word of a name that somebody who is shown bears, or of what a hyphen joins to it.
@@ -198,8 +213,8 @@ impl<'n, 't> Run<'n, 't> {
             self.first = initial;
         }
         (self.last, self.alone) = (initial, Set::EMPTY);
-        // "J-B."
-        self.dotted &= stop || self.tokens.at(at + 1).gap.is_hyphen();
+        // "J-B.", "J.B, dort"
+        self.dotted &= stop || self.tokens.at(at + 1).gap.is_hyphen() || token.gap.is_stop();
         true
     }
 

@@ -119,6 +119,10 @@ fn elision_does_not_tell_the_first_letter() {
         ("l'Élise de toujours", "[une tante] de toujours"),
         ("D'Anna à Élise", "De [une voisine] à [une tante]"),
         ("le sac de Julie", "le sac de [la mère]"),
+        // nor does it to what is read after the names
+        ("Le projet d'Anna est né le 3 mars 2026", "Le projet de [une voisine] est né le 3 mars 2026"),
+        ("Le projet de Julie est né le 3 mars 2026", "Le projet de [la mère] est né le 3 mars 2026"),
+        ("En fait Anna est née le 3 mars 2026", "En fait [une voisine] est née le [date de naissance]"),
     ]);
 }
 

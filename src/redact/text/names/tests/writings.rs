@@ -307,3 +307,68 @@ fn a_login_is_a_name_with_full_stops() {
         assert_eq!(masked(&names, text), expected, "in {text:?}");
     }
 }
+
+#[test]
+fn a_name_with_particles_is_written_in_one_word_and_a_letter_in_two() {
+    let names = mask_of(&[
+        person(&["Charles de La Fontaine"], "[A]", Address::Unknown),
+        person(&["Ève de La Tour"], "[B]", Address::Unknown),
+        person(&["Anna Müller"], "[C]", Address::Unknown),
+        person(&["Søren MÖLLER"], "[D]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("M. Lafontaine, Charles Lafontaine, M. de Lafontaine", "[A], [A], [A]"),
+        ("Vu Latour et de Latour ; Mme Delatour", "Vu [B] et [B] ; [B]"),
+        ("La Fontaine dort, Charles La fontaine", "[A] dort, [A]"),
+        ("La fontaine du parc est sèche. La tour aussi", "La fontaine du parc est sèche. La tour aussi"),
+        ("Mme Mueller, ANNA MUELLER, Müller ; Soeren, M. Moeller", "[C], [C], [C] ; [D], [D]"),
+        ("Mme Meller, un moelleux", "Mme Meller, un moelleux"),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
+
+#[test]
+fn an_initial_goes_with_the_name_in_a_login_and_without_its_last_full_stop() {
+    let names = mask_of(&[
+        person(&["Karim Benali"], "[A]", Address::Unknown),
+        person(&["Luc Bernard"], "[B]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("k.benali ; k_benali ; benali.k ; x_benali_k", "[A] ; [A] ; [A] ; [A]"),
+        ("Le mineur L.B, dort. L.B. dort", "Le mineur [B], dort. [B] dort"),
+        ("vu k. Benali, 1.Benali, Benali. k", "vu k. [A], 1.[A], [A]. k"),
+        ("-Benali, 0639981234Benali", "[A], [téléphone][A]"),
+        ("C.B, L B, LB, N.B. et Benali.l'enfant", "C.B, L B, LB, N.B. et [A].l'enfant"),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
+
+#[test]
+fn what_goes_by_a_name_that_somebody_bears_stays() {
+    let names = mask_of(&[
+        person(&["Franck Noël"], "[A]", Address::Unknown),
+        person(&["Pierre Martin"], "[B]", Address::Unknown),
+    ]);
+    for (text, expected) in [
+        ("Vacances de Noël, marché de Noël, à Noël 2026", "Vacances de Noël, marché de Noël, à Noël 2026"),
+        ("le fils de Noël, dit à Noël, dossier Noël 2026", "le fils de [A], dit à [A], dossier [A] 2026"),
+        ("marché de Noël Franck, M. Noël 2026", "marché de [A], [A] 2026"),
+        ("un martin-pêcheur, un Martin-chasseur", "un martin-pêcheur, un Martin-chasseur"),
+        ("martin-durand, Martin pêcheur, M. Martin-pêcheur", "[B], [B] pêcheur, [B]"),
+        (
+            "école Pierre-et-Marie-Curie, place Martin-Luther-King",
+            "école Pierre-et-Marie-Curie, place Martin-Luther-King",
+        ),
+        (
+            "école Pierre-et-Luc, place Martin-Luther, Pierre et Marie, M. Martin Luther King",
+            "école [B], place [B], [B] et Marie, [B] Luther King",
+        ),
+    ] {
+        assert_eq!(masked(&names, text), expected, "in {text:?}");
+        assert_eq!(masked(&names, expected), expected);
+    }
+}
