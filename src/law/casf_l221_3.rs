@@ -114,7 +114,7 @@ pub(super) const FROM_THE_DEPARTMENT: Condition = condition(
 );
 
 /// R221-6 lists decisions and reports; the judge's file is read at the court (CPC 1187; droit.md §3.Z2).
-const NO_FILE_OF_THE_JUDGE: Condition = debated(
+pub(super) const NO_FILE_OF_THE_JUDGE: Condition = debated(
     NO_COURT_DOCUMENT,
     Fact::Category,
     Test::Not(&category(JUDICIAL_CATEGORIES)),

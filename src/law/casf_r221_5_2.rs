@@ -16,8 +16,8 @@
 //! **Versions.** Décret 2013-994 ; avant lui, L. 221-3 obligeait sans accord.
 
 use super::casf_l221_3::{
-    AGREEMENT_IS_LACKING, FROM_THE_DEPARTMENT, HOLDERS_STILL_TO_AGREE, NEEDED, NOT_OF_AGE, PERSON_STILL_TO_AGREE,
-    STILL_TO_AGREE, TO_ANOTHER_DEPARTMENT, UNLESS_CONTRARY, WHAT_GOES_AND_HOW,
+    AGREEMENT_IS_LACKING, FROM_THE_DEPARTMENT, HOLDERS_STILL_TO_AGREE, NEEDED, NO_FILE_OF_THE_JUDGE, NOT_OF_AGE,
+    PERSON_STILL_TO_AGREE, STILL_TO_AGREE, TO_ANOTHER_DEPARTMENT, UNLESS_CONTRARY, WHAT_GOES_AND_HOW,
 };
 use super::casf_l221_6::NOT_RAW_NOTES;
 use super::casf_l226_2_1::TELL_HOLDERS_FIRST;
@@ -53,6 +53,7 @@ pub(super) static AGREEMENT: Norm = Norm {
         ADMINISTRATIVE,
         NEEDED,
         NOT_RAW_NOTES,
+        NO_FILE_OF_THE_JUDGE,
     ],
     formalities: &[SEEK_AGREEMENT, SEEK_FROM_THE_PERSON],
     duties: &[WHAT_GOES_AND_HOW],
@@ -107,6 +108,7 @@ pub(super) static DANGER: Norm = Norm {
         ),
         NEEDED,
         NOT_RAW_NOTES,
+        NO_FILE_OF_THE_JUDGE,
     ],
     formalities: &[SEEK_FROM_WHO_WAS_NOT_ASKED, TELL_THEM],
     duties: &[

@@ -202,10 +202,10 @@ pub fn question(fact: Fact) -> Question {
         Fact::RecipientAuthority => free(
             "/recipient/guardian",
             words(
-                "Lequel des parents ou autres titulaires de l'autorité parentale est le destinataire ? S'il n'en est aucun : l'ajouter \
-                 à leur liste, sans autorité.",
-                "Which of the parents or other holders of parental authority is the recipient? If none of them: add the recipient to \
-                 their list, without authority.",
+                "Lequel des parents ou autres titulaires de l'autorité parentale est le destinataire (s'il n'en est aucun : \
+                 l'ajouter à leur liste, sans autorité) ?",
+                "Which of the parents or other holders of parental authority is the recipient (if none of them: add them to the \
+                 list, without authority)?",
             ),
         ),
         Fact::RecipientForChild | Fact::RecipientForGuardian => free(

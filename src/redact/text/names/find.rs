@@ -108,8 +108,18 @@ impl Walk<'_, '_> {
         self.tokens.at(at).start >= self.floor
     }
 
+    /// Marks some letters. A mention of the same person that follows at once is one with it: how many words a name has must not
+    /// tell where a long row of them is parted.
     fn push(&mut self, start: usize, end: usize, label: Label, keep: usize) {
-        self.spans.push(Span { start, end, label, keep });
+        let text = self.tokens.text;
+        let at_once = |last: &&mut Span| {
+            text.get(last.end..start).is_some_and(|between| between.bytes().all(|byte| byte == b' '))
+        };
+        let same = |last: &&mut Span| last.label == label && matches!(label, Label::Person(_)) && keep == 0;
+        match self.spans.last_mut().filter(at_once).filter(same) {
+            Some(last) => last.end = end,
+            None => self.spans.push(Span { start, end, label, keep }),
+        }
         self.floor = end;
     }
 

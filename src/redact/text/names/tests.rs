@@ -77,6 +77,16 @@ fn any_case_accent_and_normal_form_is_the_same_name() {
 }
 
 #[test]
+fn a_long_row_of_mentions_is_one_however_many_words_a_name_has() {
+    for name in ["Élise", "Élise Nguyễn-Œuvrard"] {
+        for count in [2, 5, 9, 20] {
+            check(&[(&vec![name; count].join(" "), "[une tante]")]);
+        }
+    }
+    check(&[("Élise, Élise ; Élise", "[une tante], [une tante] ; [une tante]")]);
+}
+
+#[test]
 fn hyphens_apostrophes_spaces_and_line_ends_vary() {
     check(&[
         ("Jean-Pierre, Jean Pierre, JEAN‑PIERRE, Jeanpierre", "[le père], [le père], [le père], [le père]"),
