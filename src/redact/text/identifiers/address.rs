@@ -257,7 +257,7 @@ fn street(tokens: &Tokens<'_>, from: usize, kind: &Token, certain: bool) -> Opti
 /// Whether something else begins with a word after an address: "CM1", "FR76 …", "DDN 03/05/2015", "NIR …".
 fn is_other(tokens: &Tokens<'_>, at: usize) -> bool {
     let next = tokens.at(at + 1);
-    let code = !tokens.at(at).number && next.number && next.gap.is_empty();
+    let code = !tokens.at(at).number && tokens.at(at).letters < 4 && next.number && next.gap.is_empty();
     code || birth::announces(tokens, at) || tokens.is_among(at, nir::ANNOUNCED)
 }
 
