@@ -93,7 +93,7 @@ impl Builder<'_> {
         self.world.set(Fact::Span, self.days.spans());
     }
 
-    /// Reads an item on one of the stretches of days; `false`, and nothing changed, when the share cannot be then.
+    /// Reads an item on one of the stretches of days; `false`, and nothing narrowed, when the share cannot be then.
     pub(super) fn on(&mut self, stretch: usize, item: &World) -> bool {
         self.world = *item;
         let Some(days) = self.stretches.get(stretch).copied() else { return false };

@@ -25,8 +25,8 @@ use said::List;
 const MOST_NAMED: usize = MAX_GUARDIANS - STAND_INS;
 const _: () = assert!(MOST_NAMED == 6, "as a problem says");
 
-/// Most guardians that a recipient may be in turn: with the people an item may be about, as many worlds as are read at once. Of more
-/// the constraints alone are known.
+/// Most rows, of a guardian that the recipient may be on one stretch of days: with the people an item may be about, as many worlds
+/// as are read at once. Of more guardians the constraints alone are known, and more ends of agreements are not told apart.
 const MOST_ROWS: usize = 4;
 
 /// What is known of a share.
